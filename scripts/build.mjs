@@ -1,0 +1,47 @@
+// `npm run build`: everything that is published, into dist/.
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chdir } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { sizesOf } from './sizes.mjs';
+import { run, writeManifest, writeSchema } from './run.mjs';
+
+chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+const DROP_IN = 'dist/journey-diagrams.js';
+const SCHEMA = 'dist/journey.schema.json';
+
+const steps = {
+  // One module for each source file and its types beside it: a bundler that imports the package shakes these itself.
+  modules: () => run('typescript', 'tsc', ['-p', 'tsconfig.build.json']),
+  // The whole package as one file, for a page without a build step: vite.config.ts says how.
+  'drop-in': async () => Boolean(await build({ logLevel: 'warn' })),
+  schema: () => writeSchema(SCHEMA),
+  data: () => copyData(),
+  manifest: () => writeManifest('dist'),
+};
+
+/** The journeys, each naming the schema where it stands in the package. */
+function copyData() {
+  if (!existsSync('data')) return true;
+  mkdirSync('dist/data', { recursive: true });
+  for (const file of readdirSync('data', { withFileTypes: true })) {
+    if (!file.isFile()) continue;
+    const [from, to] = [join('data', file.name), join('dist/data', file.name)];
+    if (!file.name.endsWith('.json')) copyFileSync(from, to);
+    else writeFileSync(to, readFileSync(from, 'utf8').replace(/("\$schema":\s*)"\.[^"]*"/, '$1"../journey.schema.json"'));
+  }
+  return true;
+}
+
+rmSync('dist', { recursive: true, force: true });
+for (const [name, step] of Object.entries(steps)) {
+  const start = performance.now();
+  if (!(await step())) {
+    console.error(`build: ${name} failed`);
+    process.exit(1);
+  }
+  console.log(`${name.padEnd(9)} ${((performance.now() - start) / 1000).toFixed(1)} s`);
+}
+console.log(`${DROP_IN}: ${sizesOf(DROP_IN)}`);

@@ -1,0 +1,64 @@
+import { posix } from 'node:path';
+
+/**
+ * Which folders and packages each folder of src may import: the floors of the house, from the ground up.
+ * `types` may be imported as types only. A folder that is missing here may not exist.
+ */
+const FLOORS = {
+  model: { packages: ['valibot'] },
+  geometry: { packages: ['d3'] },
+  layout: { floors: ['model', 'geometry'] },
+  icons: { packages: ['lucide', 'lit'] },
+  i18n: {},
+  events: { types: ['model'] },
+  theme: { types: ['model'], packages: ['lit'] },
+  render: { floors: ['icons', 'i18n', 'model', 'layout'], packages: ['lit'] },
+  kinds: { floors: ['model', 'layout', 'render', 'theme'], types: ['i18n'], packages: ['lit'] },
+  controllers: { floors: ['model', 'layout', 'icons', 'i18n', 'events', 'render', 'kinds'], packages: ['lit'] },
+  elements: {
+    floors: ['model', 'layout', 'icons', 'i18n', 'events', 'theme', 'render', 'kinds', 'controllers'],
+    packages: ['lit'],
+  },
+  export: { floors: ['model', 'geometry', 'layout', 'icons', 'i18n', 'theme'] },
+};
+
+const packageOf = (source) => source.split('/', source.startsWith('@') ? 2 : 1).join('/');
+
+/** Why `folder` may not import `source`; undefined when it may. */
+function objection(folder, file, source, typeOnly) {
+  const { floors = [], types = [], packages = [] } = FLOORS[folder];
+  if (!source.startsWith('.')) {
+    return packages.includes(packageOf(source)) ? undefined : `${folder} may not use the package ${packageOf(source)}`;
+  }
+  const path = posix.join(posix.dirname(file), source);
+  const [first, target, ...rest] = path.split('/');
+  if (first !== 'src' || rest.length === 0) return `${folder} may not import ${path}`;
+  if (target === folder || floors.includes(target)) return undefined;
+  if (!types.includes(target)) return `imports go downward only: ${folder} may not import ${target}`;
+  return typeOnly ? undefined : `${folder} may import ${target} as types only`;
+}
+
+const importsGoDown = {
+  meta: { type: 'problem', schema: [], messages: { upward: '{{why}} (scripts/eslint-floors.mjs).' } },
+  create(context) {
+    const file = posix.normalize(context.filename.slice(context.cwd.length + 1).replaceAll('\\', '/'));
+    const [, folder, inner] = file.split('/');
+    if (inner === undefined) return {};
+    const check = (node) => {
+      if (typeof node.source?.value !== 'string') return;
+      const typeOnly = (node.importKind ?? node.exportKind) === 'type';
+      const why = FLOORS[folder]
+        ? objection(folder, file, node.source.value, typeOnly)
+        : `the folder src/${folder} has no floor`;
+      if (why) context.report({ node, messageId: 'upward', data: { why } });
+    };
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+    };
+  },
+};
+
+export default { rules: { 'imports-go-down': importsGoDown } };

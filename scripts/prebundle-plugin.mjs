@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const PREFIX = '/prebundled/';
+const ENTRY = 'prebundle-entry';
+
+/**
+ * Serves packages of many small modules to the browser tests as one module each: unbundled, an icon library alone
+ * is two thousand requests for every test file.
+ */
+export function prebundlePlugin(packages) {
+  const bundles = new Map();
+
+  async function bundle(name) {
+    const result = await build({
+      configFile: false,
+      logLevel: 'error',
+      root: fileURLToPath(new URL('..', import.meta.url)),
+      build: {
+        write: false,
+        minify: false,
+        target: 'esnext',
+        modulePreload: false,
+        rolldownOptions: { input: ENTRY, preserveEntrySignatures: 'strict', output: { codeSplitting: false } },
+      },
+      plugins: [entryOf(name)],
+    });
+    return [result].flat()[0].output[0].code;
+  }
+
+  return {
+    name: 'prebundle',
+    resolveImport: ({ source }) => (packages.includes(source) ? `${PREFIX}${source}.js` : undefined),
+    async serve({ path }) {
+      const name = path.startsWith(PREFIX) ? path.slice(PREFIX.length, -'.js'.length) : '';
+      if (!packages.includes(name)) return undefined;
+      if (!bundles.has(name)) bundles.set(name, bundle(name));
+      return { body: await bundles.get(name), type: 'js' };
+    },
+  };
+}
+
+/** A made-up entry, so that the package itself is found as any import of it would be. */
+function entryOf(name) {
+  const code = `export * from '${name}'; import * as all from '${name}'; export default all.default;`;
+  return {
+    name: 'entry',
+    enforce: 'pre',
+    resolveId: (source) => (source === ENTRY ? `\0${ENTRY}` : undefined),
+    load: (id) => (id === `\0${ENTRY}` ? code : undefined),
+  };
+}

@@ -1,0 +1,51 @@
+// Node built-ins only: this runs in a bare clone, before anything is installed.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The script behind a package's command: started with Node itself, it needs no shell on any platform. */
+function commandOf(name, command) {
+  const folder = join('node_modules', name);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[command]);
+}
+
+/** Runs Node with these arguments; true when it went well. With `quiet`, output appears only after a failure. */
+export function node(args, { quiet = false, env = {} } = {}) {
+  return new Promise((resolve) => {
+    const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+    const child = spawn(process.execPath, args, { stdio, env: { ...process.env, ...env } });
+    const kept = [];
+    child.stdout?.on('data', (chunk) => kept.push(chunk));
+    child.stderr?.on('data', (chunk) => kept.push(chunk));
+    child.on('error', () => resolve(false));
+    child.on('close', (code) => {
+      if (code !== 0) process.stdout.write(Buffer.concat(kept));
+      resolve(code === 0);
+    });
+  });
+}
+
+/** Runs the command of an installed package. */
+export const run = (name, command, args, options) => node([commandOf(name, command), ...args], options);
+
+/** Writes the custom elements manifest, with the data for editors beside it. */
+export const writeManifest = (outdir) =>
+  run('@custom-elements-manifest/analyzer', 'cem', ['analyze', '--quiet', '--outdir', outdir], {
+    quiet: true,
+    env: { MANIFEST_DIR: outdir },
+  });
+
+/** Writes the JSON Schema of the models. */
+export const writeSchema = (file) => node(['--import', 'tsx', 'scripts/schema.ts', file]);
+
+/** What Storybook's pages are made from beside the stories. */
+export const writeReference = async () =>
+  (await writeManifest('.storybook')) && (await writeSchema('.storybook/journey.schema.json'));
+
+/** Storybook without its calls home. */
+export const storybook = (args, options = {}) =>
+  run('storybook', 'storybook', [...args, '--disable-telemetry'], {
+    ...options,
+    env: { STORYBOOK_DISABLE_TELEMETRY: '1' },
+  });

@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { defaultReporter } from '@web/test-runner';
+import { findBrowser } from './scripts/find-browser.mjs';
+import { mediaPlugin } from './scripts/media-plugin.mjs';
+import { prebundlePlugin } from './scripts/prebundle-plugin.mjs';
+import { countsReporter } from './scripts/wtr-counts.mjs';
+
+// Chrome's sandbox refuses to start for root, which is what containers usually run as.
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const quiet = ['gpu', 'quic', 'background-networking', 'component-update', 'sync', 'dev-shm-usage'];
+
+export default {
+  files: 'tests/**/*.browser.test.ts',
+  nodeResolve: { exportConditions: ['browser'] },
+  plugins: [
+    prebundlePlugin(['d3', 'fast-check', 'lucide']),
+    // An older target would lose the `with { type: 'json' }` of an import.
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+    a11ySnapshotPlugin(),
+    mediaPlugin(),
+  ],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: findBrowser() ?? undefined,
+        args: ['--no-first-run', ...quiet.map((part) => `--disable-${part}`), ...sandbox],
+      },
+    }),
+  ],
+  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countsReporter()],
+  // One page at a time: focus, mouse and media belong to the page in front. The timeouts are for slow machines.
+  concurrency: 1,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
+};
