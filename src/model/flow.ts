@@ -1,0 +1,73 @@
+import { TONES, type Tone } from './names.js';
+import type { Boundary, Flow, Group, Message, Option, System, Term } from './schema.js';
+
+/** A part of a flow and its place in it. */
+export type FlowPart = { number: number; count: number; tone: Tone } & (
+  | { type: 'system'; data: System }
+  | { type: 'boundary'; data: Boundary }
+  | { type: 'message'; data: Message; from: System; to: System; group?: Group; option?: Option }
+);
+
+/** A flow that questions can be asked of. Made once for a model; nothing in it changes. */
+export interface FlowIndex {
+  kind: 'flow';
+  model: Flow;
+  /** Every part by id, in reading order: systems, each boundary right before what is inside it, then messages. */
+  parts: ReadonlyMap<string, FlowPart>;
+  /** The terms by id. */
+  terms: ReadonlyMap<string, Term>;
+  /** The ids that a walk goes through, in order: the messages. */
+  walk: readonly string[];
+  /** The boundary right round a system or boundary, by id. */
+  within: ReadonlyMap<string, Boundary>;
+  /** The ids of systems and boundaries that stand in no other; a boundary stands where the first of its systems would. */
+  outermost: readonly string[];
+}
+
+/** Looks a checked flow through and notes its parts. */
+export function indexFlow(flow: Flow): FlowIndex {
+  const parts = new Map<string, FlowPart>();
+  const within = new Map<string, Boundary>();
+  for (const boundary of flow.boundaries ?? []) for (const id of boundary.inside) within.set(id, boundary);
+  const tones = new Map(flow.systems.map((system, i) => [system.id, system.tone ?? TONES[i % TONES.length] ?? 'slate']));
+  const toneOf = (id: string): Tone => tones.get(id) ?? 'slate';
+  const toneInside = (boundary: Boundary): Tone => boundary.tone ?? toneOf(boundary.inside.find((id) => tones.has(id)) ?? '');
+  const systems = new Map(flow.systems.map((system) => [system.id, system]));
+  const outermost = [...new Set(flow.systems.map(({ id }) => outermostOf(id, within)))];
+  const put = (id: string): void => {
+    const boundary = flow.boundaries?.find((one) => one.id === id);
+    const system = systems.get(id);
+    if (system) parts.set(id, { type: 'system', data: system, number: flow.systems.indexOf(system) + 1, count: flow.systems.length, tone: toneOf(id) });
+    if (!boundary) return;
+    const all = flow.boundaries ?? [];
+    parts.set(id, { type: 'boundary', data: boundary, number: all.indexOf(boundary) + 1, count: all.length, tone: toneInside(boundary) });
+    boundary.inside.forEach(put);
+  };
+  outermost.forEach(put);
+  const grouped = groupsByMessage(flow);
+  flow.messages.forEach((data, i, all) => {
+    const from = systems.get(data.from);
+    const to = systems.get(data.to);
+    if (!from || !to) throw new RangeError(`Message "${data.id}" has an end that is no system`);
+    parts.set(data.id, { type: 'message', data, number: i + 1, count: all.length, tone: toneOf(data.from), from, to, ...grouped.get(data.id) });
+  });
+  return {
+    kind: 'flow',
+    model: flow,
+    parts,
+    terms: new Map(flow.terms?.map((term) => [term.id, term])),
+    walk: flow.messages.map((message) => message.id),
+    within,
+    outermost,
+  };
+}
+
+function outermostOf(id: string, within: ReadonlyMap<string, Boundary>): string {
+  const round = within.get(id);
+  return round ? outermostOf(round.id, within) : id;
+}
+
+function groupsByMessage(flow: Flow): Map<string, { group: Group; option: Option }> {
+  return new Map((flow.groups ?? []).flatMap((group) =>
+    group.options.flatMap((option) => option.messages.map((id): [string, { group: Group; option: Option }] => [id, { group, option }]))));
+}

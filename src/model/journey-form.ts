@@ -1,0 +1,6 @@
+import { checkJourney } from './check-journey.js';
+import type { Form } from './parse-value.js';
+import { Journey } from './schema.js';
+
+/** What a journey looks like. */
+export const journeyForm: Form<Journey> = { schema: Journey, check: checkJourney };

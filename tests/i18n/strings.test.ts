@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { en } from '../../src/i18n/en.js';
+import { fill, registerStrings, stringsFor } from '../../src/i18n/strings.js';
+
+const folder = new URL('../../src/i18n/', import.meta.url);
+const tags = readdirSync(folder).flatMap((file) => /^([a-z]{2}(?:-[a-z]+)?)\.ts$/.exec(file)?.[1] ?? []);
+const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').toSorted();
+
+describe('the words of the interface', () => {
+  it('are there in English and Welsh', () => assert.deepEqual(tags.toSorted(), ['cy', 'en']));
+
+  for (const tag of tags) it(`say the same in ${tag}: each with the same blanks to be filled, none of them empty`, async () => {
+    const words = (await import(new URL(`${tag}.ts`, folder).href) as Record<string, Record<string, string>>)[tag] ?? {};
+    assert.deepEqual(Object.keys(words).toSorted(), Object.keys(en).toSorted());
+    for (const [name, text] of Object.entries(en)) {
+      assert.deepEqual(placeholders(words[name] ?? ''), placeholders(text), name);
+      assert.match(words[name] ?? '', /\S/, name);
+      if (tag !== 'en' && /[a-z]{4}/i.test(text.replaceAll(/\{\w+\}/g, ''))) assert.notEqual(words[name], text, `${name} is not translated`);
+    }
+  });
+
+  it('are looked up by language and region, then by language, then in English', () => {
+    registerStrings('xx', { close: 'xx-close', steps: 'xx-steps' });
+    registerStrings('XX-YY', { close: 'xx-yy-close' });
+    const { close, steps, tasks } = stringsFor('xx-YY');
+    assert.deepEqual([close, steps, tasks], ['xx-yy-close', 'xx-steps', en.tasks]);
+    assert.deepEqual([stringsFor('xx').close, stringsFor('XX-ZZ').close, stringsFor('').close, stringsFor('zz').close], ['xx-close', 'xx-close', en.close, en.close]);
+  });
+
+  it('count when they are registered later', () => {
+    assert.equal(stringsFor('qq').close, en.close);
+    registerStrings('qq', { close: 'later' });
+    assert.equal(stringsFor('qq').close, 'later');
+  });
+});
+
+describe('fill', () => {
+  it('puts values into blanks, and leaves what it has none for', () => assert.equal(fill('{a} of {b}: {c}', { a: 1, b: 'two' }), '1 of two: {c}'));
+  it('takes values as they are, blanks and all', () => assert.equal(fill('{a} {b}', { a: '{b} $& $1', b: 'B' }), '{b} $& $1 B'));
+});

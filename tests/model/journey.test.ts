@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { indexJourney, type JourneyIndex } from '../../src/model/journey.js';
+import { neighbours } from '../../src/model/model-index.js';
+import type { Journey } from '../../src/model/schema.js';
+import { examples, published } from '../fixtures/journeys.js';
+import { generate, models } from '../fixtures/models.js';
+
+const waysOf = ({ ways }: JourneyIndex): string[] =>
+  [...ways.values()].flat().map(({ from, to }) => `${from.data.id}→${to.data.id}`);
+const ids = ({ parts }: JourneyIndex): string[] => [...parts.keys()];
+
+/** Every id that the JSON gives to a part, in the order of reading. */
+const idsIn = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap(idsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const { id, ...inner } = value as { id?: string };
+  return [...(id ? [id] : []), ...Object.values(inner).flatMap(idsIn)];
+};
+
+describe('indexJourney', () => {
+  for (const { name, model } of examples) {
+    it(`knows every part of ${name} once, each by its id`, () => {
+      const index = indexJourney(model);
+      assert.deepEqual(ids(index).toSorted(), idsIn({ ...model, terms: [] }).toSorted());
+      for (const [id, part] of index.parts) assert.equal(part.data.id, id);
+    });
+
+    it(`has the stages of ${name} in their order, and what each holds right after it`, () => {
+      const { parts } = indexJourney(model);
+      const stages = [...parts.values()].filter(({ type }) => type === 'stage').map(({ data }) => data.id);
+      assert.deepEqual(stages, model.stages.map(({ id }) => id));
+      const owners = [...parts.values()].flatMap(({ stage }) => stage?.id ?? []);
+      assert.deepEqual(owners.filter((id, i) => id !== owners[i - 1]), stages);
+    });
+  }
+
+  it('reads the consumer journey in the order of travel', () => {
+    assert.deepEqual(ids(indexJourney(published.consumer!)), [
+      'engagement',
+      'getting-started', 'consumer-supplier', 'gp-connect-website', 'evaluate-specifications', 'study-prerequisites',
+      'explore', 'explore-gp-connect', 'choose-capabilities',
+      'develop', 'design', 'build', 'self-testing',
+      'test-and-assure', 'technical-conformance', 'integration-testing', 'supplier-conformance', 'connection-agreement-received',
+      'end-user-engagement', 'end-user-group-engagement', 'end-user-declaration',
+      'deploy', 'approval-to-go-live', 'deployment-approach', 'go-live',
+    ]);
+  });
+
+  it('puts a gateway after the step that it follows, and gates after all that their stage holds', () => {
+    assert.deepEqual(ids(indexJourney(models.richPanels)), [
+      'hub', 'first', 'first-a', 'first-a-1', 'first-a-2', 'first-b', 'first-b-1', 'first-gateway', 'first-b-2', 'sign', 'second', 'second-1', 'aside', 'aside-1',
+    ]);
+  });
+
+  it('numbers parts among their like', () => {
+    const { parts } = indexJourney(models.fiveTracks);
+    const place = (id: string) => [parts.get(id)?.number, parts.get(id)?.count];
+    assert.deepEqual(['many', 'many-3', 'many-4-2', 'hub'].map(place), [[2, 3], [3, 5], [2, 4], [1, 1]]);
+  });
+
+  it('gives stages without a tone one in turn, and what they hold the same', () => {
+    const { parts } = indexJourney(generate(9));
+    const tone = (id: string) => parts.get(id)?.tone;
+    assert.deepEqual(['stage-1', 'stage-2', 'stage-9', 'stage-2-3', 'hub'].map(tone), ['aqua', 'crimson', 'aqua', 'crimson', undefined]);
+  });
+});
+
+describe('the ways of a journey', () => {
+  const ways = (more: Partial<Journey>, ...stages: object[]) =>
+    waysOf(indexJourney({ kind: 'journey', title: 'T', stages: stages.map((stage, i) => ({ id: 'abcd'[i]!, title: 'S', ...stage })), ...more }));
+
+  it('lead from each stage to the next unless said', () => assert.deepEqual(ways({}, {}, {}, {}), ['a→b', 'b→c']));
+  it('end at a final stage', () => assert.deepEqual(ways({}, {}, { final: true }, {}), ['a→b']));
+  it('are those given for a stage, and only those', () => {
+    assert.deepEqual(ways({ transitions: [{ from: 'a', to: 'c' }, { from: 'c', to: 'a' }] }, {}, {}, {}), ['a→c', 'b→c', 'c→a']);
+  });
+  it('replace the way of a stage when they leave one of its tracks', () => {
+    assert.deepEqual(ways({ transitions: [{ from: 't', to: 'c' }] }, { tracks: [{ id: 't', title: 'T' }, { id: 'u', title: 'U' }] }, {}, {}), ['t→c', 'b→c']);
+  });
+  it('may be several from one stage, in the order given', () => {
+    assert.deepEqual(waysOf(indexJourney(models.branching)), ['apply→review', 'apply→decide', 'review→decide', 'decide→apply', 'decide→appeal', 'decide→close', 'appeal→review', 'appeal→close']);
+  });
+  it('carry their gate and condition', () => {
+    const [, fast] = indexJourney(models.branching).ways.get('apply') ?? [];
+    assert.deepEqual([fast?.transition.gate?.id, fast?.transition.condition], ['fast-lane', 'the case is simple']);
+  });
+  it('of one stage alone are none', () => assert.deepEqual(ways({}, {}), []));
+});
+
+describe('neighbours', () => {
+  const around = (model: Journey, id: string) => {
+    const { previous, next } = neighbours(indexJourney(model), id);
+    return [previous?.data.id, next?.data.id];
+  };
+
+  it('of a stage are stages', () => {
+    assert.deepEqual(around(models.threeStages, 'first'), [undefined, 'middle']);
+    assert.deepEqual(around(models.threeStages, 'middle'), ['first', 'last']);
+    assert.deepEqual(around(models.threeStages, 'last'), ['middle', undefined]);
+  });
+  it('of a step are what is read before and after it, across stages, and no stage', () => {
+    assert.deepEqual(around(models.threeStages, 'first-1'), [undefined, 'first-2']);
+    assert.deepEqual(around(models.threeStages, 'middle-1'), ['first-2', 'middle-2']);
+    assert.deepEqual(around(models.richPanels, 'first-gateway'), ['first-b-1', 'first-b-2']);
+    assert.deepEqual(around(models.richPanels, 'sign'), ['first-b-2', 'second-1']);
+  });
+  it('of the hub, and of what is no part, are none', () => {
+    assert.deepEqual(around(models.threeStages, 'hub'), [undefined, undefined]);
+    assert.deepEqual(around(models.threeStages, 'nothing'), [undefined, undefined]);
+  });
+});

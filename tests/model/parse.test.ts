@@ -1,0 +1,143 @@
+/** Every kind of problem that a model can have: its place, what stands there, what is allowed and how to mend it. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { LIMITS } from '../../src/model/limits.js';
+import { parseModel, parseText } from '../../src/model/parse.js';
+import { describeProblem, ModelError, type Problem } from '../../src/model/problem.js';
+import { examples } from '../fixtures/journeys.js';
+import { generate } from '../fixtures/models.js';
+
+const problemsOf = (act: () => unknown): readonly Problem[] => {
+  try {
+    act();
+  } catch (error) {
+    assert.ok(error instanceof ModelError, String(error));
+    return error.problems;
+  }
+  return [];
+};
+
+const options = { icons: new Set(['flag', 'rocket', 'users']) };
+const check = (model: unknown): readonly Problem[] => problemsOf(() => parseModel(model, options));
+
+interface Step { id?: unknown; title?: unknown; icon?: unknown; terms?: unknown; links?: unknown; [name: string]: unknown }
+
+/** A small good model, with one thing in it changed. */
+const withRoot = (more: object): object => ({ kind: 'journey', title: 'T', stages: [{ id: 'a', title: 'A', steps: [{ id: 'a1', title: 'A1' }] }, { id: 'b', title: 'B' }], ...more });
+const withStage = (more: object): object => withRoot({ stages: [{ id: 'a', title: 'A', ...more }] });
+const withStep = (more: Step): object => withStage({ steps: [{ id: 'a1', title: 'A1', ...more }] });
+const withLink = (link: object): object => withStep({ links: [{ title: 'L', href: 'x.html', ...link }] });
+
+type Expected = Pick<Problem, 'code' | 'path' | 'value'> & { allowed: RegExp; remedy: RegExp };
+const expect = (code: string, path: string, value: unknown, allowed: RegExp, remedy: RegExp): Expected => ({ code, path, value, allowed, remedy });
+
+const BAD: Record<string, [model: unknown, ...Expected[]]> = {
+  'a text for a model': ['x', expect('wrong-type', '', 'x', /object/, /\{/)],
+  'a list for a model': [[], expect('wrong-type', '', [], /object/, /\{/)],
+  'nothing for a model': [null, expect('wrong-type', '', null, /object/, /\{/)],
+  'no kind': [{ title: 'T' }, expect('unknown-kind', 'kind', undefined, /"journey"/, /"kind": "journey"/)],
+  'an unknown kind': [{ kind: 'voyage' }, expect('unknown-kind', 'kind', 'voyage', /"journey"/, /"kind": "journey"/)],
+  'a kind that every object has': [{ kind: 'constructor' }, expect('unknown-kind', 'kind', 'constructor', /"journey"/, /journey/)],
+  'no title': [withRoot({ title: undefined }), expect('wrong-type', 'title', undefined, /a text/, /text/)],
+  'a title of spaces': [withRoot({ title: '  ' }), expect('empty-text', 'title', '  ', /text/, /Write the text/)],
+  'a number for a title': [withRoot({ title: 5 }), expect('wrong-type', 'title', 5, /a text/, /a text/)],
+  'a missing id': [withRoot({ stages: [{ title: 'A' }] }), expect('missing', 'stages[0].id', undefined, /an id/, /Add "id"/)],
+  'an id with a space': [withStage({ id: 'a b' }), expect('bad-id', 'stages[0].id', 'a b', /letter/, /go-live/)],
+  'an id that begins with a digit': [withStage({ id: '1a' }), expect('bad-id', 'stages[0].id', '1a', /letter/, /go-live/)],
+  'no stages': [withRoot({ stages: [] }), expect('empty-list', 'stages', [], /at least one/, /Add/)],
+  'an object for stages': [withRoot({ stages: {} }), expect('wrong-type', 'stages', {}, /a list/, /a list/)],
+  'a text for a stage': [withRoot({ stages: ['a'] }), expect('wrong-type', 'stages[0]', 'a', /an object/, /an object/)],
+  'a mistyped name': [withStage({ tittle: 'x' }), expect('unknown-name', 'stages[0].tittle', 'tittle', /title, summary/, /Did you mean "title"\?/)],
+  'a name unlike any': [withStage({ zzzzzzzzzz: 1 }), expect('unknown-name', 'stages[0].zzzzzzzzzz', 'zzzzzzzzzz', /title/, /Take it out/)],
+  'a name that is no word': [withStage({ 'a b': 1 }), expect('unknown-name', 'stages[0]["a b"]', 'a b', /title/, /Take it out/)],
+  'an unknown tone': [withStage({ tone: 'aqva' }), expect('unknown-value', 'stages[0].tone', 'aqva', /"aqua", "crimson"/, /Did you mean "aqua"\?/)],
+  'a tone unlike any': [withStage({ tone: '#ff0000' }), expect('unknown-value', 'stages[0].tone', '#ff0000', /"aqua"/, /Use one of "aqua"/)],
+  'an unknown shape': [withStage({ shape: 'circle' }), expect('unknown-value', 'stages[0].shape', 'circle', /"line", "cycle"/, /Did you mean "cycle"\?/)],
+  'an unknown way to complete': [withStage({ complete: 'both' }), expect('unknown-value', 'stages[0].complete', 'both', /"all", "one"/, /Use one of/)],
+  'a text for yes or no': [withStage({ final: 'yes' }), expect('wrong-type', 'stages[0].final', 'yes', /true or false/, /true or false/)],
+  'an unknown icon': [withStep({ icon: 'rokket' }), expect('unknown-icon', 'stages[0].steps[0].icon', 'rokket', /flag, rocket, users/, /Did you mean "rocket"\?/)],
+  'an icon from every object': [withStep({ icon: 'toString' }), expect('unknown-icon', 'stages[0].steps[0].icon', 'toString', /rocket/, /Use a known icon/)],
+  'an unknown term': [{ ...withStep({ terms: ['apo'] }), terms: [{ id: 'api', term: 'API', definition: 'D' }] }, expect('unknown-term', 'stages[0].steps[0].terms[0]', 'apo', /api/, /Did you mean "api"\?/)],
+  'a term where none is defined': [withStep({ terms: ['api'] }), expect('unknown-term', 'stages[0].steps[0].terms[0]', 'api', /none is defined/, /define/)],
+  'a link without an address': [withLink({ href: undefined }), expect('wrong-type', 'stages[0].steps[0].links[0].href', undefined, /./, /./)],
+  'a link that runs a script': [withLink({ href: 'javascript:alert(1)' }), expect('bad-href', 'stages[0].steps[0].links[0].href', 'javascript:alert(1)', /http.*relative/, /https:/)],
+  'an unknown kind of link': [withLink({ kind: 'pages' }), expect('unknown-value', 'stages[0].steps[0].links[0].kind', 'pages', /"page", "tool"/, /Did you mean "page"\?/)],
+  'an unknown label': [withLink({ label: 'selected' }), expect('unknown-value', 'stages[0].steps[0].links[0].label', 'selected', /"SELECTED"/, /Did you mean "SELECTED"\?/)],
+  'a base that runs a script': [withRoot({ baseUrl: 'javascript:x' }), expect('bad-href', 'baseUrl', 'javascript:x', /http/, /https/)],
+  'an id twice': [withRoot({ hub: { id: 'a1', title: 'H' } }), expect('duplicate-id', 'stages[0].steps[0].id', 'a1', /once/, /another id/)],
+  'a term by the id of a part': [withRoot({ terms: [{ id: 'b', term: 'B', definition: 'D' }] }), expect('duplicate-id', 'stages[1].id', 'b', /once/, /another id/)],
+  'steps and tracks': [withStage({ steps: [], tracks: [] }), expect('steps-and-tracks', 'stages[0].tracks', 'both', /either/, /Move/)],
+  'a gateway after nothing': [withStage({ steps: [{ id: 'a1', title: 'A1' }], gateways: [{ id: 'g', title: 'G', after: 'a2' }] }), expect('unknown-step', 'stages[0].gateways[0].after', 'a2', /a1/, /Did you mean "a1"\?/)],
+  'a transition from nowhere': [withRoot({ transitions: [{ from: 'x', to: 'b' }] }), expect('unknown-stage', 'transitions[0].from', 'x', /a, b/, /./)],
+  'a transition to a step': [withRoot({ transitions: [{ from: 'a', to: 'a1' }] }), expect('unknown-stage', 'transitions[0].to', 'a1', /a, b/, /Did you mean "a"\?/)],
+  'a gate by the id of a stage': [withRoot({ transitions: [{ from: 'a', to: 'b', gate: { id: 'b', title: 'G' } }] }), expect('duplicate-id', 'transitions[0].gate.id', 'b', /once/, /another/)],
+};
+
+describe('a model with', () => {
+  for (const [name, [model, ...expected]] of Object.entries(BAD)) {
+    it(`${name} is told of`, () => {
+      const found = check(model);
+      assert.deepEqual(found.map(({ path, value }) => [path, value]), expected.map(({ path, value }) => [path, value]), found.map(describeProblem).join('\n'));
+      expected.forEach(({ code, allowed, remedy }, i) => {
+        const problem = found[i];
+        // What is simply left out may be called missing or be of the wrong type.
+        if (problem?.value !== undefined) assert.equal(problem.code, code);
+        assert.match(problem?.allowed ?? '', allowed);
+        assert.match(problem?.remedy ?? '', remedy);
+        assert.match(problem?.message ?? '', /^\S.*\.$/);
+      });
+    });
+  }
+});
+
+describe('parseModel', () => {
+  for (const { name, model } of examples) it(`takes ${name}, and gives it back as it is`, () => {
+    const copy = structuredClone(model);
+    assert.equal(parseModel(model), model);
+    assert.deepEqual(model, copy);
+  });
+
+  it('tells every problem at once: of form, of reference, twice the same', () => {
+    const stages = [{ id: 'a', title: '', tone: 'pink', steps: [{ id: 'a', title: 'A1', icon: 'none' }] }, { id: 'b', title: 'B', links: [{ title: 'L', href: 'data:x' }] }];
+    const paths = check(withRoot({ stages, transitions: [{ from: 'a', to: 'c' }] })).map(({ path }) => path);
+    assert.deepEqual(paths.toSorted(), ['stages[0].steps[0].icon', 'stages[0].steps[0].id', 'stages[0].title', 'stages[0].tone', 'stages[1].links[0].href', 'transitions[0].to']);
+  });
+
+  it('takes any icon where no registry is given', () => {
+    assert.deepEqual(problemsOf(() => parseModel(withStep({ icon: 'anything' }))), []);
+  });
+
+  it('puts all problems into the message of the error', () => {
+    assert.throws(() => parseModel(withRoot({ title: 5, summary: 6 }), options), /title:.*\n.*summary:|summary:.*\n.*title:/s);
+  });
+
+  it('refuses more stages than the limit, and takes as many', () => {
+    assert.deepEqual(check({ ...generate(LIMITS.stages + 1), hub: undefined }).map(({ code, path }) => [code, path]).at(0), ['too-many', 'stages']);
+    assert.deepEqual(problemsOf(() => parseModel(generate(LIMITS.stages))), []);
+  });
+
+  it('refuses what is nested too deeply, or holds itself', () => {
+    const self: Record<string, unknown> = withRoot({}) as Record<string, unknown>;
+    self.hub = self;
+    let deep: unknown = 1;
+    for (let i = 0; i <= LIMITS.levels; i++) deep = [deep];
+    for (const model of [self, withRoot({ hub: deep })]) {
+      const [problem] = check(model);
+      assert.equal(problem?.code, 'too-deep');
+      assert.match(problem.allowed, new RegExp(String(LIMITS.levels)));
+    }
+  });
+});
+
+describe('parseText', () => {
+  it('takes a model as JSON', () => assert.deepEqual(parseText(JSON.stringify(generate(2))), generate(2)));
+
+  it('refuses a longer text than the limit before it parses', () => {
+    const [problem] = problemsOf(() => parseText(' '.repeat(LIMITS.characters + 1)));
+    assert.deepEqual([problem?.code, problem?.value], ['too-long', LIMITS.characters + 1]);
+  });
+
+  it('is as good with a model of the most stages', () => {
+    assert.deepEqual(problemsOf(() => parseText(JSON.stringify(generate(LIMITS.stages)))), []);
+  });
+});
