@@ -1,0 +1,107 @@
+import { circle } from '../geometry/arrows.js';
+import { boxAround, centre, inflate } from '../geometry/box.js';
+import type { Outline, Segment, Size } from '../geometry/types.js';
+import type { JourneyIndex } from '../model/journey.js';
+import { block, type BlockContext, type PlacedBlock } from './block.js';
+import { piecesOf, talkShapes, wayToHub } from './connect.js';
+import { gapOf, join, type Joined } from './join.js';
+import { measuresFor, MOST_WIDTH } from './measures.js';
+import { findFrame, type Choice } from './perimeter.js';
+import { arrangeRows } from './rows.js';
+import type { Scene } from './scene.js';
+import type { ArrangeOptions } from './views.js';
+
+/** How far the hub's outline and its halo reach beyond its circle. */
+const HALO = 10;
+
+/** A frame that is taller than this share of its width is no longer seen as one; rows may serve better. */
+const TALL = 1.15;
+
+/**
+ * Draws a journey with its stages clockwise round the hub. Where they do not fit round it, or there is no hub, they
+ * stand in rows that turn back and forth.
+ * @returns `undefined` when the width is too small for the widest stage.
+ */
+export function arrangeEcosystem(index: JourneyIndex, { width, sizes }: ArrangeOptions): Scene | undefined {
+  const measures = measuresFor(width);
+  const context: BlockContext = { index, sizes, measures };
+  const room = Math.min(width, MOST_WIDTH);
+  const frame = aroundHub(context, room);
+  if (frame?.reached && frame.scene.height <= TALL * frame.scene.width) return frame.scene;
+  const rows = arrangeRows(context, room);
+  if (frame?.reached && rows && frame.scene.height < rows.height * 1.2) return frame.scene;
+  return rows ?? frame?.scene;
+}
+
+/** @returns the scene, and whether the hub has a way to every stage in it. */
+function aroundHub(context: BlockContext, width: number): { scene: Scene; reached: boolean } | undefined {
+  const { index, sizes, measures } = context;
+  const { model: journey } = index;
+  if (!journey.hub || journey.stages.length > 12) return undefined;
+  const hubText = sizes(journey.hub.id);
+  const diameter = Math.hypot(hubText.width, hubText.height) + 36;
+  const outer = diameter + 2 * HALO;
+  const narrow = measures.step * 3.4;
+  const choices = journey.stages.map((stage): Choice => {
+    const row = block(stage, 'right', width, context);
+    // A ring is the same on every side.
+    const column = row.round ? row : block(stage, 'down', narrow, context);
+    return { row, column, gap: gapOf(index.ways.get(stage.id) ?? [], context) };
+  });
+  const frame = findFrame(choices, { width: outer, height: outer }, width, measures);
+  if (!frame) return undefined;
+  const placed = frame.places.map(({ side, box }, i) => {
+    const stage = journey.stages[i];
+    const choice = choices[i];
+    if (!stage || !choice) throw new RangeError('A frame has a place for each stage');
+    if (side === 'top' || choice.row.round) return choice.row.place(box);
+    if (side === 'right') return choice.column.place(box);
+    const back = side === 'bottom' ? block(stage, 'left', width, context) : block(stage, 'up', narrow, context);
+    return back.place(box);
+  });
+  const hub: Outline = { ...boxAround(centre(frame.interior), { width: diameter, height: diameter }), round: true };
+  return compose(context, placed, hub, frame);
+}
+
+/** Puts together what has its place: bands, ribbons with their pills, hub and the ways to it. */
+function compose(context: BlockContext, placed: readonly PlacedBlock[], hub: Outline, size: Size): { scene: Scene; reached: boolean } {
+  const { index, sizes } = context;
+  const scene: Scene = { width: size.width, height: size.height, boxes: {}, shapes: [], mirrored: false };
+  for (const one of placed) {
+    Object.assign(scene.boxes, Object.fromEntries(one.boxes));
+    scene.shapes.push(...one.shapes);
+  }
+  let reached = true;
+  join(context, scene, placed, [hub], (joined) => {
+    const ways = talkWays(placed, hub, joined);
+    reached = ways.every((way) => way !== undefined);
+    const id = index.model.hub?.id ?? '';
+    ways.forEach((way, i) => {
+      const one = placed[i];
+      if (way && one) scene.shapes.push(...talkShapes(id, one, way));
+    });
+    return ways.flatMap((way) => (way ? beads(way) : []));
+  });
+  const id = index.model.hub?.id ?? '';
+  scene.boxes[id] = boxAround(centre(hub), sizes(id));
+  scene.shapes.push({ kind: 'halo', d: circle(inflate(hub, 6)), of: [id] }, { kind: 'hub', d: circle(hub), of: [id] });
+  return { scene, reached };
+}
+
+/** The ways between the hub and each stage, where there is one. */
+function talkWays(placed: readonly PlacedBlock[], hub: Outline, { pills, ways }: Joined): (Segment | undefined)[] {
+  const angles: number[] = [];
+  const labels = pills.map((pill) => inflate(pill, 20));
+  return placed.map(({ outline }) => {
+    const stages = placed.map((one) => one.outline).filter((other) => other !== outline);
+    // Clear of everything; else across ribbons, which a dotted line may cross.
+    return wayToHub(hub, outline, [...stages, ...labels, ...ways], angles) ?? wayToHub(hub, outline, [...stages, ...labels], angles)
+      ?? wayToHub(hub, outline, [...stages, ...pills], angles);
+  });
+}
+
+/** A slanting line as small boxes, for what must keep clear of it. */
+const beads = (way: Segment): Outline[] => piecesOf(way).map(({ from, to }) => inflate(boxAround(
+  { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 },
+  { width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) },
+), 8));

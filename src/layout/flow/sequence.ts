@@ -1,0 +1,56 @@
+import { bottom } from '../../geometry/box.js';
+import type { FlowIndex } from '../../model/flow.js';
+import type { Scene, Sizes } from '../scene.js';
+import type { ArrangeOptions } from '../views.js';
+import { groupBoxId, optionBoxId } from './ids.js';
+import { FRAME } from './sequence-frame.js';
+import { drawHead } from './sequence-head.js';
+import { lanesOf, wishesOf } from './sequence-lanes.js';
+import { frameShapes, lifeline, messageShapes } from './sequence-lines.js';
+import { rowsOf, type Rows } from './sequence-rows.js';
+import { spreadLanes } from './sequence-spread.js';
+
+/** From the head to the first row, and from the last row to the end of the lifelines. */
+const AIR = { above: 6, below: 28 };
+
+/**
+ * Draws a flow as a sequence: the systems' cards in a row with a lifeline under each, the messages one under the
+ * other as lines between them, groups of messages in frames.
+ * @returns `undefined` when the width is too small for the cards or for the widest text.
+ */
+export function arrangeSequence(index: FlowIndex, { width, sizes }: ArrangeOptions): Scene | undefined {
+  const lanes = lanesOf(index);
+  const { messages } = index.model;
+  const loops = messages.filter(({ from, to }) => from === to).map(({ from }) => lanes.place.get(from) ?? 0);
+  const columns = spreadLanes(lanes, { texts: wishesOf(messages, lanes, sizes), loops, least: leastWidth(index, sizes) }, sizes, width);
+  if (!columns) return undefined;
+  const scene: Scene = { width: columns.width, height: 0, boxes: {}, shapes: [], mirrored: false };
+  const head = drawHead(scene, index, lanes, columns, sizes);
+  const rows = rowsOf({ index, lanes, columns, sizes }, head.below + AIR.above);
+  scene.height = Math.round(rows.end + AIR.below);
+  const texts = [...rows.messages.map(({ text }) => text), ...rows.frames.flatMap(({ tab, conditions }) => [tab, ...conditions.map(({ box }) => box)])];
+  scene.shapes.push(
+    ...rows.frames.flatMap(frameShapes),
+    ...lanes.order.map((id, i) => lifeline(id, columns.x[i] ?? 0, bottom(head.cards[i] ?? head.cards[0] ?? { x: 0, y: 0, width: 0, height: 0 }), scene.height, texts)),
+    ...rows.messages.flatMap((row) => messageShapes(row, columns, index)),
+  );
+  placeTexts(scene, rows);
+  return scene;
+}
+
+/** The width that the widest message or label needs, with a frame round it. */
+function leastWidth({ model }: FlowIndex, sizes: Sizes): number {
+  const labels = (model.groups ?? []).flatMap((group) => [
+    sizes(groupBoxId(group.id)).width + FRAME.label * 2,
+    ...group.options.flatMap(({ condition }, i) => (condition === undefined ? [] : sizes(optionBoxId(group.id, i)).width)),
+  ]);
+  return Math.max(...model.messages.map(({ id }) => sizes(id).width), ...labels, 0) + 2 * FRAME.inside + 2;
+}
+
+function placeTexts({ boxes }: Scene, { messages, frames }: Rows): void {
+  for (const { message, text } of messages) boxes[message.id] = text;
+  for (const { group, label, conditions } of frames) {
+    boxes[groupBoxId(group.id)] = label;
+    for (const { option, box } of conditions) boxes[optionBoxId(group.id, option)] = box;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Box, Point, Size } from '../geometry/types.js';
+import type { Tone } from '../model/names.js';
+
+/** What the shapes of a drawing are; the theme dresses each kind. */
+export type ShapeKind =
+  | 'band' | 'track' | 'hub' | 'halo' | 'mark' // filled areas; a mark stands for a hub that is far
+  | 'arrow' | 'gateway' | 'talk' | 'talk-head' // strokes: within a stage; a boundary; between hub and stage
+  | 'ribbon' | 'branch' | 'branch-head' // the block arrow to the next stage; a slender one elsewhere, and its head
+  | 'chevron' // a stage of the overview strip
+  | 'card' | 'boundary' | 'frame' // areas of a flow: a system; a line round some; a group of messages
+  | 'connection' | 'lifeline' | 'divider' // quiet strokes of a flow
+  | 'message' | 'answer' | 'message-head' // the lines that messages run along, and their heads
+  | 'message-line'; // a stretch of such a line with bends, which is drawn in its place
+
+/** One path of the layer behind the text. */
+export interface Shape {
+  kind: ShapeKind;
+  /** SVG path data, in CSS pixels of the scene. */
+  d: string;
+  /** Ids of the parts it belongs to: the stage of a band, both ends of a ribbon. */
+  of: readonly string[];
+  /** The tone it is drawn in; of where it starts, if it goes from one part to another. */
+  tone?: Tone;
+  /** A shape that changes from one tone to another: the other tone, and the line along which it changes. */
+  fade?: { tone: Tone; from: Point; to: Point };
+}
+
+/** A drawing, decided to the last number. Plain JSON: no selection, no hover, no DOM. */
+export interface Scene extends Size {
+  /** The place of every part's text, by part id. */
+  boxes: Record<string, Box>;
+  /** What is drawn behind the text, in paint order. Read from right to left when `mirrored`. */
+  shapes: Shape[];
+  /** The shapes are to be turned about the vertical middle of the scene; the boxes have been. */
+  mirrored: boolean;
+}
+
+/** The natural size of a part's text, measured in a page or reckoned from a table. */
+export type Sizes = (id: string) => Size;
+
+/** Turns a scene for a script that runs from right to left. */
+export function mirror(scene: Scene): Scene {
+  const boxes = Object.fromEntries(
+    Object.entries(scene.boxes).map(([id, box]) => [id, { ...box, x: scene.width - box.x - box.width }]),
+  );
+  return { ...scene, boxes, mirrored: true };
+}
+
+/** The box id of a transition's condition, which is text and no part. */
+export const conditionId = (from: string, to: string): string => `${from}>${to}`;

@@ -1,0 +1,24 @@
+import type { ModelIndex } from '../model/model-index.js';
+import type { Scene, Sizes } from './scene.js';
+
+/** What an arrangement is made for. */
+export interface ArrangeOptions {
+  /** The width of the container, in CSS pixels. */
+  width: number;
+  /** The natural size of each part's text, measured for `measuresFor(width)`. */
+  sizes: Sizes;
+}
+
+/** A way to draw a kind of model. */
+export interface Arrangement<Index = ModelIndex> {
+  /** The name that the `view` attribute knows it by. */
+  name: string;
+  /** Whether it is chosen without being asked for by name. */
+  auto: boolean;
+  /** The least container width at which it is tried, in CSS pixels. */
+  least: number;
+  /** Widths that texts are to keep to, in CSS pixels, beside those of `measuresFor`; each becomes `--_name`. */
+  measures?(index: Index, width: number): Record<string, number>;
+  /** @returns `undefined` where the width is too small after all. */
+  arrange(index: Index, options: ArrangeOptions): Scene | undefined;
+}
