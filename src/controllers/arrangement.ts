@@ -1,0 +1,196 @@
+import { render, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { measuresFor, MOST_WIDTH } from '../layout/measures.js';
+import { mirror, type Scene } from '../layout/scene.js';
+import type { Arrangement } from '../layout/views.js';
+import type { ModelIndex } from '../model/model-index.js';
+import { layerTemplate, openTemplate } from '../render/layer.js';
+import type { Mode } from '../render/view.js';
+
+/** Least width of cards whose steps stand side by side, and of cards at all, in letters (em): larger ones need more. */
+const WIDE = 35;
+const NARROW = 15;
+
+interface Host extends ReactiveControllerHost, HTMLElement {}
+
+/**
+ * Measures the parts at their natural size, has them arranged, and puts them in their places: all sizes are read
+ * before the first place is written. Done anew when the container or a part's text changes its size.
+ */
+export class ArrangementController implements ReactiveController {
+  mode: Mode = 'narrow';
+  /** The arrangement that the picture is made by. */
+  arrangement: Arrangement | undefined;
+  scene: Scene | undefined;
+  readonly #host: Host;
+  #sizes = new Map<string, { width: number; height: number }>();
+  #observer: ResizeObserver | undefined;
+  #gauge: HTMLElement | undefined;
+  #frame = 0;
+  /** The parts have places. */
+  #placed = false;
+  #observed = new Set<Element>();
+  /** What the mode was decided for, and the arrangements that had no room in it. */
+  #seen: { index: ModelIndex | undefined; width: number } = { index: undefined, width: -1 };
+  #unfit = new Set<Arrangement>();
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const Observer = this.#host.ownerDocument.defaultView?.ResizeObserver;
+    if (!Observer) return;
+    this.#observer = new Observer((entries) => this.#resized(entries));
+    this.#watchGauge();
+  }
+
+  /**
+   * The width is read from an element without height. The host itself would change its height as the parts are
+   * arranged, and be called for again in the same round of observations.
+   */
+  #watchGauge(): void {
+    const gauge = this.#host.shadowRoot?.querySelector<HTMLElement>('.gauge') ?? undefined;
+    if (!gauge || gauge === this.#gauge) return;
+    this.#gauge = gauge;
+    this.#observer?.observe(gauge);
+  }
+
+  get #width(): number {
+    return (this.#gauge ?? this.#host).clientWidth;
+  }
+
+  hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#observer?.disconnect();
+    this.#observed.clear();
+    this.#gauge = undefined;
+    this.#forget();
+  }
+
+  /** Decides how a model is dressed at the width that there is now. */
+  decide(index: ModelIndex | undefined, arrangements: readonly Arrangement[], view: string, outline: boolean): void {
+    // While it is not displayed it has no width, and stays as it was.
+    const width = this.#width || Math.max(0, this.#seen.width);
+    if (index !== this.#seen.index || width !== this.#seen.width) this.#forget();
+    this.#seen = { index, width };
+    const before = this.arrangement;
+    const em = Number.parseFloat(getComputedStyle(this.#host).fontSize) || 16;
+    const least = width > 0 && width < NARROW * em;
+    this.arrangement = outline || !index || least ? undefined : this.#choose(arrangements, view, width);
+    if (this.arrangement !== before) this.scene = undefined;
+    if (this.arrangement) this.mode = 'picture';
+    else if (outline || least) this.mode = 'outline';
+    else this.mode = width >= WIDE * em ? 'wide' : 'narrow';
+  }
+
+  #choose(all: readonly Arrangement[], view: string, width: number): Arrangement | undefined {
+    // Where the one that is asked for has no room, those after it may have.
+    const named = all.findIndex(({ name }) => name === view);
+    return all.filter(({ auto }, i) => (named >= 0 ? i === named || (i > named && auto) : auto))
+      .find((arrangement) => width >= arrangement.least && !this.#unfit.has(arrangement));
+  }
+
+  #forget(): void {
+    this.scene = undefined;
+    this.#unfit.clear();
+  }
+
+  /** Puts the rendered parts in their places. To be called after each render. */
+  arrange(canvas: HTMLElement, index: ModelIndex, selected: string | undefined): void {
+    this.#watchGauge();
+    if (!this.arrangement) { this.#clear(canvas); return; }
+    const stale = this.scene === undefined;
+    if (stale) this.#place(canvas, index, this.arrangement);
+    if (this.scene) drawLayer(canvas, this.scene, selected, stale);
+  }
+
+  #place(canvas: HTMLElement, index: ModelIndex, arrangement: Arrangement): void {
+    const { width } = this.#seen;
+    setMeasures(canvas, width, arrangement.measures?.(index, width));
+    const elements = [...canvas.querySelectorAll<HTMLElement>('[data-box]')];
+    const sizes = new Map(elements.map((element) => [boxIdOf(element), { width: element.offsetWidth, height: element.offsetHeight }]));
+    const scene = arrangement.arrange(index, { width, sizes: (id) => sizes.get(id) ?? { width: 0, height: 0 } });
+    if (!scene) {
+      this.#unfit.add(arrangement);
+      this.#host.requestUpdate();
+      return;
+    }
+    const placed = getComputedStyle(canvas).direction === 'rtl' ? mirror(scene) : scene;
+    for (const element of elements) {
+      const box = placed.boxes[boxIdOf(element)];
+      element.classList.toggle('unplaced', !box);
+      if (!box) continue;
+      element.style.left = `${box.x}px`;
+      element.style.top = `${box.y}px`;
+    }
+    this.scene = placed;
+    this.#placed = true;
+    this.#sizes = sizes;
+    this.#watch(elements);
+  }
+
+  #watch(elements: readonly Element[]): void {
+    const now = new Set(elements);
+    for (const old of this.#observed) if (!now.has(old)) this.#observer?.unobserve(old);
+    for (const element of elements) if (!this.#observed.has(element)) this.#observer?.observe(element);
+    this.#observed = now;
+  }
+
+  /** Arranges anew only where a size is not the one that was planned with, so that its own writing calls for nothing. */
+  #resized(entries: readonly ResizeObserverEntry[]): void {
+    const changed = entries.some(({ target }) => {
+      if (!(target instanceof HTMLElement)) return false;
+      if (target === this.#gauge) return target.clientWidth !== this.#seen.width;
+      const planned = this.#sizes.get(boxIdOf(target));
+      return this.scene !== undefined && planned !== undefined
+        && (planned.width !== target.offsetWidth || planned.height !== target.offsetHeight);
+    });
+    if (!changed) return;
+    // In the next frame: within the round of observations it would call those again who observe what is round this.
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.#forget();
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** Takes the places away, for a mode in which the parts flow. */
+  #clear(canvas: HTMLElement): void {
+    if (!this.#placed) return;
+    this.#placed = false;
+    for (const property of ['width', 'grid-template-rows']) canvas.style.removeProperty(property);
+    for (const element of canvas.querySelectorAll<HTMLElement>('[data-box]')) {
+      element.classList.remove('unplaced');
+      element.style.removeProperty('left');
+      element.style.removeProperty('top');
+    }
+    this.#watch([]);
+  }
+}
+
+const boxIdOf = (element: HTMLElement): string => element.getAttribute('data-box') ?? '';
+
+function drawLayer(canvas: HTMLElement, scene: Scene, selected: string | undefined, stale: boolean): void {
+  const layer = canvas.querySelector<SVGSVGElement>('.layer');
+  const [drawing, open] = layer?.querySelectorAll<SVGGElement>(':scope > g') ?? [];
+  if (!layer || !drawing || !open) return;
+  if (stale) {
+    canvas.style.width = `${scene.width}px`;
+    canvas.style.gridTemplateRows = `${scene.height}px`;
+    layer.setAttribute('width', String(scene.width));
+    layer.setAttribute('height', String(scene.height));
+    render(layerTemplate(scene), drawing);
+  }
+  render(openTemplate(scene, selected), open);
+}
+
+/** Tells the style sheet the measures that text is measured under. */
+function setMeasures(canvas: HTMLElement, width: number, more: Record<string, number> = {}): void {
+  const measures = measuresFor(Math.min(width, MOST_WIDTH));
+  const values = {
+    step: measures.step, 'ring-step': measures.ringStep, title: measures.title, 'ring-title': measures.ringTitle,
+    'hub-text': measures.hub, pill: measures.pill, disc: measures.disc, ...more,
+  };
+  for (const [name, value] of Object.entries(values)) canvas.style.setProperty(`--_${name}`, `${value}px`);
+}

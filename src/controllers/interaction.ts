@@ -1,0 +1,89 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fire } from '../events/events.js';
+import type { Link } from '../model/schema.js';
+import type { SelectionController } from './selection.js';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly selected: string | undefined;
+  /** Shows the list instead of the picture, or the picture again. */
+  toggleList(): void;
+}
+
+/** Turns clicks and keys inside the component into what they mean. Nothing is listened to outside it. */
+export class InteractionController implements ReactiveController {
+  readonly #host: Host;
+  readonly #selection: SelectionController;
+
+  constructor(host: Host, selection: SelectionController) {
+    this.#host = host;
+    this.#selection = selection;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.renderRoot.addEventListener('click', this.#clicked);
+    this.#host.renderRoot.addEventListener('keydown', this.#pressed);
+  }
+
+  readonly #clicked = (event: Event): void => {
+    const target = event.target instanceof Element ? event.target : undefined;
+    const anchor = target?.closest('a');
+    if (anchor) { this.#clickedLink(event as MouseEvent, anchor); return; }
+    const opener = target?.closest<HTMLElement>('[data-part]')?.dataset.part;
+    const elsewhere = target?.closest('[data-select]')?.getAttribute('data-select');
+    if (opener !== undefined && opener === this.#host.selected) this.#selection.close();
+    else if (opener !== undefined) this.#selection.open(opener, 'opener');
+    else if (elsewhere) this.#selection.open(elsewhere, 'elsewhere');
+    else if (target?.closest('[data-close]')) this.#selection.close();
+    else if (target?.closest('[data-action="list"]')) this.#host.toggleList();
+  };
+
+  #clickedLink(event: MouseEvent, anchor: HTMLAnchorElement): void {
+    if (anchor.dataset.action === 'skip') {
+      // A fragment does not lead into a shadow tree.
+      event.preventDefault();
+      this.#skip();
+      return;
+    }
+    const { journeyLink: link } = anchor as { journeyLink?: Link };
+    const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (!link || !plain || link.newTab) return;
+    const { href } = anchor;
+    if (!fire(this.#host, 'journey-link', { href, link, id: this.#host.selected ?? '' })) event.preventDefault();
+  }
+
+  /** To the end of the diagram, which is a tab stop only as long: from one that is none, Tab may go round to the first. */
+  #skip(): void {
+    const end = this.#host.renderRoot.querySelector<HTMLElement>('#end');
+    if (!end) return;
+    end.tabIndex = 0;
+    end.addEventListener('blur', () => { end.tabIndex = -1; }, { once: true });
+    end.focus();
+  }
+
+  readonly #pressed = (event: Event): void => {
+    if (!(event instanceof KeyboardEvent) || event.defaultPrevented || event.isComposing) return;
+    if (event.key === 'Escape') {
+      // The key goes on to the page, to a dialog round the diagram for example, where it closed nothing here.
+      if (this.#selection.close()) event.stopPropagation();
+      return;
+    }
+    const step = this.#stepOf(event);
+    if (step === 0 || event.metaKey || event.ctrlKey || event.altKey || event.shiftKey) return;
+    const here = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-part]') : null;
+    if (!here) return;
+    const openers = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-part]')];
+    const next = openers[openers.indexOf(here) + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
+
+  /** Left and right go from part to part; up and down are left to the page, to scroll. */
+  #stepOf({ key }: KeyboardEvent): -1 | 0 | 1 {
+    if (key !== 'ArrowLeft' && key !== 'ArrowRight') return 0;
+    const rightToLeft = getComputedStyle(this.#host).direction === 'rtl';
+    return (key === 'ArrowRight') !== rightToLeft ? 1 : -1;
+  }
+}

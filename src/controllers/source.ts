@@ -1,0 +1,162 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { iconNames } from '../icons/registry.js';
+import { LIMITS } from '../model/limits.js';
+import { kindBy, kindNames } from '../kinds/kinds.js';
+import type { AnyKind } from '../kinds/kind.js';
+import type { ModelIndex } from '../model/model-index.js';
+import { kindOf, parseText, parseValue } from '../model/parse-value.js';
+import { ModelError, type Problem } from '../model/problem.js';
+
+/** Where a diagram's model may come from; the first that is given counts. */
+export interface Sources {
+  model: unknown;
+  src: string | undefined;
+}
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  /** Called when a model is ready to be drawn, or can't be. */
+  sourceChanged(): void;
+}
+
+/** Brings the model: from an object, from a URL, or from a script element among the children. */
+export class SourceController implements ReactiveController {
+  /** The last good model, which stays when a later one is bad. */
+  index: ModelIndex | undefined;
+  /** The kind of that model. */
+  kind: AnyKind | undefined;
+  /** What is wrong with the newest model. */
+  problems: readonly Problem[] = [];
+  loading = false;
+
+  readonly #host: Host;
+  #given: Sources = { model: undefined, src: undefined };
+  #request: AbortController | undefined;
+  readonly #children: MutationObserver | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+    if (typeof MutationObserver !== 'undefined') this.#children = new MutationObserver(() => this.#readScript());
+  }
+
+  hostConnected(): void {
+    this.#children?.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    this.#readScript();
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#children?.disconnect();
+    this.#request?.abort();
+    // What was not loaded yet is asked for again when the element is put back.
+    if (this.loading) this.#given = { model: undefined, src: undefined };
+  }
+
+  /** Takes the sources as they are now. Loading starts only where one has changed. */
+  take(sources: Sources): void {
+    const { model, src } = this.#given;
+    if (sources.model === model && sources.src === src) return;
+    this.#given = sources;
+    this.#request?.abort();
+    this.#turn += 1;
+    this.loading = false;
+    if (sources.model !== undefined && sources.model !== null) this.#accept(() => sources.model);
+    else if (sources.src) void this.#load(sources.src);
+    else this.#readScript();
+  }
+
+  #readScript(): void {
+    const { model, src } = this.#given;
+    if ((model !== undefined && model !== null) || src) return;
+    const script = this.#host.querySelector(':scope > script[type="application/json"]');
+    const text = script?.textContent ?? '';
+    // A script without text is one that the page's parser has not finished.
+    if (text.trim() !== '') this.#accept(() => parseText(text));
+  }
+
+  /** Takes a value for a model; later, if its kind has to be brought first. What comes after it overtakes it. */
+  #accept(read: () => unknown): void {
+    const turn = ++this.#turn;
+    let value: unknown;
+    this.#tell(() => {
+      value = read();
+      const kind = kindBy(kindOf(value));
+      if (!(kind instanceof Promise)) return this.#take(value, kind);
+      this.loading = true;
+      const isNewest = () => turn === this.#turn;
+      kind.then(
+        (brought) => isNewest() && this.#tell(() => this.#take(value, brought)),
+        (reason: unknown) => isNewest() && this.#tell(() => { throw new ModelError([notBrought(value, reason)]); }),
+      );
+      return false;
+    });
+  }
+
+  #turn = 0;
+
+  #take(value: unknown, kind: AnyKind | undefined): boolean {
+    const forms = Object.fromEntries(kindNames().map((name) => [name, name === kindOf(value) ? kind?.form : undefined]));
+    const model = parseValue(value, forms, { icons: iconNames() });
+    this.index = kind?.index(model as never);
+    this.kind = kind;
+    return true;
+  }
+
+  /** Tells the host what came of something: a model, or problems; nothing yet where it is false. */
+  #tell(act: () => boolean): void {
+    try {
+      if (!act()) { this.#host.requestUpdate(); return; }
+      this.problems = [];
+    } catch (error) {
+      if (!(error instanceof ModelError)) throw error;
+      this.problems = error.problems;
+    }
+    this.loading = false;
+    this.#host.sourceChanged();
+  }
+
+  /** The last request wins: the one before it is aborted, and what it brings is not looked at. */
+  async #load(src: string): Promise<void> {
+    const request = new AbortController();
+    this.#request = request;
+    this.loading = true;
+    this.#host.requestUpdate();
+    let text = '';
+    let failure: Problem | undefined;
+    try {
+      const response = await fetch(src, { signal: request.signal });
+      if (response.ok) text = await response.text();
+      else failure = unreachable(src, `The server answered ${response.status} ${response.statusText}`.trim());
+    } catch (error) {
+      failure = unreachable(src, error instanceof Error ? error.message : String(error));
+    }
+    if (request.signal.aborted) return;
+    this.loading = false;
+    this.#accept(() => {
+      if (failure) throw new ModelError([failure]);
+      return parseText(text);
+    });
+  }
+}
+
+function unreachable(src: string, reason: string): Problem {
+  return {
+    code: 'not-loaded',
+    path: 'src',
+    value: src,
+    message: `The model could not be loaded. ${reason}.`,
+    allowed: `the address of a JSON file of at most ${LIMITS.characters.toLocaleString('en')} characters`,
+    remedy: 'Open the address in a new tab; check its spelling, and that the server lets this page read it.',
+  };
+}
+
+function notBrought(value: unknown, reason: unknown): Problem {
+  return {
+    code: 'not-loaded',
+    path: 'kind',
+    value: kindOf(value),
+    message: `What draws this kind of model could not be loaded. ${reason instanceof Error ? reason.message : String(reason)}`,
+    allowed: 'the files of the library, side by side',
+    remedy: 'Put all files of the library into one folder, not the first alone.',
+  };
+}

@@ -1,0 +1,163 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fire } from '../events/events.js';
+import { fill, stringsFor } from '../i18n/strings.js';
+import type { AnyKind } from '../kinds/kind.js';
+import { partOf, type AnyPart, type ModelIndex } from '../model/model-index.js';
+import type { WalkAction, WalkState } from '../render/walk.js';
+import { markWalk, stay, travel } from './walk-marks.js';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly index: ModelIndex | undefined;
+  readonly kind: AnyKind | undefined;
+  /** The walk has gone from one part to another, or to none at its end; `message` is to be said once. */
+  walked(id: string | undefined, from: string | undefined, message: string): void;
+}
+
+/** How long Play stays with a step, in milliseconds: long enough to look, and to read what is told of it. */
+const LOOK = 2600;
+const READ = 42;
+
+/** Goes through stages or messages one by one, on the reader's word or by itself until the end. */
+export class WalkController implements ReactiveController, WalkState {
+  position = 0;
+  playing = false;
+  readonly #host: Host;
+  /** The id of the part that it stands at, also when the model has changed since. */
+  #id: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.renderRoot.addEventListener('click', this.#clicked);
+    this.#host.renderRoot.addEventListener('keydown', this.#pressed);
+  }
+
+  hostDisconnected(): void {
+    this.#pause();
+  }
+
+  do(action: WalkAction): void {
+    if (action === 'start') this.goTo(1);
+    else if (action === 'previous') this.goTo(this.position > 1 ? this.position - 1 : this.position);
+    else if (action === 'next') this.goTo(this.position + 1);
+    else if (action === 'play') this.#play();
+    else if (action === 'pause') this.#pause();
+    else this.goTo(0);
+  }
+
+  /** Goes to a step, from 1; to 0 to stop. @returns whether it is there now. */
+  goTo(position: number): boolean {
+    const walk = this.#host.index?.walk ?? [];
+    if (position === this.position) return true;
+    if (!Number.isInteger(position) || position < 0 || position > walk.length) return false;
+    const id = walk[position - 1] ?? null;
+    const action = position === 0 ? 'stop' : this.position === 0 ? 'start' : 'step';
+    if (!fire(this.#host, 'journey-walk', { action, position, count: walk.length, id })) return false;
+    const from = this.#id;
+    this.#id = id ?? undefined;
+    this.position = position;
+    if (position === 0 || position === walk.length) this.#pause();
+    else if (this.playing) this.#wait();
+    this.#moved = true;
+    this.#host.walked(id ?? undefined, from, this.#words());
+    this.#host.requestUpdate();
+    this.#keepFocus();
+    return true;
+  }
+
+  /** The part that the walk stands at. */
+  get #part(): AnyPart | undefined {
+    const { index } = this.#host;
+    const id = index?.walk[this.position - 1];
+    return index && id !== undefined ? partOf(index, id) : undefined;
+  }
+
+  /** What the live region says. */
+  #words(): string {
+    const { index, kind } = this.#host;
+    const strings = stringsFor(index?.model.language ?? this.#host.lang);
+    if (!this.#part || !index) return strings.walkEnded;
+    const place = fill(strings.walkPosition, { position: this.position, count: index.walk.length });
+    return `${place}: ${kind?.tell(this.#part, strings) ?? ''}`;
+  }
+
+  /** The focus stays in the bar when the button that had it makes way for others. */
+  #keepFocus(): void {
+    const action = this.#host.shadowRoot?.activeElement?.getAttribute('data-walk-action');
+    if (!action || (action !== 'start' && this.position > 0)) return;
+    const other = action === 'start' ? 'next' : 'start';
+    void this.#host.updateComplete.then(() => {
+      this.#host.renderRoot.querySelector<HTMLElement>(`[data-walk-action="${other}"]`)?.focus();
+    });
+  }
+
+  /** Marks what has been drawn by how it stands in the walk, and sends a marker along a message. After each render. */
+  mark(canvas: HTMLElement): void {
+    const { index } = this.#host;
+    if (!index || (this.position === 0 && !this.#moved)) return;
+    markWalk(canvas, index, this.position);
+    if (this.#moved) stay(canvas);
+    if (this.#moved && this.#part?.type === 'message') travel(canvas, this.#part.data.id, this.#part.data.answer !== undefined);
+    this.#moved = false;
+  }
+
+  #moved = false;
+
+  /** The step of an id, from 1; 0 when the walk does not go there. */
+  stepOf(id: string): number {
+    return (this.#host.index?.walk.indexOf(id) ?? -1) + 1;
+  }
+
+  #play(): void {
+    const count = this.#host.index?.walk.length ?? 0;
+    if (this.position === 0 && !this.goTo(1)) return;
+    if (this.position >= count) return;
+    this.playing = true;
+    this.#wait();
+    this.#host.requestUpdate();
+  }
+
+  #pause(): void {
+    this.#pauseTimer();
+    if (!this.playing) return;
+    this.playing = false;
+    this.#host.requestUpdate();
+  }
+
+  #wait(): void {
+    this.#pauseTimer();
+    const { title = '', summary = '' } = this.#part?.data ?? {};
+    this.#timer = setTimeout(() => {
+      // A listener may hold the walk where it is.
+      if (!this.goTo(this.position + 1)) this.#pause();
+    }, LOOK + READ * (title.length + summary.length));
+  }
+
+  #pauseTimer(): void {
+    clearTimeout(this.#timer);
+  }
+
+  readonly #clicked = (event: Event): void => {
+    const button = event.target instanceof Element ? event.target.closest('[data-walk-action]') : null;
+    if (!button || button.getAttribute('aria-disabled') === 'true') return;
+    this.do(button.getAttribute('data-walk-action') as WalkAction);
+  };
+
+  /** The arrow keys go on and back while the focus is on the bar. */
+  readonly #pressed = (event: Event): void => {
+    if (!(event instanceof KeyboardEvent) || event.metaKey || event.ctrlKey || event.altKey || event.shiftKey) return;
+    if (this.position === 0 || !(event.target instanceof Element) || !event.target.closest('.walk')) return;
+    const rightToLeft = getComputedStyle(this.#host).direction === 'rtl';
+    const onward = rightToLeft ? 'ArrowLeft' : 'ArrowRight';
+    const back = rightToLeft ? 'ArrowRight' : 'ArrowLeft';
+    if (event.key !== onward && event.key !== back) return;
+    event.preventDefault();
+    const position = this.position + (event.key === onward ? 1 : -1);
+    if (position >= 1) this.goTo(position);
+  };
+}

@@ -1,0 +1,284 @@
+import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { ArrangementController } from '../controllers/arrangement.js';
+import { InteractionController } from '../controllers/interaction.js';
+import { PrintController } from '../controllers/print.js';
+import { SelectionController } from '../controllers/selection.js';
+import { SourceController } from '../controllers/source.js';
+import { WalkController } from '../controllers/walk.js';
+import { fire } from '../events/events.js';
+import type { Strings } from '../i18n/en.js';
+import { stringsFor } from '../i18n/strings.js';
+import { resolveHref } from '../model/href.js';
+import type { AnyKind } from '../kinds/kind.js';
+import type { ModelIndex } from '../model/model-index.js';
+import { frameTemplate } from '../render/frame.js';
+import { problemsTemplate } from '../render/problems.js';
+import type { View } from '../render/view.js';
+import { dress } from '../theme/dress.js';
+import { styles } from '../theme/styles.js';
+
+/**
+ * Draws a journey, or the messages of an integration, from a JSON model: as a picture where there is room and as a
+ * list where there is not. Every part opens a panel with its links. A walk goes through it stage by stage, or message
+ * by message.
+ *
+ * The model comes from `model`, from `src`, or from a `<script type="application/json">` among the children, in this
+ * order. A bad model is told of in place and by `journey-error`; the last good diagram stays.
+ *
+ * @tagname journey-diagram
+ *
+ * @slot - What is shown until a diagram has been drawn, and when none can be.
+ *
+ * @fires {CustomEvent<LoadDetail>} journey-load - A model has been drawn. `detail.model` is the model.
+ * @fires {CustomEvent<ErrorDetail>} journey-error - A model can't be loaded or drawn. `detail.problems` says why.
+ * @fires {CustomEvent<SelectDetail>} journey-select - A part is about to be opened or, with `detail.id` null, closed, by the reader or by `select()` and `clear()`. Cancelable.
+ * @fires {CustomEvent<LinkDetail>} journey-link - A link is about to be followed in the same tab. Cancelable: a router may take it.
+ * @fires {CustomEvent<WalkDetail>} journey-walk - A walk starts, goes to a step, or stops: `detail.action`. A step is cancelable.
+ *
+ * @csspart base - The whole diagram.
+ * @csspart header - Title, summary and buttons.
+ * @csspart canvas - What holds the picture or the list.
+ * @csspart hub - The button of the hub.
+ * @csspart stage - The button of a stage.
+ * @csspart track - The button of a track.
+ * @csspart step - The button of a step.
+ * @csspart gate - The button of a gate.
+ * @csspart gateway - The button of a gateway.
+ * @csspart system - The button of a system.
+ * @csspart boundary - The button of a boundary.
+ * @csspart message - The button of a message.
+ * @csspart list-button - The button that shows the diagram as a list.
+ * @csspart walk - The bar of a walk.
+ * @csspart walk-button - A button of that bar.
+ * @csspart panel - The panel of the open part.
+ * @csspart close - The button that closes a panel.
+ * @csspart link - A link in a panel.
+ * @csspart problems - What is wrong with a model.
+ * @csspart notes - The footnotes.
+ *
+ * @cssstate loading - A model is being loaded.
+ * @cssstate error - The newest model can't be drawn.
+ * @cssstate ready - A diagram is drawn.
+ * @cssstate open - A panel is open.
+ * @cssstate walking - A walk is under way.
+ */
+export class JourneyDiagram extends LitElement {
+  static override styles: CSSResultGroup = styles;
+
+  /** The URL of the model. */
+  @property() src: string | undefined;
+  /** The model as an object. It counts before `src`. */
+  @property({ attribute: false }) model: unknown;
+  /**
+   * How the model is shown. `auto`: as the picture of its kind where there is room. A journey also as `ecosystem`
+   * (stages round the hub) or `overview` (a strip of chevrons), a flow as `map` (boxes and arrows) or `sequence`
+   * (lifelines). Any as `outline` (a list), which is also shown where a picture has no room.
+   */
+  @property() view: 'auto' | 'ecosystem' | 'overview' | 'map' | 'sequence' | 'outline' = 'auto';
+  /** What relative links are relative to, instead of the model's own `baseUrl`. */
+  @property({ attribute: 'base-url' }) baseUrl: string | undefined;
+  /** The id of the part whose panel is open. May be set before there is a model. */
+  @property() selected: string | undefined;
+  /** The level of the diagram's heading in the page, from 1 to 6. The parts' headings lie below it. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** The reader wants the list. */
+  @state() private asList = false;
+  /** What the live region says. */
+  @state() private message = '';
+
+  @query('.canvas') private canvas!: HTMLElement | null;
+
+  readonly #source = new SourceController(this);
+  readonly #arrangement = new ArrangementController(this);
+  readonly #print = new PrintController(this);
+  readonly #walk = new WalkController(this);
+  readonly #selection = new SelectionController(this);
+  readonly #internals = this.attachInternals();
+  /** Kept as long as the base is, so that templates see that nothing has changed. */
+  #links: { base: string | undefined; resolve: View['resolve'] } = { base: undefined, resolve: (href) => href };
+  /** There is something new to tell of the source. */
+  #fresh = false;
+
+  constructor() {
+    super();
+    new InteractionController(this, this.#selection);
+  }
+
+  /** Rendered in the same turn, so that a host that looks at once finds the diagram. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasUpdated && !this.hasAttribute('defer-hydration')) this.performUpdate();
+  }
+
+  /** Where the walk stands, from 1; 0 when there is none. Set it to go there. */
+  @property({ attribute: false })
+  get position(): number {
+    return this.#walk.position;
+  }
+
+  set position(position: number) {
+    this.#walk.goTo(position);
+  }
+
+  /** Starts a walk at the first stage or message. Fires `journey-walk`. */
+  start(): void {
+    this.#walk.do('start');
+  }
+
+  /** Goes on by one step of the walk. Fires `journey-walk`. */
+  next(): void {
+    this.#walk.do('next');
+  }
+
+  /** Goes back by one step of the walk. Fires `journey-walk`. */
+  previous(): void {
+    this.#walk.do('previous');
+  }
+
+  /** Goes on by itself, step by step, until the end. Starts a walk where there is none. */
+  play(): void {
+    this.#walk.do('play');
+  }
+
+  /** Stays where the walk is. */
+  pause(): void {
+    this.#walk.do('pause');
+  }
+
+  /** Ends the walk. Fires `journey-walk`. */
+  stop(): void {
+    this.#walk.do('stop');
+  }
+
+  /**
+   * Opens a part's panel, as a click on the part does. Fires `journey-select`.
+   * @returns {boolean} whether it is open now.
+   */
+  select(id: string): boolean {
+    return this.#selection.select(id);
+  }
+
+  /** Closes the open panel. Fires `journey-select` with `id` null. */
+  clear(): void {
+    this.#selection.clear();
+  }
+
+  /** @internal */
+  get index(): ModelIndex | undefined {
+    return this.#source.index;
+  }
+
+  /** @internal */
+  get kind(): AnyKind | undefined {
+    return this.#source.kind;
+  }
+
+  /** @internal */
+  walkTo(id: string): boolean | undefined {
+    const step = this.position > 0 ? this.#walk.stepOf(id) : 0;
+    return step > 0 ? this.#walk.goTo(step) : undefined;
+  }
+
+  /** @internal */
+  walked(id: string | undefined, from: string | undefined, message: string): void {
+    // A selection that the host has made since stays when the walk ends.
+    if (id !== undefined || this.selected === from) this.selected = id;
+    this.message = message;
+  }
+
+  /** @internal */
+  toggleList(): void {
+    this.asList = !this.asList;
+  }
+
+  /** @internal */
+  sourceChanged(): void {
+    this.#walk.do('stop');
+    this.#dress();
+    this.#fresh = true;
+    this.requestUpdate();
+  }
+
+  /** In any document: Lit's own sheets belong to the one that its module was loaded in. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    dress(root, styles);
+    return root;
+  }
+
+  /** Constructed sheets belong to a document: in another one they are made anew. */
+  adoptedCallback(): void {
+    this.#dress();
+  }
+
+  #dress(): void {
+    const { styles: more } = this.#source.kind ?? {};
+    if (this.shadowRoot) dress(this.shadowRoot, more ? [...styles, more] : styles);
+  }
+
+  protected override willUpdate(): void {
+    this.#source.take({ model: this.model, src: this.src });
+    const outline = this.view === 'outline' || this.asList || this.#print.printing;
+    this.#arrangement.decide(this.index, this.#source.kind?.arrangements ?? [], this.view, outline);
+  }
+
+  protected override render(): TemplateResult {
+    const { index, problems, loading } = this.#source;
+    const strings = stringsFor(index?.model.language ?? this.lang);
+    return html`
+      <div class="gauge"></div>
+      ${problemsTemplate(problems, index !== undefined, strings)}
+      ${index ? this.#diagram(index, strings) : html`<slot></slot>`}
+      <p class=${loading && !index ? 'loading' : 'hidden'} role="status">${loading ? strings.loading : this.message}</p>
+    `;
+  }
+
+  #diagram(index: ModelIndex, strings: Strings): TemplateResult {
+    const { kind } = this.#source;
+    if (!kind) return html``;
+    const base = this.baseUrl ?? index.model.baseUrl;
+    if (base !== this.#links.base) this.#links = { base, resolve: (href) => resolveHref(href, base) };
+    const view: View = {
+      index,
+      strings,
+      level: this.headingLevel,
+      selected: this.selected,
+      expanded: this.#print.printing,
+      details: (part) => kind.details(part, index, strings),
+      resolve: this.#links.resolve,
+    };
+    const { mode, arrangement } = this.#arrangement;
+    const asList = this.view === 'outline' ? undefined : this.asList;
+    return frameTemplate(view, kind.template(view), { walk: this.#walk, mode, arrangement: arrangement?.name, asList });
+  }
+
+  protected override updated(): void {
+    const { index, problems, loading } = this.#source;
+    if (this.canvas && index) {
+      this.#arrangement.arrange(this.canvas, index, this.selected);
+      this.#walk.mark(this.canvas);
+    }
+    this.#setStates({ loading, error: problems.length > 0, ready: index !== undefined, open: this.#selection.isOpen, walking: this.position > 0 });
+    if (this.#fresh) this.#announce();
+  }
+
+  #setStates(states: Record<string, boolean>): void {
+    for (const [name, on] of Object.entries(states)) {
+      if (on) this.#internals.states.add(name);
+      else this.#internals.states.delete(name);
+    }
+  }
+
+  #announce(): void {
+    this.#fresh = false;
+    const { index, problems } = this.#source;
+    if (problems.length > 0) fire(this, 'journey-error', { problems });
+    else if (index) {
+      // Only a reader who has waited needs to be told.
+      if (this.src) this.message = stringsFor(index.model.language ?? this.lang).loaded;
+      fire(this, 'journey-load', { model: index.model });
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/** The library without side effects: nothing is registered until `define` is loaded or called for. */
+export { JourneyDiagram } from './elements/journey-diagram.js';
+export type { ErrorDetail, JourneyEventMap, LinkDetail, LoadDetail, SelectDetail, WalkDetail } from './events/events.js';
+export { registerStrings } from './i18n/strings.js';
+export type { Strings } from './i18n/en.js';
+export type { IconNode } from './icons/path.js';
+export { shippedIcons } from './icons/shipped.js';
+export { iconNames, registerIcons } from './icons/registry.js';
+export type { FlowIndex, FlowPart } from './model/flow.js';
+export type { JourneyIndex, Part, Way } from './model/journey.js';
+export { indexFlow } from './model/flow.js';
+export { indexJourney } from './model/journey.js';
+export { neighbours, type AnyPart, type AnyPartType, type ModelIndex } from './model/model-index.js';
+export { parseModel, parseText, type Model } from './model/parse.js';
+export type { ParseOptions } from './model/parse-value.js';
+export { describeProblem, ModelError, type Problem } from './model/problem.js';
+export type {
+  Boundary, Connection, Example, Flow, Gate, Gateway, Group, Hub, Journey, Link, Message, Note, Option, Stage, Step, System, Task, Term, Track,
+  Transition,
+} from './model/schema.js';

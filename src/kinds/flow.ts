@@ -1,0 +1,32 @@
+import { arrangeMap } from '../layout/flow/map.js';
+import { arrangeSequence } from '../layout/flow/sequence.js';
+import { MOST_WIDTH } from '../layout/measures.js';
+import { indexFlow, type FlowIndex, type FlowPart } from '../model/flow.js';
+import { flowForm } from '../model/flow-form.js';
+import type { Flow } from '../model/schema.js';
+import { flowTemplate } from '../render/flow.js';
+import { flowDetails, sentenceOf } from '../render/flow-words.js';
+import type { View } from '../render/view.js';
+import { flowStyles } from '../theme/flow.js';
+import { anyKind, type Kind } from './kind.js';
+
+/** Cards stand side by side over the lifelines: the more there are, the narrower their text. */
+const sequenceMeasures = ({ model }: FlowIndex, width: number): Record<string, number> => ({
+  system: Math.max(84, Math.min(140, (Math.min(width, MOST_WIDTH) - 50) / model.systems.length - 44)),
+});
+
+const flow: Kind<Flow, FlowIndex, FlowPart> = {
+  form: flowForm,
+  index: indexFlow,
+  arrangements: [
+    { name: 'map', auto: true, least: 720, arrange: arrangeMap },
+    { name: 'sequence', auto: true, least: 560, arrange: arrangeSequence, measures: sequenceMeasures },
+  ],
+  template: (view) => flowTemplate(view as View<FlowIndex>),
+  details: flowDetails,
+  tell: (part, strings) => (part.type === 'message' ? sentenceOf(part, strings) : part.data.title),
+  styles: flowStyles,
+};
+
+/** Messages between systems. */
+export const flowKind = anyKind(flow);

@@ -1,0 +1,28 @@
+import { arrangeEcosystem } from '../layout/ecosystem.js';
+import { LEAST_WIDTH } from '../layout/measures.js';
+import { arrangeOverview } from '../layout/overview.js';
+import { journeyForm } from '../model/journey-form.js';
+import { indexJourney, type JourneyIndex, type Part } from '../model/journey.js';
+import type { Journey } from '../model/schema.js';
+import { journeyTemplate } from '../render/journey.js';
+import { journeyDetails } from '../render/journey-words.js';
+import type { View } from '../render/view.js';
+import { anyKind, type Kind } from './kind.js';
+
+/** The hub's text stands in a bar that is as broad as the strip. */
+const overviewMeasures = (_: JourneyIndex, width: number): Record<string, number> => ({ bar: Math.min(288, width - 48) });
+
+const journey: Kind<Journey, JourneyIndex, Part> = {
+  form: journeyForm,
+  index: indexJourney,
+  arrangements: [
+    { name: 'ecosystem', auto: true, least: LEAST_WIDTH, arrange: arrangeEcosystem },
+    { name: 'overview', auto: false, least: 0, arrange: arrangeOverview, measures: overviewMeasures },
+  ],
+  template: (view) => journeyTemplate(view as View<JourneyIndex>),
+  details: journeyDetails,
+  tell: (part) => part.data.title,
+};
+
+/** Stages round a hub. */
+export const journeyKind = anyKind(journey);

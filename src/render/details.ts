@@ -1,0 +1,11 @@
+/** What a panel says of its part beside what every part has. */
+export interface Details {
+  /** Where the part stands: "Step 2 of 3 · Develop". */
+  place: string;
+  /** A second name. */
+  subtitle?: string | undefined;
+  /** What the drawing shows by arrows and places, as sentences. */
+  facts: string[];
+  /** The parts that belong to this one. */
+  inside?: { title: string; ordered: boolean; items: { id: string; title: string }[] } | undefined;
+}

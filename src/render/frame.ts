@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../i18n/strings.js';
+import { heading } from './heading.js';
+import { sign } from './icon.js';
+import { glossary } from './panel.js';
+import type { Mode, View } from './view.js';
+import { walkTemplate, type WalkState } from './walk.js';
+
+/** More tab stops than this, and a link leads past them (WCAG 2.4.1). */
+const SKIP_ABOVE = 20;
+
+/** What stands round the parts of a diagram. */
+export interface Frame {
+  walk: WalkState;
+  mode: Mode;
+  /** The name of the arrangement that the picture is made by. */
+  arrangement: string | undefined;
+  /** Whether the reader has asked for the list; `undefined` where there is nothing to choose. */
+  asList: boolean | undefined;
+}
+
+/** A whole diagram: title and buttons, the parts on or without a drawing, the notes. */
+export function frameTemplate(view: View, parts: TemplateResult, { walk, mode, arrangement, asList }: Frame): TemplateResult {
+  const { index, strings, level } = view;
+  const { title, summary, notes, language } = index.model;
+  return html`
+    <section class="diagram" part="base" aria-labelledby="title" lang=${language ?? nothing}>
+      <header part="header">
+        ${index.parts.size > SKIP_ABOVE ? html`<a class="skip" href="#end" data-action="skip">${fill(strings.skip, { title })}</a>` : nothing}
+        <div class="headline">
+          ${heading(level, html`<span id="title">${title}</span>`, 'heading')}
+          ${summary ? html`<p class="intro">${summary}</p>` : nothing}
+        </div>
+        <div class="tools">
+          ${walkTemplate(index, walk, strings)}
+          ${asList === undefined ? nothing : html`
+            <button type="button" class="tool" part="list-button" data-action="list" aria-pressed=${asList ? 'true' : 'false'}>${sign.list}${strings.viewAsList}</button>`}
+        </div>
+      </header>
+      <div class="canvas" part="canvas" data-mode=${mode} data-view=${arrangement ?? nothing}>
+        <svg class="layer" aria-hidden="true" focusable="false"><g></g><g></g><circle class="marker" r="7"></circle></svg>
+        ${parts} ${glossary(view)}
+        ${notes?.length ? html`<div class="notes" part="notes">${notes.map((note) => html`<p>${note.mark ?? ''}${note.text}</p>`)}</div>` : nothing}
+      </div>
+      <span id="end" tabindex="-1"></span>
+    </section>`;
+}

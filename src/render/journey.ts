@@ -1,0 +1,110 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { fill } from '../i18n/strings.js';
+import { conditionId } from '../layout/scene.js';
+import { isRing, known, stepsOf, type JourneyIndex, type Part, type Way } from '../model/journey.js';
+import type { Stage, Track } from '../model/schema.js';
+import { breakable } from './breakable.js';
+import { heading } from './heading.js';
+import { icon, sign } from './icon.js';
+import { panelId } from './panel.js';
+import { opener, panelOf } from './part.js';
+import type { View } from './view.js';
+import { factsOf, letter } from './journey-words.js';
+
+type JourneyView = View<JourneyIndex>;
+type Shown = TemplateResult | typeof nothing;
+
+/** A journey as the list that it is: the hub, then the stages in order, each part a button with its panel after it. */
+export function journeyTemplate(view: JourneyView): TemplateResult {
+  const { model: journey, parts } = view.index;
+  const hub = journey.hub && parts.get(journey.hub.id);
+  return html`
+    ${hub ? hubTemplate(view, hub) : nothing}
+    <ol class="stages" role="list">
+      ${journey.stages.map((stage) => {
+        const open = view.selected !== undefined && parts.get(view.selected)?.stage === stage ? view.selected : null;
+        return guard([view.index, view.strings, view.level, view.expanded, view.resolve, open], () => stageTemplate(view, stage));
+      })}
+    </ol>
+  `;
+}
+
+function hubTemplate(view: JourneyView, part: Part): TemplateResult {
+  const subtitle = part.type === 'hub' ? part.data.subtitle : undefined;
+  const words = html`${icon(part.data.icon)}<span class="words"><b>${breakable(part.data.title)}</b>${subtitle ? html` <span class="subtitle">${breakable(subtitle)}</span>` : nothing}</span>`;
+  return html`
+    <div class="hub">
+      ${heading(view.level + 1, opener(view, part, 'hub-button', words), 'head')}
+      ${panelOf(view, part)}
+      <p class="fact">${view.strings.talks}</p>
+    </div>`;
+}
+
+function stageTemplate(view: JourneyView, stage: Stage): TemplateResult {
+  const part = known(view.index.parts, stage.id);
+  const words = html`<span class="badge">${part.number}</span> <span class="title">${breakable(stage.title)}</span>${sign.open}`;
+  const first = stage.steps?.[0];
+  const repeats = stage.shape === 'cycle' && first && (stage.steps?.length ?? 0) > 1;
+  return html`
+    <li class="stage ${part.tone} ${isRing(stage) ? 'ring' : ''}">
+      <div class="card">
+        ${heading(view.level + 1, opener(view, part, 'stage-button', words), 'head')}
+        ${panelOf(view, part)}
+        ${stage.summary ? html`<p class="lead">${stage.summary}</p>` : nothing}
+        ${stage.tracks?.length ? html`<ul class="tracks" role="list">${tracks(view, stage.tracks)}</ul>` : steps(view, stage)}
+        ${factsOf(stage, view.index, view.strings).map((fact) => html`<p class="fact">${fact}</p>`)}
+        ${repeats ? html`<span class="again" aria-hidden="true">${sign.repeat}${fill(view.strings.repeat, { title: first.title })}</span>` : nothing}
+      </div>
+      ${(view.index.ways.get(stage.id) ?? []).map((way) => wayTemplate(view, way))}
+    </li>`;
+}
+
+/** Tracks side by side share their length: labels may be broader in one that has few steps beside one with many. */
+function tracks(view: JourneyView, list: readonly Track[]): unknown {
+  const most = Math.max(...list.map((track) => track.steps?.length ?? 0));
+  return list.map((track) => trackTemplate(view, track, (track.steps?.length ?? 0) * 1.4 <= most));
+}
+
+function trackTemplate(view: JourneyView, track: Track, few: boolean): TemplateResult {
+  const part = known(view.index.parts, track.id);
+  const words = html`<b>${letter(part.number)}. ${breakable(track.title)}</b>`;
+  return html`
+    <li class="track ${few ? 'few' : ''}">
+      <div class="track-head" data-box=${track.id}>
+        ${heading(view.level + 2, opener(view, part, 'track-button', words, false), 'head')}
+        ${track.owner ? html`<span class="owner">${breakable(track.owner)}</span>` : nothing}
+      </div>
+      ${panelOf(view, part)} ${steps(view, track)}
+    </li>`;
+}
+
+function steps(view: JourneyView, holder: Stage | Track): Shown {
+  const parts = stepsOf(view.index, holder);
+  return parts.length > 0 ? html`<ol class="steps" role="list">${parts.map((part) => stepTemplate(view, part))}</ol>` : nothing;
+}
+
+/** A gateway, or a step: that in one template, since most parts are steps. */
+function stepTemplate(view: JourneyView, part: Part): TemplateResult {
+  const { id, title, icon: name } = part.data;
+  if (part.type === 'gateway') {
+    const words = html`${icon(name)}<span class="words">${breakable(title)}</span>`;
+    return html`<li class="gateway">${opener(view, part, 'gateway-button', words)}${panelOf(view, part)}</li>`;
+  }
+  const open = view.selected === id;
+  return html`<li class="step"><button type="button" class="step-button" part="step" data-part=${id} data-box=${id}
+      aria-expanded=${open ? 'true' : 'false'} aria-controls=${open ? panelId(id) : nothing}
+      ><span class="disc">${icon(name)}</span><span class="words">${breakable(title)}</span></button>${panelOf(view, part)}</li>`;
+}
+
+/** What stands on the way out of a stage: its gate, or the condition that it depends on. */
+function wayTemplate(view: JourneyView, { transition }: Way): Shown {
+  const gate = transition.gate && view.index.parts.get(transition.gate.id);
+  if (gate) {
+    const words = html`${icon(gate.data.icon)}<span class="words">${breakable(gate.data.title)}</span>`;
+    return html`<div class="gate warn">${opener(view, gate, 'gate-button', words)}${panelOf(view, gate)}</div>`;
+  }
+  if (!transition.condition) return nothing;
+  // The sentence about the way out says it too, so it is read once only.
+  return html`<span class="condition" aria-hidden="true" data-box=${conditionId(transition.from, transition.to)}>${breakable(transition.condition)}</span>`;
+}

@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatValue, type Problem } from '../model/problem.js';
+import { fill } from '../i18n/strings.js';
+import type { Strings } from '../i18n/en.js';
+
+/** More than this many problems are counted, not shown. */
+const SHOWN = 20;
+
+/** What is wrong with a model, each with its place, what was found, what is allowed and how to mend it. */
+export function problemsTemplate(problems: readonly Problem[], kept: boolean, strings: Strings): TemplateResult | typeof nothing {
+  if (problems.length === 0) return nothing;
+  const more = problems.length - SHOWN;
+  return html`
+    <div class="problems" part="problems" role="alert">
+      <p>${fill(kept ? strings.problemsKept : strings.problems, { count: problems.length })}</p>
+      <ol>
+        ${problems.slice(0, SHOWN).map((problem) => html`
+          <li>
+            ${problem.path ? html`<code>${problem.path}</code> ` : nothing}${problem.message} ${problem.remedy}
+            <span class="aside">${strings.found}: <code>${formatValue(problem.value)}</code> · ${strings.allowed}: ${problem.allowed}</span>
+          </li>`)}
+      </ol>
+      ${more > 0 ? html`<p>${fill(strings.moreProblems, { count: more })}</p>` : nothing}
+    </div>`;
+}

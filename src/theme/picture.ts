@@ -1,0 +1,71 @@
+import { css } from 'lit';
+
+/**
+ * The dress in which every part's text has a place on a drawing. What holds the parts has no box of its own, so that
+ * the parts and the panel are laid in the canvas: the parts by their places, the panel in the row below.
+ */
+export const pictureStyles = css`
+  [data-mode='picture'] .unplaced { display: none !important; }
+  [data-mode='picture'] {
+    position: relative; display: grid; grid-template-columns: 100%; margin-inline: auto;
+
+    & :is(.hub, .head, .stages, .stage, .card, .steps, .steps > li, .tracks, .track, .gate) { display: contents; }
+    & [data-box] { position: absolute; inset-block-start: 0; left: 0; inline-size: max-content; min-inline-size: min-content; line-height: 1.3; }
+    & :is(.words, .title, .subtitle, .owner, .head b) { overflow-wrap: normal; max-inline-size: none; }
+    & .condition { overflow-wrap: normal; }
+    & .layer { position: absolute; inset: 0 auto auto 0; inline-size: 1px; block-size: 1px; overflow: visible; pointer-events: none; }
+    & .layer [data-select] { pointer-events: auto; cursor: pointer; }
+    & .notes { grid-row: 2; }
+    & .panel { grid-row: 3; margin-block-start: 1.5rem; }
+    & :is(.lead, .again) { display: none; }
+    & .fact { position: absolute; top: 0; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+
+    & .stage-button { display: flex; align-items: center; gap: .65rem; max-inline-size: var(--_title); }
+    & .stage-button .icon { display: none; }
+    & .ring .stage-button { flex-direction: column; gap: .4rem; text-align: center; max-inline-size: var(--_ring-title); }
+    & .step-button { display: flex; flex-direction: column; align-items: center; gap: .4rem; max-inline-size: var(--_step); text-align: center; text-wrap: balance; }
+    & .few .step-button { max-inline-size: calc(var(--_step) * 1.3); }
+    & .ring .step-button { max-inline-size: var(--_ring-step); }
+    & .hub-button { display: flex; flex-direction: column; align-items: center; gap: .35rem; max-inline-size: var(--_hub-text); text-align: center; text-wrap: balance; }
+    & .hub-button .icon { inline-size: 3rem; block-size: 3rem; color: var(--_hub); stroke-width: 1.5; }
+    & .hub-button b { display: block; font-size: 1.25rem; line-height: 1.3; }
+    & .hub-button .subtitle { display: block; }
+    & .track-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6rem; max-inline-size: calc(var(--_step) * 3.1); }
+    & .track-head .owner::before { content: '· '; }
+    & :is(.gate-button, .gateway-button, .condition) { max-inline-size: var(--_pill); }
+  }
+  [data-view='overview'] {
+    & .stage-button, & .ring .stage-button { flex-direction: row; gap: .6rem; max-inline-size: 9.5rem; text-align: start; }
+    & .step-button, & .ring .step-button, & .few .step-button { flex-direction: row; gap: .6rem; max-inline-size: 11.75rem; min-block-size: 2rem; text-align: start; text-wrap: wrap; }
+    & .step-button .disc { inline-size: 2rem; block-size: 2rem; border-width: 1.5px; }
+    & .step-button .disc .icon { inline-size: 1.15rem; block-size: 1.15rem; }
+    & .track-head { max-inline-size: 11.75rem; }
+    & .hub-button { flex-direction: row; gap: .9rem; max-inline-size: var(--_bar, 18rem); text-align: start; }
+    & .hub-button .icon { inline-size: 2.25rem; block-size: 2.25rem; }
+  }
+  .layer { display: none; }
+  [data-mode='picture'] .layer { display: block; }
+  .layer :where(path:not([fill])) { fill: none; }
+  .layer path { stroke-linecap: round; stroke-linejoin: round; }
+  .layer .plain { --_accent: var(--_talk); --_tint: var(--_raised); }
+  .layer .s-band { fill: var(--_tint); transition: filter var(--_ease); }
+  .layer .s-track { fill: var(--_raised); fill-opacity: .62; }
+  .layer .s-chevron { fill: var(--_tint); stroke: var(--_accent); stroke-width: 1.5; }
+  .layer .s-branch { stroke: var(--_accent); stroke-width: 5.5; }
+  .layer .s-branch-head { fill: var(--_accent); }
+  .layer .s-arrow { stroke: var(--_accent); stroke-width: 2.5; }
+  .layer .s-gateway { stroke: var(--_accent); stroke-width: 2; stroke-dasharray: 6 6; stroke-linecap: butt; }
+  .layer .s-talk { stroke: var(--_talk); stroke-width: 2.5; stroke-dasharray: 0 7; }
+  .layer .s-talk-head { stroke: var(--_talk); stroke-width: 2.25; }
+  .layer .s-hub { fill: var(--_raised); stroke: var(--_hub); stroke-width: 6; }
+  .layer .s-mark { fill: var(--_raised); stroke: var(--_hub); stroke-width: 3.5; }
+  .layer .s-halo { stroke: var(--_hub); stroke-width: 6; stroke-opacity: .18; }
+  .layer .s-open { stroke: var(--_accent); stroke-width: 2.5; }
+  .layer stop { stop-color: var(--_accent); }
+  @media (hover: hover) { .layer .s-band:hover { filter: brightness(.975) saturate(1.15); } }
+  @media (forced-colors: active) {
+    .layer :is(.s-band, .s-track) { stroke: CanvasText; stroke-width: 1; fill-opacity: 1; }
+    .layer .s-open { stroke: Highlight; stroke-width: 5; }
+    .step-button[aria-expanded='true'] .disc, :is(.gate-button, .gateway-button)[aria-expanded='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
+  }
+`;

@@ -1,0 +1,89 @@
+import type { Tone } from '../model/names.js';
+
+/** A colour in both schemes. */
+export interface Colour {
+  light: string;
+  dark: string;
+}
+
+/** A themeable variable and what it is for. */
+export interface Token extends Colour {
+  /** Its name after `--jd-`. */
+  name: string;
+  purpose: string;
+}
+
+const colour = (light: string, dark: string): Colour => ({ light, dark });
+
+/** Each tone: a pale area, the text on it, and the strokes and badges that carry it. */
+export const TONE_COLOURS: Record<Tone, { tint: Colour; ink: Colour; accent: Colour }> = {
+  aqua: { tint: colour('#e2f3f8', '#10323b'), ink: colour('#0a5f72', '#86dcee'), accent: colour('#0b7a90', '#41b9d0') },
+  crimson: { tint: colour('#fce9ee', '#3f1624'), ink: colour('#931740', '#ffa3bd'), accent: colour('#b3234f', '#ec6a90') },
+  teal: { tint: colour('#e0f4ec', '#0d352a'), ink: colour('#0a6149', '#83dfc4'), accent: colour('#0e7d61', '#38b892') },
+  navy: { tint: colour('#e8ebfa', '#1b2449'), ink: colour('#1f3a8f', '#b4c1ff'), accent: colour('#2b4fae', '#7f93f0') },
+  orange: { tint: colour('#fdefdf', '#3a2611'), ink: colour('#834505', '#ffc480'), accent: colour('#ad5a08', '#e28f38') },
+  violet: { tint: colour('#f1ebfb', '#2c2049'), ink: colour('#553399', '#d0bcff'), accent: colour('#7048bb', '#a488ee') },
+  olive: { tint: colour('#eff3da', '#2a3111'), ink: colour('#4d5a0d', '#d0e17e'), accent: colour('#66770f', '#a3b83f') },
+  slate: { tint: colour('#edf0f4', '#232c37'), ink: colour('#3b4858', '#c6d1de'), accent: colour('#586879', '#8f9fb2') },
+};
+
+/** What colours do, whatever the tone. */
+export const ROLES: Token[] = [
+  { name: 'text', ...colour('#17222d', '#eef2f6'), purpose: 'Text on the page, on bands and in panels.' },
+  { name: 'muted', ...colour('#4a5866', '#b4c0cc'), purpose: 'Secondary text: summaries, owners, captions.' },
+  { name: 'link', ...colour('#0b57b0', '#8ec1ff'), purpose: 'Links.' },
+  { name: 'raised', ...colour('#ffffff', '#1a222c'), purpose: 'Discs, tracks, the hub and panels: what lies on the page.' },
+  { name: 'line', ...colour('#c6cfd8', '#445160'), purpose: 'Quiet borders and rules.' },
+  { name: 'control', ...colour('#6b7886', '#8796a6'), purpose: 'Borders of buttons.' },
+  { name: 'hub', ...colour('#55636f', '#96a3b0'), purpose: 'The outline of the hub.' },
+  { name: 'talk', ...colour('#6b7986', '#8593a1'), purpose: 'The lines between the hub and the stages.' },
+  { name: 'on-accent', ...colour('#ffffff', '#10171e'), purpose: 'Numbers and icons on an accent.' },
+  { name: 'warn-tint', ...colour('#fdf3d7', '#382b0b'), purpose: 'The area of a gate.' },
+  { name: 'warn-ink', ...colour('#5f4300', '#f7d98a'), purpose: 'The text of a gate.' },
+  { name: 'warn-accent', ...colour('#9a6b00', '#d6a532'), purpose: 'The outline of a gate.' },
+  { name: 'error', ...colour('#a3132c', '#ff9aa8'), purpose: 'Problems of the model.' },
+  { name: 'focus', ...colour('#0b57b0', '#ffd54a'), purpose: 'The ring about what has the focus.' },
+];
+
+/** Measures and faces that a page may set. */
+export const FACES = [
+  { name: 'font', value: 'inherit', purpose: 'The font family.' },
+  { name: 'radius', value: '12px', purpose: 'The corner of panels and buttons.' },
+  { name: 'duration', value: '160ms', purpose: 'How long transitions take; none where the reader asks for less motion.' },
+] as const;
+
+/** Every public variable of the theme, with its defaults. */
+export const TOKENS: Token[] = [
+  ...ROLES,
+  ...Object.entries(TONE_COLOURS).flatMap(([tone, { tint, ink, accent }]): Token[] => [
+    { name: `${tone}-tint`, ...tint, purpose: `The area of ${tone} stages.` },
+    { name: `${tone}-ink`, ...ink, purpose: `Titles and icons of ${tone} stages.` },
+    { name: `${tone}-accent`, ...accent, purpose: `Arrows, rings and badges of ${tone} stages.` },
+  ]),
+];
+
+const value = ({ name, light, dark }: Token): string => `var(--jd-${name},light-dark(${light},${dark}))`;
+
+/**
+ * The variables as a style sheet: public names read, private ones (`--_…`) set on the host, and for each tone a class
+ * that says what `--_tint`, `--_ink` and `--_accent` are in it.
+ */
+export function tokenSheet(): string {
+  const roles = ROLES.map((token) => `--_${token.name}:${value(token)};`).join('');
+  const faces = FACES.filter(({ value: face }) => face !== 'inherit').map((face) => `--_${face.name}:var(--jd-${face.name},${face.value});`).join('');
+  const tones = Object.entries(TONE_COLOURS).map(([tone, colours]) => {
+    const names = Object.entries(colours).map(([name, c]) => `--_${name}:${value({ name: `${tone}-${name}`, purpose: '', ...c })};`);
+    return `.${tone}{${names.join('')}}`;
+  });
+  return `:host{${roles}${faces}}${tones.join('')}`;
+}
+
+/** In forced colours every role becomes one of the reader's own. */
+export function forcedSheet(): string {
+  const system: Record<string, string> = {
+    raised: 'Canvas', 'on-accent': 'Canvas', 'warn-tint': 'Canvas', link: 'LinkText', focus: 'Highlight',
+  };
+  const roles = ROLES.map(({ name }) => `--_${name}:${system[name] ?? 'CanvasText'};`).join('');
+  const tones = Object.keys(TONE_COLOURS).map((tone) => `.${tone}`).join();
+  return `@media (forced-colors:active){:host{${roles}}${tones}{--_tint:Canvas;--_ink:CanvasText;--_accent:CanvasText}}`;
+}

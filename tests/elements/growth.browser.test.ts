@@ -1,0 +1,73 @@
+/** Text that grows after it has been drawn: larger letters, wider spacing (WCAG 1.4.12), another font. */
+import { expect } from '@esm-bundle/chai';
+import type { JourneyDiagram } from '../../src/define.js';
+import { examples } from '../fixtures/journeys.js';
+import { drawingFaults } from '../support/drawing.js';
+import { none } from '../support/faults.js';
+import { faultsOf } from '../support/invariants.js';
+import { all, mount, need, pageWidth, settled, unmountAll, until } from '../support/page.js';
+
+const SOME = examples.filter(({ name }) => ['consumer', 'provider', 'longWords', 'rightToLeft', 'richPanels'].includes(name));
+
+/** The values that WCAG 1.4.12 names, on everything. */
+const SPACING = new CSSStyleSheet();
+SPACING.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-block-end: 2em !important; }');
+
+const GROWTHS: Record<string, (element: JourneyDiagram) => void> = {
+  'text spacing as in WCAG 1.4.12': ({ shadowRoot }) => shadowRoot?.adoptedStyleSheets.push(SPACING),
+  'letters of 150 %': () => { document.documentElement.style.fontSize = '150%'; },
+  'letters of 200 %': () => { document.documentElement.style.fontSize = '200%'; },
+  'a wider font': (element) => { element.style.fontFamily = 'DejaVu Sans Mono, Courier New, monospace'; },
+};
+
+const heightOf = (element: JourneyDiagram): number => all(element, '[data-box], .intro').reduce((sum, { offsetHeight, offsetWidth }) => sum + offsetHeight * offsetWidth, 0);
+
+for (const width of [320, 768, 1280]) {
+  describe(`at ${width} px`, () => {
+    before(() => pageWidth(width));
+    afterEach(() => {
+      unmountAll();
+      document.documentElement.style.removeProperty('font-size');
+    });
+
+    for (const [what, grow] of Object.entries(GROWTHS).filter(([what]) => width > 320 || !what.includes('200'))) for (const { name, model, direction } of SOME) {
+      it(`${what} find room in ${name}`, async () => {
+        const element = await mount({ direction, properties: { model } });
+        const before = heightOf(element);
+        grow(element);
+        await until(() => heightOf(element) !== before, 'the text has another size');
+        await settled(element);
+        const faults = [...faultsOf(element, model), ...(need(element, '.canvas').dataset.mode === 'picture' ? drawingFaults(element, model) : [])];
+        element.selected = model.stages[0]?.id;
+        await settled(element);
+        none([...faults, ...faultsOf(element, model).map((fault) => `${fault} (open)`)]);
+      });
+    }
+  });
+}
+
+describe('a container that changes', () => {
+  before(() => pageWidth(1920));
+  afterEach(unmountAll);
+
+  it('brings no error, though the page watches its own size as well', async () => {
+    const errors: string[] = [];
+    const note = ({ message }: ErrorEvent) => errors.push(message);
+    addEventListener('error', note);
+    const watch = new ResizeObserver(() => undefined);
+    watch.observe(document.body);
+    const { model } = examples[0]!;
+    const element = await mount({ width: 1280, properties: { model } });
+    const modes = [];
+    for (const width of [320, 1280, 700, 960, 1800, 240, 901, 899]) {
+      element.parentElement!.style.width = `${width}px`;
+      await settled(element);
+      modes.push(need(element, '.canvas').dataset.mode);
+      none(faultsOf(element, model).map((fault) => `${width} px: ${fault}`));
+    }
+    watch.disconnect();
+    removeEventListener('error', note);
+    none(errors);
+    expect(modes).to.deep.equal(['narrow', 'picture', 'wide', 'picture', 'picture', 'narrow', 'picture', 'wide']);
+  });
+});

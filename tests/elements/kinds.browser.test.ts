@@ -1,0 +1,165 @@
+/** Kinds that are brought when a model asks for them: how long that takes, what overtakes it, and when it fails. */
+import { expect } from '@esm-bundle/chai';
+import consumer from '../../data/consumer.json' with { type: 'json' };
+import spine from '../../data/spine.json' with { type: 'json' };
+import type { JourneyDiagram } from '../../src/define.js';
+import type { ErrorDetail, LoadDetail } from '../../src/events/events.js';
+import type { AnyKind } from '../../src/kinds/kind.js';
+import { kindBy, registerKind } from '../../src/kinds/kinds.js';
+import { flows } from '../fixtures/flows.js';
+import { all, inside, mount, mountReady, settled, unmountAll, until } from '../support/page.js';
+
+const titleOf = (element: JourneyDiagram): string => inside(element, '.heading')?.textContent.trim() ?? '';
+const isLoading = (element: JourneyDiagram): boolean => element.matches(':state(loading)');
+
+/** What has been fetched of the part of the library that draws flows. */
+const fetched = (): string[] => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => /\/src\/(kinds\/flow|layout\/flow\/\w+|render\/flow|theme\/flow)\.ts$/.test(path));
+
+/** The titles of models that are drawn and the codes of problems that are told, in order. */
+function heard(element: JourneyDiagram): string[] {
+  const told: string[] = [];
+  element.addEventListener('journey-load', (event) => told.push((event as CustomEvent<LoadDetail>).detail.model.title));
+  element.addEventListener('journey-error', (event) => told.push(...(event as CustomEvent<ErrorDetail>).detail.problems.map(({ code, path }) => `${code} ${path}`)));
+  return told;
+}
+
+describe('the first flow of a page', () => {
+  afterEach(unmountAll);
+
+  it('brings what draws it; a journey does not', async () => {
+    await mountReady({ properties: { model: consumer } });
+    expect(fetched()).to.deep.equal([]);
+    const element = await mountReady({ properties: { model: spine } });
+    expect(titleOf(element)).to.equal(spine.title);
+    expect(fetched().length).to.be.above(3);
+  });
+
+  it('makes the next one be drawn in the turn in which it is put into the page', () => {
+    const element = document.createElement('journey-diagram');
+    element.model = spine;
+    document.body.append(element);
+    expect(titleOf(element)).to.equal(spine.title);
+    element.remove();
+  });
+});
+
+describe('while a kind is being brought', () => {
+  let flow: AnyKind;
+  let arrive: () => void;
+  let fail: (reason: unknown) => void;
+
+  /** Makes flows be something that has to be brought, as long as a test wants. */
+  function hold(): void {
+    const brought = new Promise<AnyKind>((resolve, reject) => {
+      arrive = () => resolve(flow);
+      fail = reject;
+    });
+    registerKind('flow', (() => brought) as unknown as AnyKind);
+  }
+
+  before(async () => { flow = await kindBy('flow')!; });
+  beforeEach(hold);
+  afterEach(() => {
+    registerKind('flow', flow);
+    unmountAll();
+  });
+
+  it('says that it loads and shows the fallback; then draws', async () => {
+    const element = await mount({ properties: { model: spine }, children: '<p>Fallback</p>' });
+    const told = heard(element);
+    expect([isLoading(element), element.matches(':state(ready)'), told.length]).to.deep.equal([true, false, 0]);
+    expect(element.querySelector('p')?.getClientRects()).to.have.length(1);
+    arrive();
+    await until(() => element.matches(':state(ready)'));
+    expect([isLoading(element), titleOf(element), told]).to.deep.equal([false, spine.title, [spine.title]]);
+  });
+
+  it('leaves the last diagram in its place', async () => {
+    const element = await mountReady({ properties: { model: consumer } });
+    element.model = spine;
+    await settled(element);
+    expect([isLoading(element), titleOf(element)]).to.deep.equal([true, consumer.title]);
+    arrive();
+    await until(() => titleOf(element) === spine.title);
+    await settled(element);
+    expect(isLoading(element)).to.equal(false);
+  });
+
+  it('lets a journey overtake a flow, which is not drawn when it comes', async () => {
+    const element = await mount({ properties: { model: spine } });
+    const told = heard(element);
+    element.model = consumer;
+    await settled(element);
+    expect([isLoading(element), titleOf(element)]).to.deep.equal([false, consumer.title]);
+    arrive();
+    await settled(element);
+    expect([isLoading(element), titleOf(element), told]).to.deep.equal([false, consumer.title, [consumer.title]]);
+  });
+
+  it('draws the newest of several flows, once', async () => {
+    const element = await mount({ properties: { model: spine } });
+    const told = heard(element);
+    for (const model of [flows.groups, flows.twoSystems]) {
+      element.model = model;
+      await settled(element);
+    }
+    arrive();
+    await until(() => element.matches(':state(ready)'));
+    await settled(element);
+    expect([titleOf(element), told]).to.deep.equal([flows.twoSystems.title, [flows.twoSystems.title]]);
+  });
+
+  it('lets a bad model overtake a flow', async () => {
+    const element = await mount({ properties: { model: spine } });
+    const told = heard(element);
+    element.model = { kind: 'voyage' };
+    await settled(element);
+    arrive();
+    await settled(element);
+    expect([element.matches(':state(error)'), isLoading(element), inside(element, '.canvas'), told]).to.deep.equal([true, false, null, ['unknown-kind kind']]);
+  });
+
+  it('draws nothing when the model is taken away', async () => {
+    const element = await mount({ properties: { model: spine } });
+    element.model = undefined;
+    await settled(element);
+    arrive();
+    await settled(element);
+    expect([isLoading(element), inside(element, '.canvas')]).to.deep.equal([false, null]);
+  });
+
+  it('serves every diagram of the page that waits', async () => {
+    const both = [await mount({ properties: { model: spine } }), await mount({ properties: { model: flows.groups } })];
+    arrive();
+    await until(() => both.every((element) => element.matches(':state(ready)')));
+    expect(both.map(titleOf)).to.deep.equal([spine.title, flows.groups.title]);
+  });
+
+  it('tells the problems of a bad flow when what checks it has come', async () => {
+    const element = await mount({ properties: { model: { ...spine, messages: [{ id: 'm', from: 'consumer', to: 'nobody', title: 'M' }] } } });
+    const told = heard(element);
+    arrive();
+    await until(() => element.matches(':state(error)'));
+    expect(told).to.deep.equal(['unknown-system messages[0].to']);
+    expect(inside(element, '.problems')?.textContent).to.include('nobody');
+  });
+
+  it('makes a problem of its failure, keeps the last diagram, and tries again with the next flow', async () => {
+    const element = await mountReady({ properties: { model: consumer } });
+    const told = heard(element);
+    element.model = spine;
+    await settled(element);
+    fail(new TypeError('Failed to fetch dynamically imported module'));
+    await until(() => element.matches(':state(error)'));
+    await settled(element);
+    expect([isLoading(element), titleOf(element), told]).to.deep.equal([false, consumer.title, ['not-loaded kind']]);
+    expect(inside(element, '.problems')?.textContent).to.match(/Failed to fetch[^]*one folder/);
+    hold();
+    element.model = flows.groups;
+    await settled(element);
+    arrive();
+    await until(() => titleOf(element) === flows.groups.title);
+    await settled(element);
+    expect([element.matches(':state(error)'), all(element, '.problems').length]).to.deep.equal([false, 0]);
+  });
+});

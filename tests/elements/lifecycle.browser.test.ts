@@ -1,0 +1,193 @@
+/** An element that comes late, goes, comes back, and lives in other documents. */
+import { expect } from '@esm-bundle/chai';
+import { JourneyDiagram } from '../../src/index.js';
+import { published } from '../fixtures/journeys.js';
+import { models } from '../fixtures/models.js';
+import { listen } from '../support/events.js';
+import { faultsOf } from '../support/invariants.js';
+import { none } from '../support/faults.js';
+import { all, inside, mount, need, opener, pageWidth, settled, unmountAll, until } from '../support/page.js';
+
+const consumer = published.consumer!;
+const placesOf = (element: JourneyDiagram) => all(element, '[data-box]').map(({ style }) => `${style.left} ${style.top}`).join();
+const modeOf = (element: JourneyDiagram) => inside(element, '.canvas')?.dataset.mode;
+
+before(() => pageWidth(1280));
+afterEach(unmountAll);
+
+class LateDiagram extends JourneyDiagram {}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'late-diagram': LateDiagram;
+  }
+}
+
+describe('an element', () => {
+  it('keeps what was set before it was defined', async () => {
+    const element = document.createElement('late-diagram');
+    Object.assign(element, { model: models.threeStages, selected: 'middle', baseUrl: '/b/', headingLevel: 3, view: 'outline' });
+    document.body.append(element);
+    customElements.define('late-diagram', LateDiagram);
+    await settled(element);
+    expect([element.selected, modeOf(element), need(element, '.heading').localName, all(element, '.panel').length]).to.deep.equal(['middle', 'outline', 'h3', 1]);
+    element.model = models.twoStages;
+    await settled(element);
+    expect(all(element, '.stage').length).to.equal(2);
+    element.remove();
+  });
+
+  it('has its picture in the turn in which it is put into the page, and does not move it afterwards', async () => {
+    for (const model of [consumer, published.provider, models.gatewayEnds]) {
+      const element = document.createElement('journey-diagram');
+      element.model = model;
+      document.body.append(element);
+      const places = placesOf(element);
+      expect([modeOf(element), element.renderRoot.querySelectorAll('.layer path').length > 10]).to.deep.equal(['picture', true]);
+      await settled(element);
+      expect(placesOf(element)).to.equal(places);
+      element.remove();
+    }
+  });
+
+  it('waits with its first rendering while it is to be hydrated', () => {
+    const element = document.createElement('journey-diagram');
+    element.model = consumer;
+    element.setAttribute('defer-hydration', '');
+    document.body.append(element);
+    expect(element.hasUpdated).to.equal(false);
+    element.remove();
+  });
+
+  it('that was taken away and put back has its diagram, its panel, and tells each event once', async () => {
+    const element = await mount({ properties: { model: consumer, selected: 'develop' } });
+    const home = element.parentElement!;
+    for (let i = 0; i < 3; i++) {
+      element.remove();
+      home.append(element);
+    }
+    await settled(element);
+    const events = listen(element, 'journey-select');
+    expect([modeOf(element), need(element, '.panel').id]).to.deep.equal(['picture', 'panel-develop']);
+    opener(element, 'explore').click();
+    expect(events.length).to.equal(1);
+    const places = placesOf(element);
+    need(element, '[data-box="go-live"]').style.fontSize = '40px';
+    await until(() => placesOf(element) !== places, 'it makes room for text that grows');
+    home.style.width = '600px';
+    await until(() => modeOf(element) === 'wide');
+  });
+
+  it('is arranged for the place that it is moved to', async () => {
+    const element = await mount({ properties: { model: consumer } });
+    const narrow = document.createElement('div');
+    narrow.style.width = '400px';
+    element.parentElement!.append(narrow);
+    narrow.append(element);
+    await until(() => modeOf(element) === 'narrow');
+    await settled(element);
+    none(faultsOf(element, consumer));
+  });
+
+  it('is drawn when its hidden container is shown, and redrawn if that has another width by then', async () => {
+    const element = await mount({ properties: { model: consumer } });
+    const home = element.parentElement!;
+    home.hidden = true;
+    await settled(element);
+    home.style.width = '700px';
+    home.hidden = false;
+    await until(() => modeOf(element) === 'wide');
+    const born = document.createElement('div');
+    born.hidden = true;
+    home.before(born);
+    const other = document.createElement('journey-diagram');
+    other.model = consumer;
+    born.append(other);
+    await settled(other);
+    born.hidden = false;
+    await until(() => modeOf(other) === 'picture');
+    await settled(other);
+    none(faultsOf(other, consumer));
+    born.remove();
+  });
+
+  it('keeps its state when something that redraws the page takes its attributes away', async () => {
+    const element = await mount({ properties: { model: consumer } });
+    element.select('develop');
+    await settled(element);
+    for (const name of element.getAttributeNames()) element.removeAttribute(name);
+    await settled(element);
+    expect([element.selected, element.matches(':state(open)'), element.matches(':state(ready)')]).to.deep.equal(['develop', true, true]);
+  });
+});
+
+/** An empty page in a frame. @param head what its head holds. */
+async function page(head: string): Promise<{ frame: HTMLIFrameElement; inner: Document }> {
+  const frame = document.createElement('iframe');
+  frame.title = 'Another page';
+  frame.style.cssText = 'width: 1200px; height: 900px';
+  frame.srcdoc = `<!doctype html><html lang="en"><head>${head}<title>Another page</title></head><body></body></html>`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  return { frame, inner: frame.contentDocument! };
+}
+
+describe('an element that moves to another document', () => {
+  it('looks the same, can be used, and is arranged anew', async () => {
+    const element = await mount({ width: 1000, properties: { model: consumer } });
+    const looks = () => ['.heading', '.badge', '.title', '.disc', '.step-button', '.hub-button b', '.s-band', '.s-talk'].map((selector) => {
+      const { color, backgroundColor, font, fill, stroke, borderRadius, position } = getComputedStyle(element.renderRoot.querySelector(selector)!);
+      return [selector, color, backgroundColor, font, fill, stroke, borderRadius, position].join('; ');
+    });
+    const before = looks();
+    const { frame, inner } = await page('<style>body { margin: 0; }</style>');
+    element.style.fontFamily = getComputedStyle(element).fontFamily;
+    inner.body.append(element);
+    await settled(element);
+    expect(looks()).to.deep.equal(before);
+    expect(modeOf(element)).to.equal('picture');
+    none(faultsOf(element, consumer));
+    opener(element, 'develop').click();
+    await settled(element);
+    expect(need(element, '.panel').id).to.equal('panel-develop');
+    frame.style.width = '500px';
+    await until(() => modeOf(element) === 'narrow');
+    document.body.append(element);
+    frame.remove();
+    await settled(element);
+    expect(looks().slice(0, 4)).to.deep.equal(before.slice(0, 4));
+    element.remove();
+  });
+});
+
+describe('a page with a strict content security policy', () => {
+  it('is given no reason to complain', async () => {
+    const { frame, inner } = await page('<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; script-src \'self\'; style-src \'self\'; connect-src \'self\'">');
+    const violations: string[] = [];
+    inner.addEventListener('securitypolicyviolation', ({ violatedDirective, sample, blockedURI }) => violations.push(`${violatedDirective} ${blockedURI} ${sample}`));
+    const script = inner.createElement('script');
+    script.type = 'module';
+    script.src = new URL('../../src/define.ts', import.meta.url).href;
+    inner.head.append(script);
+    const element = inner.createElement('journey-diagram');
+    element.setAttribute('src', '/data/consumer.json');
+    inner.body.append(element);
+    await until(() => element.matches(':defined') && element.matches(':state(ready)'), 'the diagram in the frame', 20_000);
+    expect(modeOf(element)).to.equal('picture');
+    for (const id of ['develop', 'study-prerequisites', 'engagement']) {
+      element.select(id);
+      await settled(element);
+    }
+    need(element, '[data-action="list"]').click();
+    frame.style.width = '320px';
+    await settled(element);
+    element.model = { kind: 'nothing' };
+    await settled(element);
+    expect(violations).to.deep.equal([]);
+    // The policy is at work: what it forbids is told of.
+    element.setAttribute('style', 'color: red');
+    await until(() => violations.length > 0, 'the policy complains');
+    frame.remove();
+  }).timeout(40_000);
+});

@@ -1,0 +1,45 @@
+/** Every journey at six widths: nothing outside, clipped, overlapping, too small, out of order or crossed out. */
+import type { JourneyDiagram } from '../src/define.js';
+import { examples, toOpen } from './fixtures/journeys.js';
+import { drawingFaults } from './support/drawing.js';
+import { none } from './support/faults.js';
+import { faultsOf } from './support/invariants.js';
+import { all, mount, need, pageWidth, settled, unmountAll } from './support/page.js';
+
+const WIDTHS = [320, 480, 768, 960, 1280, 1920];
+
+const modeAt = (width: number): string => (width >= 900 ? 'picture' : width >= 560 ? 'wide' : 'narrow');
+
+/** A fault without its numbers: the same one, with another part open, is told once. */
+const kindOf = (fault: string): string => fault.replace(/ \(\S+ is open\)$/, '').replace(/\[[-\d ]+\]/g, '');
+
+/** Where everything stands on a picture, and what is drawn behind it. */
+const pictureOf = (element: JourneyDiagram): string => [
+  ...all(element, '[data-box]').map(({ style, offsetWidth, offsetHeight }) => `${style.cssText} ${offsetWidth}×${offsetHeight}`),
+  need(element, '.layer > g').innerHTML,
+].join();
+
+for (const width of WIDTHS) {
+  describe(`At ${width} px`, () => {
+    before(() => pageWidth(width));
+    afterEach(unmountAll);
+
+    for (const { name, model, direction } of examples) {
+      it(`${name} keeps the invariants`, async () => {
+        const element = await mount({ direction, properties: { model } });
+        const mode = need(element, '.canvas').dataset.mode;
+        const picture = pictureOf(element);
+        const faults = [...faultsOf(element, model), ...(mode === 'picture' ? drawingFaults(element, model) : [])];
+        if (mode !== modeAt(width)) faults.push(`it is drawn ${mode ?? ''}`);
+        for (const id of toOpen(model)) {
+          element.selected = id;
+          await settled(element);
+          if (mode === 'picture' && pictureOf(element) !== picture) faults.push(`opening ${id} changes the picture`);
+          const seen = new Set(faults.map(kindOf));
+          faults.push(...faultsOf(element, model).filter((fault) => !seen.has(kindOf(fault))).map((fault) => `${fault} (${id} is open)`));
+        }
+        none(faults);
+      }).timeout(60_000);
+    }
+  });
+}

@@ -1,0 +1,29 @@
+import type * as Axe from 'axe-core';
+// axe-core is no ES module: imported for its effect, it leaves itself on the window.
+import 'axe-core';
+
+/** Rules that ask for more than WCAG 2.2 AA (7:1 instead of 4.5:1), or only for a person to look at what is hidden. */
+const isLeftOut = ({ ruleId, tags }: Axe.RuleMetadata): boolean => tags.includes('wcag2aaa') || ruleId === 'hidden-content';
+
+const ownAxe = (): typeof Axe => (globalThis as unknown as { axe: typeof Axe }).axe;
+
+/**
+ * What axe finds wrong in a page, or can't decide, by all of its rules; a line for each. Empty when all is well.
+ * @param axe the one in the page to look at: this one's unless given.
+ */
+export async function axeFindings({ getRules, run }: typeof Axe = ownAxe()): Promise<string[]> {
+  const rules = Object.fromEntries(getRules().map((rule) => [rule.ruleId, { enabled: !isLeftOut(rule) }]));
+  const { violations, incomplete } = await run({ rules, resultTypes: ['violations', 'incomplete'] });
+  const tell = (kind: string) => ({ id, help, nodes }: Axe.Result): string[] =>
+    nodes.map(({ target, html, any, all }) => `${kind} ${id}: ${help} – ${target.flat().join(' ')} ${html.slice(0, 160)} ${[...any, ...all].map(({ message }) => message).join('; ')}`);
+  return [...violations.flatMap(tell('violates')), ...incomplete.flatMap(tell('undecided'))];
+}
+
+/** Loads axe into a frame, for `axeFindings` of what is shown in it. */
+export function axeIn({ contentDocument, contentWindow }: HTMLIFrameElement): typeof Axe {
+  if (!contentDocument || !contentWindow) throw new Error('The frame has no document');
+  const script = contentDocument.createElement('script');
+  script.textContent = ownAxe().source;
+  contentDocument.head.append(script);
+  return (contentWindow as unknown as { axe: typeof Axe }).axe;
+}

@@ -1,0 +1,141 @@
+/** What holds of the layer behind the text, where a diagram is drawn as a picture. */
+import type { JourneyDiagram } from '../../src/define.js';
+import { indexJourney } from '../../src/model/journey.js';
+import type { Journey } from '../../src/model/schema.js';
+import { all } from './page.js';
+import { nameOf, textLines } from './text.js';
+
+export interface Drawn {
+  kind: string;
+  /** Ids: of the part it belongs to, or of both ends, then of what stands by it. */
+  of: string[];
+  path: SVGPathElement;
+  /** Points along the path, at most 4 px apart, where the reader sees them. */
+  points: DOMPoint[];
+  /** The box about these points. */
+  rect: DOMRect;
+  /** Whether a point of the screen lies in the path's area. */
+  holds(point: DOMPoint): boolean;
+}
+
+/** A box that a line must not enter. */
+export interface Obstacle {
+  /** The id of what it belongs to. */
+  id: string;
+  name: string;
+  rect: DOMRect;
+}
+
+const LINES = ['arrow', 'gateway', 'talk', 'talk-head', 'ribbon', 'branch', 'branch-head'];
+
+export function drawingFaults(element: JourneyDiagram, model: Journey): string[] {
+  const drawn = pathsOf(element);
+  const areas = drawn.filter(({ kind }) => kind === 'band' || kind === 'hub');
+  const stageOf = stagesOf(model);
+  const obstacles = obstaclesOf(element);
+  return [
+    ...drawn.filter(({ points }) => points.some(({ x, y }) => !Number.isFinite(x + y))).map((one) => `${tell(one)} is not finite`),
+    ...drawn.flatMap((one) => outside(one, element.getBoundingClientRect())),
+    ...drawn.filter(({ kind }) => LINES.includes(kind)).flatMap((one) => throughText(one, obstacles)),
+    ...drawn.filter(({ kind }) => ['ribbon', 'branch', 'talk'].includes(kind)).flatMap((one) => throughAreas(one, areas, stageOf)),
+    ...areas.flatMap((one) => throughAreas(one, areas, stageOf)),
+    ...homeless(element, areas, stageOf),
+    ...missing(drawn, model, stageOf),
+  ];
+}
+
+export const tell = ({ kind, of }: Drawn): string => `${kind} ${of.slice(0, 2).join('→')}`;
+
+/** In screen coordinates: a mirrored layer is where the reader sees it. */
+export function pathsOf(element: JourneyDiagram): Drawn[] {
+  return [...element.renderRoot.querySelectorAll<SVGPathElement>('.layer > g:first-of-type path')].map((path) => {
+    const toScreen = path.getScreenCTM();
+    const length = path.getTotalLength();
+    const count = Math.max(1, Math.ceil(length / 4));
+    const points = Array.from({ length: count + 1 }, (_, i) => path.getPointAtLength((length * i) / count).matrixTransform(toScreen ?? undefined));
+    const back = toScreen?.inverse();
+    return { kind: /s-([\w-]+)/.exec(path.getAttribute('class') ?? '')?.[1] ?? '', of: (path.dataset.of ?? '').split(' '), path, points, rect: around(points), holds: (point) => path.isPointInFill(point.matrixTransform(back)) };
+  });
+}
+
+export function around(points: readonly DOMPoint[]): DOMRect {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return new DOMRect(x, y, Math.max(...xs) - x, Math.max(...ys) - y);
+}
+
+const apart = (a: DOMRect, b: DOMRect): boolean => a.left > b.right || b.left > a.right || a.top > b.bottom || b.top > a.bottom;
+
+export const within = ({ left, top, right, bottom }: DOMRect, { x, y }: DOMPoint, by: number): boolean =>
+  x > left + by && x < right - by && y > top + by && y < bottom - by;
+
+/** Lines of text, and what has an edge of its own: discs, badges, gates, gateways and conditions. */
+export function obstaclesOf(element: JourneyDiagram): Obstacle[] {
+  const edged = all(element, '.disc, .badge, .gate-button, .gateway-button, .condition, .hub-button .icon');
+  return [
+    ...textLines(element.renderRoot).filter(({ parent }) => !edged.some((one) => one.contains(parent))).map(({ text, rect, owner }) => ({ id: idOf(owner), name: `the text "${text.slice(0, 40)}"`, rect })),
+    ...edged.map((one) => ({ id: idOf(one), name: nameOf(one.closest('[data-part]') ?? one), rect: one.getBoundingClientRect() })),
+  ];
+}
+
+/** How far a path leaves the element, with the half of its stroke. */
+export function outside(one: Drawn, { left, top, right, bottom }: DOMRect): string[] {
+  const { stroke, strokeWidth } = getComputedStyle(one.path);
+  const half = stroke === 'none' ? 0 : Number.parseFloat(strokeWidth) / 2;
+  const most = Math.max(...one.points.map(({ x, y }) => Math.max(left - x, x - right, top - y, y - bottom))) + half;
+  return most > 1 ? [`${tell(one)} leaves the element by ${most.toFixed(1)} px`] : [];
+}
+
+export const idOf = (element: Element): string => element.closest<HTMLElement>('[data-box]')?.dataset.box ?? '';
+
+function throughText(one: Drawn, obstacles: readonly Obstacle[]): string[] {
+  const filled = one.kind === 'ribbon' || one.kind === 'branch-head';
+  // The label of a branch stands on it, and covers it.
+  const own = one.kind === 'branch' ? one.of.slice(2) : [];
+  const met = obstacles.filter(({ id, rect }) => {
+    if (own.includes(id) || apart(one.rect, rect)) return false;
+    const middle = new DOMPoint(rect.left + rect.width / 2, rect.top + rect.height / 2);
+    return one.points.some((point) => within(rect, point, 1)) || (filled && one.holds(middle));
+  });
+  return [...new Set(met.map(({ name }) => `${tell(one)} goes through ${name}`))];
+}
+
+/** Bands and the hub keep apart, and what goes between two of them enters neither these nor any other. */
+function throughAreas(one: Drawn, areas: readonly Drawn[], stageOf: Map<string, string>): string[] {
+  return areas.flatMap((area) => {
+    if (area === one || apart(area.rect, one.rect)) return [];
+    const inside = one.points.filter(area.holds).length;
+    // A head's corner may graze the edge that it points at.
+    const own = one.kind !== 'band' && one.of.slice(0, 2).some((id) => (stageOf.get(id) ?? id) === area.of[0]);
+    return inside > (own ? 2 : 0) ? [`${tell(one)} enters ${tell(area)}`] : [];
+  });
+}
+
+/** Parts that do not stand within the band of their stage. */
+function homeless(element: JourneyDiagram, areas: readonly Drawn[], stageOf: Map<string, string>): string[] {
+  return all(element, '[data-box]').flatMap((box) => {
+    const id = box.dataset.box ?? '';
+    const area = areas.find(({ of }) => of[0] === (stageOf.get(id) ?? id));
+    if (!area || box.matches('.gate-button, .condition')) return [];
+    const { left, top, right, bottom } = box.getBoundingClientRect();
+    const corners = [[left, top], [right, top], [right, bottom], [left, bottom]].map(([x, y]) => new DOMPoint(x, y));
+    return corners.every(area.holds) ? [] : [`${nameOf(box)} is not inside ${tell(area)}`];
+  });
+}
+
+/** Transitions without an arrow, and stages without a line to the hub though others have one. */
+function missing(drawn: readonly Drawn[], model: Journey, stageOf: Map<string, string>): string[] {
+  const ends = (of: readonly string[]) => of.slice(0, 2).map((id) => stageOf.get(id) ?? id).join('→');
+  const joined = new Set(drawn.filter(({ kind }) => kind === 'ribbon' || kind === 'branch').map(({ of }) => ends(of)));
+  const ways = [...indexJourney(model).ways.values()].flat().map(({ transition }) => ends([transition.from, transition.to]));
+  const talking = new Set(drawn.filter(({ kind }) => kind === 'talk').map(({ of }) => of[1]));
+  return [
+    ...ways.filter((way) => !joined.has(way)).map((way) => `no arrow is drawn for ${way}`),
+    ...(talking.size > 0 ? model.stages.filter(({ id }) => !talking.has(id)).map(({ id }) => `no line joins the hub and ${id}`) : []),
+  ];
+}
+
+/** The stage that each part belongs to, by id. */
+function stagesOf(model: Journey): Map<string, string> {
+  return new Map([...indexJourney(model).parts].flatMap(([id, { stage }]): [string, string][] => (stage ? [[id, stage.id]] : [])));
+}

@@ -1,0 +1,61 @@
+/** What holds of the layer behind the text, where a journey is drawn as the overview strip. */
+import type { JourneyDiagram } from '../../src/define.js';
+import { indexJourney } from '../../src/model/journey.js';
+import type { Journey } from '../../src/model/schema.js';
+import { obstaclesOf, outside, pathsOf, tell, within, type Drawn } from './drawing.js';
+import { all } from './page.js';
+import { nameOf, show } from './text.js';
+
+export function stripFaults(element: JourneyDiagram, model: Journey, direction: 'ltr' | 'rtl'): string[] {
+  const drawn = pathsOf(element);
+  const chevrons = drawn.filter(({ kind }) => kind === 'chevron');
+  const obstacles = obstaclesOf(element);
+  const stages = model.stages.map(({ id }) => id).join(' ');
+  const told = chevrons.map(({ of }) => of[0]).join(' ');
+  return [
+    ...(told === stages ? [] : [`there are chevrons of ${told} instead of ${stages}`]),
+    ...drawn.flatMap((one) => outside(one, element.getBoundingClientRect())),
+    ...drawn.flatMap((one) => obstacles.filter(({ rect }) => meet(one.rect, rect) && one.points.some((point) => within(rect, point, 1))).map(({ name }) => `the edge of ${tell(one)} goes through ${name}`)),
+    ...drawn.flatMap((one) => drawn.filter((other) => one !== other && meet(one.rect, other.rect) && one.points.some(other.holds)).map((other) => `${tell(one)} enters ${tell(other)}`)),
+    ...homeless(element, model, drawn),
+    ...readingFaults(chevrons, drawn, direction),
+  ];
+}
+
+const cornersOf = ({ left, top, right, bottom }: DOMRect): DOMPoint[] => [[left, top], [right, top], [right, bottom], [left, bottom]].map(([x, y]) => new DOMPoint(x, y));
+
+/** Titles that leave their chevron, and all else that leaves the list of its stage, or the hub's bar. */
+function homeless(element: JourneyDiagram, model: Journey, drawn: readonly Drawn[]): string[] {
+  const { parts } = indexJourney(model);
+  return all(element, '[data-box]').flatMap((box) => {
+    const id = box.dataset.box ?? '';
+    // A condition is named after the way that it stands on.
+    const part = parts.get(id) ?? parts.get(id.split('>')[0] ?? '');
+    const kind = part?.type === 'hub' ? 'hub' : part?.type === 'stage' && part.data.id === id ? 'chevron' : 'band';
+    const home = drawn.find((one) => one.kind === kind && one.of[0] === (kind === 'hub' ? id : part?.stage?.id));
+    const rect = box.getBoundingClientRect();
+    return home && cornersOf(rect).every(home.holds) ? [] : [`${nameOf(box)} ${show(rect)} is not inside its ${kind}`];
+  });
+}
+
+const meet = (a: DOMRect, b: DOMRect): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** What the round corners of a chevron take from its width, and how far a block that points down reaches into the next. */
+const CORNER = 10;
+const DOWN = 20;
+
+/** Chevrons follow each other along the line of reading or in the next row, each with its list right beneath. */
+function readingFaults(chevrons: readonly Drawn[], drawn: readonly Drawn[], direction: 'ltr' | 'rtl'): string[] {
+  return chevrons.flatMap((one, i) => {
+    const { rect } = one;
+    const before = chevrons[i - 1];
+    const way = before ? (rect.left - before.rect.left) * (direction === 'ltr' ? 1 : -1) : 1;
+    const follows = !before || (before.rect.top === rect.top ? way > 0 : rect.top >= before.rect.bottom - DOWN);
+    const list = drawn.find(({ kind, of }) => kind === 'band' && of[0] === one.of[0])?.rect;
+    const beneath = !list || (Math.abs(list.top - rect.bottom) <= DOWN && list.left >= rect.left - CORNER && list.right <= rect.right + CORNER);
+    return [
+      ...(follows ? [] : [`${tell(one)} does not follow ${tell(before)}`]),
+      ...(beneath ? [] : [`the list of ${tell(one)} does not stand beneath it`]),
+    ];
+  });
+}
