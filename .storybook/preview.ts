@@ -1,0 +1,64 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/define.js';
+import './preview.css';
+
+// Made by `npm run analyze`, and by the scripts that start or build Storybook. A glob, since it need not be there.
+const manifests = import.meta.glob<object>('./custom-elements.json', { eager: true, import: 'default' });
+for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    // Any violation fails the story, here and in the browser tests; of the rules that are off by default these two hold
+    // here as well.
+    a11y: {
+      test: 'error',
+      config: { rules: [{ id: 'region', enabled: true }, { id: 'target-size', enabled: true }] },
+    },
+    controls: { expanded: true },
+    docs: { toc: true },
+    options: {
+      storySort: {
+        order: [
+          'Guide',
+          ['Getting started', 'Flows and walks', 'The model', 'Events and methods', 'Theming', 'Icons and languages', 'Accessibility', 'Frameworks and security'],
+          'Journeys',
+          ['Consumer', 'Provider', 'Overview'],
+          'Flows',
+          ['Spine', 'Booking', 'Views'],
+          'Examples',
+          ['Views', 'Walk', 'Ways to give a model', 'States', 'Events', 'Theming', 'Awkward models', 'Awkward flows'],
+        ],
+      },
+    },
+  },
+  globalTypes: {
+    scheme: {
+      description: 'Colour scheme',
+      toolbar: {
+        title: 'Scheme',
+        icon: 'mirror',
+        dynamicTitle: true,
+        items: [
+          { value: 'light dark', title: 'Auto' },
+          { value: 'light', title: 'Light' },
+          { value: 'dark', title: 'Dark' },
+        ],
+      },
+    },
+  },
+  initialGlobals: { scheme: 'light dark' },
+  decorators: [
+    (story, { globals, viewMode, title, name }) => {
+      const scheme = String(globals.scheme);
+      // A docs page is Storybook's own, and light: there the scheme is the example's alone.
+      if (viewMode === 'docs') return html`<div class="example" style="color-scheme: ${scheme}">${story()}</div>`;
+      document.documentElement.style.colorScheme = scheme;
+      // A story is a page: it has a landmark and a heading, as the page that embeds a diagram has.
+      return html`<main><h1 class="unseen">${title}: ${name}</h1>${story()}</main>`;
+    },
+  ],
+};
+
+export default preview;

@@ -1,0 +1,76 @@
+/** Every story: it renders, plays, and keeps the rules of axe at two widths in three dresses, closed and open. */
+import type { JourneyDiagram } from '../src/define.js';
+import { axeFindings, axeIn } from './support/axe.js';
+import { none } from './support/faults.js';
+import { emulateFeatures, type MediaFeatures } from './support/media.js';
+import { frame as nextFrame, pageWidth, settled } from './support/page.js';
+import { show, storyEntries, STORYBOOK, type Entry, type Shown } from './support/story.js';
+
+const DRESSES: Record<string, MediaFeatures> = {
+  light: {},
+  dark: { colorScheme: 'dark' },
+  'forced colours': { forcedColors: 'active' },
+};
+
+const entries = await storyEntries();
+
+const diagramsIn = ({ contentDocument }: HTMLIFrameElement): JourneyDiagram[] => [...contentDocument?.querySelectorAll('journey-diagram') ?? []];
+
+/** axe in every dress at every width, a line for each finding with where it was found. */
+async function look({ frame }: Shown, what: string): Promise<string[]> {
+  const axe = axeIn(frame);
+  const findings: string[] = [];
+  for (const width of [1280, 320]) {
+    frame.style.width = `${width}px`;
+    for (const [dress, features] of Object.entries(DRESSES)) {
+      await emulateFeatures({ ...features, reducedMotion: 'reduce' });
+      await nextFrame();
+      await Promise.all(diagramsIn(frame).map(settled));
+      findings.push(...(await axeFindings(axe)).map((finding) => `${finding} (${what}, ${width} px, ${dress})`));
+    }
+  }
+  await emulateFeatures({});
+  return findings;
+}
+
+/** Opens what stands first in every diagram of a story that has none open. @returns whether there was any. */
+function openAll({ frame }: Shown): boolean {
+  const closed = diagramsIn(frame).filter((element) => !element.selected);
+  for (const element of closed) element.selected = element.renderRoot.querySelector<HTMLElement>('[data-part]')?.dataset.part;
+  return closed.some(({ selected }) => selected !== undefined);
+}
+
+describe('Storybook', () => {
+  it('has been built', () => {
+    if (entries.length === 0) throw new Error(`There is no ${STORYBOOK}index.json: run \`npm run storybook:build\` first.`);
+  });
+});
+
+const tell = ({ title, name }: Entry): string => `${title}: ${name}`;
+
+describe('the story', () => {
+  before(() => pageWidth(1280));
+  let shown: Shown | undefined;
+  afterEach(() => shown?.frame.remove());
+
+  for (const entry of entries.filter(({ type }) => type === 'story')) {
+    it(`${tell(entry)} renders, plays and keeps the rules of axe`, async () => {
+      shown = await show(entry, 1280);
+      const findings = shown.faults.length > 0 ? [] : await look(shown, 'as it is');
+      if (findings.length === 0 && openAll(shown)) findings.push(...await look(shown, 'open'));
+      none([...shown.faults, ...findings]);
+    }).timeout(60_000);
+  }
+});
+
+describe('the page', () => {
+  let shown: Shown | undefined;
+  afterEach(() => shown?.frame.remove());
+
+  for (const entry of entries.filter(({ type }) => type === 'docs')) {
+    it(`${tell(entry)} renders`, async () => {
+      shown = await show(entry, 1280);
+      none(shown.faults);
+    }).timeout(60_000);
+  }
+});
