@@ -1,0 +1,160 @@
+/**
+ * `npm run bench`: how fast a journey and a flow are drawn, from parsed JSON to the painted frame, measured by the same
+ * finished markup and styles inserted as a text; where the time goes; how it grows; how fast a panel opens; the bytes.
+ * `-- --quick` takes a quarter of the rounds.
+ */
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { argv, chdir, version } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { withPage } from './bench/browser.mjs';
+import { exponent, median, spread, table } from './bench/figures.mjs';
+import { generatedJourney } from './bench/journey.mjs';
+import { compare, profile, select } from './bench/measure.mjs';
+import { timesByPhase } from './bench/phases.mjs';
+import { bytesOf } from './sizes.mjs';
+
+chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+const DROP_IN = 'journey-diagrams.js';
+const AIMS = { ratio: 1.35, exponent: 1, brotli: 24_000 };
+const quick = argv.includes('--quick');
+const rounds = (count) => (quick ? Math.max(3, Math.round(count / 4)) : count);
+const data = (name) => JSON.parse(readFileSync(`data/${name}.json`, 'utf8'));
+
+/** A journey as a case to be measured. */
+const journey = (json, count, warmUp) =>
+  ({ name: `${json.stages.length} stages`, stages: json.stages.length, json, rounds: rounds(count), warmUp });
+
+/** A flow of the package, drawn as often as the journey that it stands beside. */
+function flow(name) {
+  const json = data(name);
+  return { name: `${name}, ${json.messages.length} messages`, json, rounds: rounds(40), warmUp: 10 };
+}
+
+const SMALL = journey(data('consumer'), 40, 10);
+const LARGE = journey(generatedJourney(500), 10, 0);
+// A round of 2000 stages takes seconds.
+const GENERATED = [journey(generatedJourney(50), 24, 3), LARGE, journey(generatedJourney(2000), 4, 0)];
+const FLOWS = [flow('spine'), flow('booking')];
+
+/** How a figure stands to what it should be at most. */
+const verdict = (value, aim, digits = 2) =>
+  `${value.toFixed(digits)} (${value <= aim ? 'held' : `missed by ${(value - aim).toFixed(digits)}`})`;
+
+/** The drop-in as it is published, and once more file by file with its names, for a profile that can be read. */
+async function buildBoth(folder) {
+  const quiet = { logLevel: 'error' };
+  await build({ ...quiet, build: { outDir: join(folder, 'drop-in'), sourcemap: false } });
+  const output = { codeSplitting: true, preserveModules: true, preserveModulesRoot: '.', minify: false };
+  const lib = { entry: 'src/define.ts', formats: ['es'], fileName: (_, name) => `${name}.js` };
+  await build({ ...quiet, build: { outDir: join(folder, 'modules'), sourcemap: false, minify: false, lib, rolldownOptions: { output } } });
+}
+
+/** The drop-in, and what it brings only for a model that needs it. */
+function printBytes(folder) {
+  console.log('');
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
+    const bytes = Object.entries(bytesOf(join(folder, name)));
+    console.log(`${name}: ${bytes.map(([form, size]) => `${size} bytes ${form}`).join(', ')}`);
+  }
+  const { brotli } = bytesOf(join(folder, DROP_IN));
+  console.log(`Aim for ${DROP_IN}: ${AIMS.brotli} bytes brotli: ${verdict(brotli, AIMS.brotli, 0)}`);
+}
+
+/** Medians of a measure in all rounds. */
+const of = ({ pairs }, what, key) => median(pairs.map((pair) => pair[what][key]));
+const ratios = ({ pairs }, key) => pairs.map(({ diagram, unit }) => diagram[key] / unit[key]);
+
+function printDrawing(results) {
+  // The unit does the same work each time: its quarters tell how calm the machine was.
+  console.log('\nTo the painted frame, in ms: medians by the clock; the unit and ratios with their quarters');
+  console.log(table([
+    ['', 'drawn as', 'parts', 'rounds', 'diagram', 'unit', 'ratio by the clock', 'ratio in CPU time'],
+    ...results.map(({ drawn, result }) => [
+      drawn.name, result.view, result.parts, result.pairs.length,
+      of(result, 'diagram', 'clock').toFixed(1), spread(result.pairs.map(({ unit }) => unit.clock), 1),
+      spread(ratios(result, 'clock')), spread(ratios(result, 'all')),
+    ]),
+  ]));
+  for (const { drawn, result } of results.filter((one) => !GENERATED.includes(one.drawn))) {
+    const ratio = (key) => verdict(median(ratios(result, key)), AIMS.ratio);
+    console.log(`Aim for ${drawn.name}: a ratio of ${AIMS.ratio}: ${ratio('clock')} by the clock, ${ratio('all')} in CPU time`);
+  }
+  printGrowth(results.filter(({ drawn }) => GENERATED.includes(drawn)));
+  for (const { drawn, result } of results) {
+    if (!result.finished) console.log(`Note: ${drawn.name}: the diagram went on after its first frame.`);
+    if (!result.same) console.log(`Note: ${drawn.name}: the unit does not look the same.`);
+  }
+}
+
+function printGrowth(results) {
+  const growth = (value) => exponent(results.map(({ drawn, result }) => [drawn.stages, value(result)]));
+  const time = (key) => verdict(growth((result) => of(result, 'diagram', key)), AIMS.exponent);
+  console.log(`Aim from 50 to 2000 stages: an exponent of ${AIMS.exponent}: ${time('clock')} by the clock, ${time('all')} in CPU time`);
+  console.log(`Exponent of the ratio: ${growth((result) => median(ratios(result, 'clock'))).toFixed(2)}. No stack overflow at 2000 stages.`);
+}
+
+function printShares(results) {
+  console.log('\nCPU time of the main thread, in ms: medians');
+  const keys = ['script', 'style', 'layout', 'paint', 'all'];
+  console.log(table([
+    ['', '', 'script', 'style', 'layout', 'paint, rest', 'all'],
+    ...results.flatMap(({ drawn, result }) => ['diagram', 'unit'].map((what) => [drawn.name, what, ...keys.map((key) => of(result, what, key).toFixed(1))])),
+  ]));
+}
+
+function printPhases(profiles) {
+  console.log('\nWhere the script of a diagram is, in ms of a profile (which slows it); placing has the style and layout');
+  console.log('that measuring asks for in it');
+  const phases = [...profiles[0].times.keys()];
+  console.log(table([
+    ['', ...phases],
+    ...profiles.map(({ drawn, count, times }) => [drawn.name, ...phases.map((phase) => (times.get(phase) / count).toFixed(1))]),
+  ]));
+}
+
+async function measureEach(page, cases) {
+  const results = [];
+  for (const drawn of cases) results.push({ drawn, result: await compare(page, drawn.json, drawn.rounds, drawn.warmUp) });
+  return results;
+}
+
+async function measureJourneys(page) {
+  const results = await measureEach(page, [SMALL, ...GENERATED]);
+  const panels = [];
+  for (const { name, json } of [SMALL, LARGE]) panels.push(`${name}: ${spread(await select(page, json, rounds(24), 4), 1)}`);
+  return { results, panels };
+}
+
+async function measureModules(page) {
+  const profiles = [];
+  for (const [drawn, count] of [[SMALL, rounds(40)], [LARGE, rounds(4)], ...FLOWS.map((one) => [one, rounds(40)])]) {
+    profiles.push({ drawn, count, times: timesByPhase(await profile(page, drawn.json, count, Math.min(count, 10))) });
+  }
+  printPhases(profiles);
+}
+
+const start = performance.now();
+const folder = mkdtempSync(join(tmpdir(), 'journey-diagrams-bench-'));
+try {
+  await buildBoth(folder);
+  const dropIn = join(folder, 'drop-in');
+  const { results, panels } = await withPage(dropIn, DROP_IN, async (page) => {
+    const browser = await page.browser().version();
+    console.log(`${browser}, Node ${version}, ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}, 1280 × 900 px`);
+    printBytes(dropIn);
+    return measureJourneys(page);
+  });
+  // In a page of their own: neither the waste of 2000 stages nor code that has met another kind before is in it.
+  const flows = await withPage(dropIn, DROP_IN, (page) => measureEach(page, FLOWS));
+  printDrawing([...results, ...flows]);
+  printShares([...results, ...flows]);
+  console.log(['\nFrom select() to the painted panel, in ms: medians with their quarters', ...panels].join('\n'));
+  await withPage(join(folder, 'modules'), 'src/define.js', measureModules);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(`\n${((performance.now() - start) / 1000).toFixed(0)} s`);

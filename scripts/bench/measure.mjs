@@ -1,0 +1,56 @@
+const METRICS = { script: 'ScriptDuration', style: 'RecalcStyleDuration', layout: 'LayoutDuration', all: 'TaskDuration' };
+
+/** CPU time of the page's main thread so far, in milliseconds: unlike time on the clock, other programs don't change it. */
+async function cpuTimes(devtools) {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  const value = (name) => (metrics.find((metric) => metric.name === name)?.value ?? 0) * 1000;
+  return Object.fromEntries(Object.entries(METRICS).map(([key, name]) => [key, value(name)]));
+}
+
+/** One frame: its time on the clock, and the CPU time that went into it. */
+async function once(page, devtools, what) {
+  await page.evaluate(() => globalThis.bench.rest());
+  const before = await cpuTimes(devtools);
+  const clock = await page.evaluate((name) => globalThis.bench[name](), what);
+  const after = await cpuTimes(devtools);
+  const spent = Object.fromEntries(Object.keys(METRICS).map((key) => [key, after[key] - before[key]]));
+  return { clock, ...spent, paint: spent.all - spent.script - spent.style - spent.layout };
+}
+
+/** The diagram and the unit by turns, each in an empty page. */
+export async function compare(page, json, rounds, warmUp) {
+  const facts = await page.evaluate((model) => globalThis.bench.prepare(model), json);
+  const devtools = await page.createCDPSession();
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const pairs = [];
+  for (let i = -warmUp; i < rounds; i++) {
+    const pair = { diagram: await once(page, devtools, 'diagram'), unit: await once(page, devtools, 'unit') };
+    if (i >= 0) pairs.push(pair);
+  }
+  await devtools.detach();
+  return { ...facts, pairs };
+}
+
+/** Milliseconds from `select` to the painted panel. */
+export async function select(page, json, rounds, warmUp) {
+  await page.evaluate((model) => globalThis.bench.prepareSelect(model), json);
+  const times = [];
+  for (let i = 0; i < rounds + warmUp; i++) times.push(await page.evaluate((round) => globalThis.bench.select(round), i));
+  return times.slice(warmUp);
+}
+
+/** A CPU profile of the diagram alone. */
+export async function profile(page, json, rounds, warmUp) {
+  const devtools = await page.createCDPSession();
+  await page.evaluate((model) => globalThis.bench.prepare(model), json);
+  await devtools.send('Profiler.enable');
+  await devtools.send('Profiler.setSamplingInterval', { interval: 100 });
+  for (let i = -warmUp; i < rounds; i++) {
+    if (i === 0) await devtools.send('Profiler.start');
+    await page.evaluate(() => globalThis.bench.rest());
+    await page.evaluate(() => globalThis.bench.diagram());
+  }
+  const { profile: found } = await devtools.send('Profiler.stop');
+  await devtools.detach();
+  return found;
+}

@@ -1,0 +1,111 @@
+/**
+ * What runs in the page. It is sent there as text, so it uses nothing from outside itself.
+ * The unit is what the diagram is measured by: its own finished markup and styles, inserted as a text.
+ */
+export function installBench() {
+  const channel = new MessageChannel();
+  let json;
+  let model;
+  let text = '';
+  let ids = [];
+
+  /**
+   * Milliseconds from the start of `work` to the end of the frame that shows it. The work begins with a frame, so that
+   * no wait for the screen is measured; style, layout and paint follow in the same task, and the message after them.
+   */
+  const frame = (work) => new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const start = performance.now();
+      work();
+      channel.port1.onmessage = () => resolve(performance.now() - start);
+      channel.port2.postMessage(0);
+    });
+  });
+
+  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+  /** Empties the page, parses the model anew, and has the waste of earlier rounds collected before the next one. */
+  async function rest() {
+    document.body.replaceChildren();
+    model = structuredClone(json);
+    await nextFrame();
+    globalThis.gc?.();
+  }
+
+  const diagram = () => frame(() => {
+    const element = document.createElement('journey-diagram');
+    element.model = model;
+    document.body.append(element);
+  });
+
+  const unit = () => frame(() => {
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).innerHTML = text;
+    document.body.append(host);
+  });
+
+  /** The finished diagram as a text: its markup without Lit's marks, its sheets as one style element. */
+  function textOf({ shadowRoot }) {
+    const sheets = shadowRoot.adoptedStyleSheets.flatMap((sheet) => Array.from(sheet.cssRules, (rule) => rule.cssText));
+    return `<style>${sheets.join('\n')}</style>${shadowRoot.innerHTML.replaceAll(/<!--.*?-->/gs, '')}`;
+  }
+
+  const places = () => Array.from(document.body.firstElementChild.shadowRoot.querySelectorAll('[data-box]'), (part) => {
+    const { x, y, width, height } = part.getBoundingClientRect();
+    return [x, y, width, height];
+  });
+
+  /** Whether all stand in the same places, but for rounding. */
+  const alike = (some, others) =>
+    some.length === others.length && some.every((box, i) => box.every((value, k) => Math.abs(value - others[i][k]) < 1));
+
+  /** Waits for a diagram: the code of a kind that is rarely used is fetched once, which no frame is to be charged with. */
+  const bring = () => new Promise((resolve, reject) => {
+    const element = document.createElement('journey-diagram');
+    element.addEventListener('journey-load', resolve);
+    element.addEventListener('journey-error', ({ detail }) => reject(new Error(detail.problems[0].message)));
+    element.model = model;
+    document.body.append(element);
+  });
+
+  /** Takes a model. Tells how it is drawn, whether that is done in its first frame, and whether the unit looks the same. */
+  async function prepare(given) {
+    json = given;
+    await rest();
+    await bring();
+    await rest();
+    await diagram();
+    const element = document.body.firstElementChild;
+    const early = element.shadowRoot.innerHTML;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const finished = early === element.shadowRoot.innerHTML;
+    const drawn = places();
+    const parts = element.shadowRoot.querySelectorAll('[data-part]').length;
+    const view = element.shadowRoot.querySelector('.canvas').dataset.view ?? 'list';
+    text = textOf(element);
+    await rest();
+    await unit();
+    return { view, parts, finished, same: alike(drawn, places()) };
+  }
+
+  /** Draws the model, to have its parts selected. */
+  async function prepareSelect(given) {
+    json = given;
+    await rest();
+    await diagram();
+    ids = Array.from(document.body.firstElementChild.shadowRoot.querySelectorAll('[data-part]'), (part) => part.dataset.part);
+  }
+
+  /** Milliseconds from `select` to the frame that shows the panel; the order of the parts leaps about. */
+  async function select(round) {
+    const element = document.body.firstElementChild;
+    const id = ids[(round * 7 + 3) % ids.length];
+    const time = await frame(() => element.select(id));
+    if (!element.shadowRoot.querySelector('.panel')) throw new Error(`Nothing was opened for ${id}`);
+    await nextFrame();
+    globalThis.gc?.();
+    return time;
+  }
+
+  globalThis.bench = { prepare, rest, diagram, unit, prepareSelect, select };
+}
