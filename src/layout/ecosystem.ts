@@ -72,7 +72,7 @@ function compose(context: BlockContext, placed: readonly PlacedBlock[], hub: Out
     scene.shapes.push(...one.shapes);
   }
   let reached = true;
-  join(context, scene, placed, [hub], (joined) => {
+  join(context, scene, placed, { all: [hub] }, (joined) => {
     const ways = talkWays(placed, hub, joined);
     reached = ways.every((way) => way !== undefined);
     const id = index.model.hub?.id ?? '';

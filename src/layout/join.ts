@@ -29,11 +29,11 @@ export function gapOf(ways: readonly Way[], { sizes, measures }: BlockContext): 
 
 /**
  * Draws every way into a scene whose stages have their places: a ribbon to the next stage, then slender arrows to
- * others, and by each its gate or condition, clear of the stages and of `others`: one for each stage, or for all.
+ * others, and by each its gate or condition, clear of the stages and of `others`: one beside `each` stage, or such as concern `all`.
  * @param between draws what comes between the two, and tells what labels are to keep clear of.
  */
 export function join(
-  { index, sizes }: BlockContext, scene: Scene, placed: readonly PlacedBlock[], others: readonly Outline[],
+  { index, sizes }: BlockContext, scene: Scene, placed: readonly PlacedBlock[], others: { each?: readonly Outline[]; all?: readonly Outline[] },
   between: (joined: Joined) => Outline[] = () => [],
 ): Joined {
   const ends = endsOf(placed);
@@ -54,7 +54,7 @@ export function join(
     if (!from || !to) continue;
     const at = order.get(way.from.stage?.id ?? '') ?? 0;
     const near = <T>(all: readonly T[]): T[] => all.slice(Math.max(0, at - NEAR), at + NEAR + 1);
-    const still = [...near(placed).map((one) => one.outline), ...(others.length === placed.length ? near(others) : others)];
+    const still = [...near(placed).map((one) => one.outline), ...near(others.each ?? []), ...(others.all ?? [])];
     const obstacles = () => [...still, ...joined.pills.slice(-2 * NEAR)];
     const pill = pillOf(way);
     if (order.get(way.to.stage?.id ?? '') === at + 1) {

@@ -31,7 +31,7 @@ export function arrangeRows(context: BlockContext, room: number): Scene | undefi
   const hub = placeHub(context, scene);
   const placed = placeRows(rows, scene, hub ? hub.y + hub.height + context.measures.clearance : 0);
   const marks = hub ? placed.map((one, i) => reachHub(context, scene, one, hub, i < (rows[0]?.blocks.length ?? 0))) : [];
-  join(context, scene, placed, marks);
+  join(context, scene, placed, { each: marks, all: hub ? [hub] : [] });
   return scene;
 }
 
