@@ -4,6 +4,7 @@ import { examples, toOpen } from './fixtures/journeys.js';
 import { drawingFaults } from './support/drawing.js';
 import { none } from './support/faults.js';
 import { faultsOf } from './support/invariants.js';
+import { emulateFeatures } from './support/media.js';
 import { all, mount, need, pageWidth, settled, unmountAll } from './support/page.js';
 
 const WIDTHS = [320, 480, 768, 960, 1280, 1920];
@@ -21,7 +22,11 @@ const pictureOf = (element: JourneyDiagram): string => [
 
 for (const width of WIDTHS) {
   describe(`At ${width} px`, () => {
-    before(() => pageWidth(width));
+    before(async () => {
+      await pageWidth(width);
+      await emulateFeatures({ reducedMotion: 'reduce' });
+    });
+    after(() => emulateFeatures({}));
     afterEach(unmountAll);
 
     for (const { name, model, direction } of examples) {

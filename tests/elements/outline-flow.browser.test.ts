@@ -6,7 +6,7 @@ import type { JourneyDiagram } from '../../src/define.js';
 import { moreFlows } from '../fixtures/flow-examples.js';
 import { flows } from '../fixtures/flows.js';
 import { emulateFeatures } from '../support/media.js';
-import { all, mountReady, opener, pageWidth, settled, unmountAll } from '../support/page.js';
+import { all, mountReady, need, opener, pageWidth, settled, unmountAll } from '../support/page.js';
 import { textLines } from '../support/text.js';
 
 /** What a reader sees of an element: its texts in order, without those for assistive technology only. */
@@ -33,6 +33,13 @@ describe('the outline of a flow', () => {
       return `${i + 1} ${title} ${sentence}${answer ? ` ${receiver} answers with ${answer}.` : ''}`;
     }));
     expect(seen(element, 'li.message')[0]).to.match(/Consumer asks PDS for the patient's registered practice\. PDS answers with the practice's ODS code\./);
+  });
+
+  it('is told as cards too, where there is no room for a picture', async () => {
+    const element = await mountReady({ width: 480, properties: { model: spine } });
+    expect(need(element, '.canvas').dataset.mode).to.equal('narrow');
+    seen(element, 'li.message').forEach((text, i) => expect(text).to.include(spine.messages[i]?.sentence));
+    expect(seen(element, 'li.message')[0]).to.include('Consumer ⇄ PDS').and.to.include('PDS answers with');
   });
 
   it('tells systems with their full names inside their boundary, and connections at both ends', async () => {
@@ -75,6 +82,21 @@ describe('the outline of a flow', () => {
     const element = await mountReady({ properties: { model: moreFlows.noMessages, view: 'outline' } });
     expect(headings(element)).to.include('h3 Systems');
     expect(headings(element)).to.not.include('h3 Messages');
+  });
+
+  it('is what is printed, with every panel open and no buttons of a walk, from whatever view', async () => {
+    for (const view of ['map', 'sequence', 'auto'] as const) {
+      await emulateFeatures({ reducedMotion: 'reduce' });
+      const element = await mountReady({ properties: { model: spine, view } });
+      element.start();
+      await emulateFeatures({ reducedMotion: 'reduce', media: 'print' });
+      await settled(element);
+      expect(need(element, '.canvas').dataset.mode, view).to.equal('outline');
+      expect(all(element, '.panel'), view).to.have.length(spine.systems.length + spine.boundaries.length + spine.messages.length);
+      expect(all(element, '.walk').filter((one) => one.checkVisibility()), view).to.have.length(0);
+      unmountAll();
+    }
+    await emulateFeatures({ reducedMotion: 'reduce' });
   });
 
   it('is there for assistive technology on the pictures too, sentence by sentence', async () => {

@@ -226,7 +226,7 @@ describe('the marker', () => {
         element.next();
         await element.updateComplete;
         await element.updateComplete;
-        expect(element.getAnimations({ subtree: true }), `${view}, step ${i + 1}`).to.have.length(0);
+        expect(element.shadowRoot!.getAnimations(), `${view}, step ${i + 1}`).to.have.length(0);
       }
       expect([element.position, element.selected]).to.deep.equal([3, ids[2]]);
       unmountAll();

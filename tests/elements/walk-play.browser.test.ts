@@ -64,6 +64,7 @@ describe('Play', () => {
     const byLength = delays.map((_, i) => i).sort((a, b) => (letters[a] ?? 0) - (letters[b] ?? 0));
     expect(byLength.map((i) => delays[i])).to.deep.equal(delays.toSorted((a, b) => a - b));
     expect(Math.min(...delays)).to.be.at.least(2000);
+    expect(Math.max(...delays)).to.be.above(Math.min(...delays));
   });
 
   it('waits while it is paused, and goes on from there', async () => {

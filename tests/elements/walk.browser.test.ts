@@ -4,14 +4,14 @@ import { sendKeys } from '@web/test-runner-commands';
 import consumer from '../../data/consumer.json' with { type: 'json' };
 import spine from '../../data/spine.json' with { type: 'json' };
 import type { JourneyDiagram } from '../../src/define.js';
-import { flows } from '../fixtures/flows.js';
 import { moreFlows } from '../fixtures/flow-examples.js';
+import { flows } from '../fixtures/flows.js';
 import { emulateFeatures } from '../support/media.js';
 import { inside, mountReady, need, opener, pageWidth, settled, unmountAll } from '../support/page.js';
 import { focusedAction, isOff, offers, press, walkButton, walkEvents } from '../support/walk.js';
 
 const ids = spine.messages.map(({ id }) => id);
-const [first = '', second = '', third = ''] = ids;
+const [first = '', second = '', third = '', , fifth = '', sixth = ''] = ids;
 
 describe('a walk', () => {
   let element: JourneyDiagram;
@@ -83,20 +83,21 @@ describe('a walk', () => {
 
   it('tells by events that leave the diagram, of which the steps can be prevented', async () => {
     const seen: [string, boolean][] = [];
-    const listener = (event: CustomEvent<{ action: string }>) => { seen.push([event.detail.action, event.cancelable]); event.preventDefault(); };
-    document.addEventListener('journey-walk', listener as EventListener);
+    element.parentElement!.addEventListener('journey-walk', (event) => {
+      seen.push([(event as CustomEvent<{ action: string }>).detail.action, event.cancelable && event.composed]);
+      event.preventDefault();
+    });
     element.start();
     element.next();
     expect(await stand()).to.deep.equal(at(1));
     element.stop();
-    document.removeEventListener('journey-walk', listener as EventListener);
     expect(seen).to.deep.equal([['start', false], ['step', true], ['stop', false]]);
     expect(await stand()).to.deep.equal(NOWHERE);
   });
 
   it('fires no journey-select: its own event says where it goes', () => {
     let selects = 0;
-    element.addEventListener('journey-select', () => { selects += 1; });
+    element.addEventListener('journey-select', () => (selects += 1));
     element.start();
     element.next();
     element.stop();
@@ -188,11 +189,11 @@ describe('a walk', () => {
     element.start();
     await settled(element);
     const heard = walkEvents(element);
-    opener(element, ids[4] ?? '').click();
+    opener(element, fifth).click();
     expect(await stand()).to.deep.equal(at(5));
-    need(element, `.panel [data-select="${ids[5] ?? ''}"]`).click();
+    need(element, `.panel [data-select="${sixth}"]`).click();
     expect(await stand()).to.deep.equal(at(6));
-    expect(element.shadowRoot?.activeElement).to.equal(opener(element, ids[5] ?? ''));
+    expect(element.shadowRoot?.activeElement).to.equal(opener(element, sixth));
     opener(element, 'ssp').click();
     await settled(element);
     expect([element.position, element.selected]).to.deep.equal([6, 'ssp']);
@@ -211,9 +212,8 @@ describe('a walk', () => {
   });
 
   it('is not begun by a click on a message', () => {
-    const heard = walkEvents(element);
     opener(element, third).click();
-    expect([element.position, element.selected, heard.length]).to.deep.equal([0, third, 0]);
+    expect([element.position, element.selected]).to.deep.equal([0, third]);
   });
 
   it('keeps the focus in the bar when the page stops it', async () => {

@@ -78,7 +78,7 @@ export async function settled(element: JourneyDiagram): Promise<void> {
   let [before, still] = [places(), 0];
   await until(() => {
     const now = places();
-    still = now === before && element.getAnimations({ subtree: true }).length === 0 ? still + 1 : 0;
+    still = now === before && (element.shadowRoot?.getAnimations().length ?? 0) === 0 ? still + 1 : 0;
     before = now;
     return still >= 3;
   }, 'the diagram stands still');
