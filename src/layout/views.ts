@@ -1,4 +1,5 @@
 import type { ModelIndex } from '../model/model-index.js';
+import type { Budget } from './budget.js';
 import type { Scene, Sizes } from './scene.js';
 
 /** What an arrangement is made for. */
@@ -7,6 +8,8 @@ export interface ArrangeOptions {
   width: number;
   /** The natural size of each part's text, measured for `measuresFor(width)`. */
   sizes: Sizes;
+  /** Counts the work, and ends it. By default each arrangement has a limit of its own. */
+  budget?: Budget;
 }
 
 /** A way to draw a kind of model. */
@@ -19,6 +22,6 @@ export interface Arrangement<Index = ModelIndex> {
   least: number;
   /** Widths that texts are to keep to, in CSS pixels, beside those of `measuresFor`; each becomes `--_name`. */
   measures?(index: Index, width: number): Record<string, number>;
-  /** @returns `undefined` where the width is too small after all. */
+  /** @returns `undefined` ("no room") where the width is too small after all, or the search has used up its budget. */
   arrange(index: Index, options: ArrangeOptions): Scene | undefined;
 }
