@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -6,11 +7,22 @@ import { defaultReporter } from '@web/test-runner';
 import { findBrowser } from './scripts/find-browser.mjs';
 import { mediaPlugin } from './scripts/media-plugin.mjs';
 import { prebundlePlugin } from './scripts/prebundle-plugin.mjs';
-import { countsReporter } from './scripts/wtr-counts.mjs';
+import { fleet } from './scripts/wtr-fleet.mjs';
+import { fileReporter } from './scripts/wtr-report.mjs';
 
 // Chrome's sandbox refuses to start for root, which is what containers usually run as.
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const quiet = ['gpu', 'quic', 'background-networking', 'component-update', 'sync', 'dev-shm-usage'];
+
+const interactive = Boolean(process.stdout.isTTY);
+
+const launchChromium = () =>
+  chromeLauncher({
+    launchOptions: {
+      executablePath: findBrowser() ?? undefined,
+      args: ['--no-first-run', ...quiet.map((part) => `--disable-${part}`), ...sandbox],
+    },
+  });
 
 export default {
   files: 'tests/**/*.browser.test.ts',
@@ -22,17 +34,11 @@ export default {
     a11ySnapshotPlugin(),
     mediaPlugin(),
   ],
-  browsers: [
-    chromeLauncher({
-      launchOptions: {
-        executablePath: findBrowser() ?? undefined,
-        args: ['--no-first-run', ...quiet.map((part) => `--disable-${part}`), ...sandbox],
-      },
-    }),
-  ],
-  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countsReporter()],
-  // One page at a time: focus, mouse and media belong to the page in front. The timeouts are for slow machines.
-  concurrency: 1,
+  // As many browsers as processors, each with one file at a time.
+  browsers: [fleet(availableParallelism(), launchChromium)],
+  reporters: [defaultReporter({ reportTestProgress: interactive }), fileReporter({ interactive })],
+  staticLogging: !interactive,
+  // The timeouts are for slow machines.
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 600_000,

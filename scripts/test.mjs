@@ -15,19 +15,23 @@ import { node, run, storybook, writeReference } from './run.mjs';
 chdir(fileURLToPath(new URL('..', import.meta.url)));
 const scratch = mkdtempSync(join(tmpdir(), 'journey-diagrams-'));
 
+const isBrowserTest = (file) => file.endsWith('.browser.test.ts');
+const isUnitTest = (file) => file.endsWith('.test.ts') && !isBrowserTest(file);
+
 const phases = {
   types: check(['src'], () => run('typescript', 'tsc', ['-p', 'tsconfig.json'])),
   floors: check(['src/model'], () => run('typescript', 'tsc', ['-p', 'tsconfig.floors.json'])),
   lint: check(['src'], () => run('eslint', 'eslint', ['.', '--max-warnings', '0'])),
   manifest: check(['src/elements'], writeReference),
-  unit: suite((file) => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts'), runUnitTests),
+  unit: suite(isUnitTest, runUnitTests),
   storybook: check(['.storybook', 'stories'], () => storybook(['build', '--quiet'], { quiet: true })),
-  browser: suite((file) => file.endsWith('.browser.test.ts'), runBrowserTests),
+  browser: suite(isBrowserTest, runBrowserTests),
 };
 
 const words = process.argv.slice(2);
 const named = words.filter((word) => word in phases);
 const filters = words.filter((word) => !(word in phases));
+const chosen = Object.keys(phases).filter((name) => named.length === 0 || named.includes(name));
 
 /** A phase that passes or fails as a whole; left out (undefined) as long as there is nothing to check. */
 function check(needs, work) {
@@ -39,8 +43,8 @@ function check(needs, work) {
 
 /** A phase that counts its tests. Its reporter leaves the counts in a file, so that no output has to be parsed. */
 function suite(belongs, work) {
-  return async (name) => {
-    const files = testFiles().filter(belongs);
+  const phase = async (name) => {
+    const files = phase.files();
     if (files.length === 0) return undefined;
     const countsFile = join(scratch, `${name}.json`);
     const well = await work(files, countsFile);
@@ -48,6 +52,8 @@ function suite(belongs, work) {
     // A crash has no failing test to count, and must not look like success.
     return { passed: counts.passed, failed: well ? counts.failed : Math.max(counts.failed, 1) };
   };
+  phase.files = () => testFiles().filter(belongs);
+  return phase;
 }
 
 function testFiles() {
@@ -55,7 +61,18 @@ function testFiles() {
   return readdirSync('tests', { recursive: true })
     .map((file) => `tests/${file.replaceAll('\\', '/')}`)
     .filter((file) => filters.every((word) => file.includes(word)))
-    .sort();
+    .sort((a, b) => depth(a) - depth(b) || a.localeCompare(b));
+}
+
+/** Files above the folders are those that go through every model at every width: as the longest, they begin. */
+const depth = (file) => file.split('/').length;
+
+/** What to say about words that keep no test file: a slip in a word must not look like success. */
+function complaint() {
+  const suites = chosen.filter((name) => phases[name].files);
+  if (filters.length === 0 || suites.some((name) => phases[name].files().length > 0)) return undefined;
+  const all = filters.map((word) => `"${word}"`).join(' and ');
+  return `No test file of ${suites.join(' and ') || chosen.join(' and ')} has ${all} in its path. The phases are ${Object.keys(phases).join(', ')}.`;
 }
 
 function runUnitTests(files, countsFile) {
@@ -84,19 +101,21 @@ async function runPhase(name) {
   return counts;
 }
 
-ensureInstalled();
-const chosen = named.length ? Object.keys(phases).filter((name) => named.includes(name)) : Object.keys(phases);
-const total = { passed: 0, failed: 0 };
-if (chosen.includes('browser') && !ensureBrowser()) {
-  console.error(HOW_TO_GET_A_BROWSER);
-  total.failed += 1;
-} else {
-  for (const name of chosen) {
-    const counts = await runPhase(name);
-    total.passed += counts.passed;
-    total.failed += counts.failed;
+async function runAll() {
+  ensureInstalled();
+  if (chosen.includes('browser') && !ensureBrowser()) {
+    console.error(HOW_TO_GET_A_BROWSER);
+    return [{ passed: 0, failed: 1 }];
   }
+  const all = [];
+  for (const name of chosen) all.push(await runPhase(name));
+  return all;
 }
+
+const mistake = complaint();
+if (mistake) console.error(mistake);
+const counts = mistake ? [{ passed: 0, failed: 1 }] : await runAll();
+const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
 rmSync(scratch, { recursive: true, force: true });
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed ? 1 : 0;
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') ? 1 : 0;
