@@ -11,9 +11,9 @@ export type { JourneyIndex, Part, Way } from './model/journey.js';
 export { indexFlow } from './model/flow.js';
 export { indexJourney } from './model/journey.js';
 export { neighbours, type AnyPart, type AnyPartType, type ModelIndex } from './model/model-index.js';
-export { parseModel, parseText, type Model } from './model/parse.js';
+export { checkModel, checkText, parseModel, parseText, type Model } from './model/parse.js';
 export type { ParseOptions } from './model/parse-value.js';
-export { describeProblem, ModelError, type Problem } from './model/problem.js';
+export { describeProblem, isError, ModelError, type Problem, type Severity } from './model/problem.js';
 export type {
   Boundary, Connection, Example, Flow, Gate, Gateway, Group, Hub, Journey, Link, Message, Note, Option, Stage, Step, System, Task, Term, Track,
   Transition,

@@ -4,8 +4,8 @@ import { LIMITS } from '../model/limits.js';
 import { kindBy, kindNames } from '../kinds/kinds.js';
 import type { AnyKind } from '../kinds/kind.js';
 import type { ModelIndex } from '../model/model-index.js';
-import { kindOf, parseText, parseValue } from '../model/parse-value.js';
-import { ModelError, type Problem } from '../model/problem.js';
+import { checkValue, kindOf, parseText } from '../model/parse-value.js';
+import { isError, ModelError, type Problem } from '../model/problem.js';
 
 /** Where a diagram's model may come from; the first that is given counts. */
 export interface Sources {
@@ -24,9 +24,14 @@ export class SourceController implements ReactiveController {
   index: ModelIndex | undefined;
   /** The kind of that model. */
   kind: AnyKind | undefined;
-  /** What is wrong with the newest model. */
+  /** What is wrong with the newest model: errors and warnings. */
   problems: readonly Problem[] = [];
   loading = false;
+
+  /** The newest model can't be drawn. */
+  get failed(): boolean {
+    return this.problems.some(isError);
+  }
 
   readonly #host: Host;
   #given: Sources = { model: undefined, src: undefined };
@@ -96,9 +101,10 @@ export class SourceController implements ReactiveController {
 
   #take(value: unknown, kind: AnyKind | undefined): boolean {
     const forms = Object.fromEntries(kindNames().map((name) => [name, name === kindOf(value) ? kind?.form : undefined]));
-    const model = parseValue(value, forms, { icons: iconNames() });
+    const { model, problems } = checkValue(value, forms, { icons: iconNames() });
     this.index = kind?.index(model as never);
     this.kind = kind;
+    this.problems = problems;
     return true;
   }
 
@@ -106,7 +112,6 @@ export class SourceController implements ReactiveController {
   #tell(act: () => boolean): void {
     try {
       if (!act()) { this.#host.requestUpdate(); return; }
-      this.problems = [];
     } catch (error) {
       if (!(error instanceof ModelError)) throw error;
       this.problems = error.problems;
@@ -141,6 +146,7 @@ export class SourceController implements ReactiveController {
 
 function unreachable(src: string, reason: string): Problem {
   return {
+    severity: 'error',
     code: 'not-loaded',
     path: 'src',
     value: src,
@@ -152,6 +158,7 @@ function unreachable(src: string, reason: string): Problem {
 
 function notBrought(value: unknown, reason: unknown): Problem {
   return {
+    severity: 'error',
     code: 'not-loaded',
     path: 'kind',
     value: kindOf(value),

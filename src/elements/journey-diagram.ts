@@ -12,6 +12,7 @@ import { stringsFor } from '../i18n/strings.js';
 import { resolveHref } from '../model/href.js';
 import type { AnyKind } from '../kinds/kind.js';
 import type { ModelIndex } from '../model/model-index.js';
+import type { Problem } from '../model/problem.js';
 import { frameTemplate } from '../render/frame.js';
 import { problemsTemplate } from '../render/problems.js';
 import type { View } from '../render/view.js';
@@ -30,8 +31,8 @@ import { styles } from '../theme/styles.js';
  *
  * @slot - What is shown until a diagram has been drawn, and when none can be.
  *
- * @fires {CustomEvent<LoadDetail>} journey-load - A model has been drawn. `detail.model` is the model.
- * @fires {CustomEvent<ErrorDetail>} journey-error - A model can't be loaded or drawn. `detail.problems` says why.
+ * @fires {CustomEvent<LoadDetail>} journey-load - A model has been drawn. `detail.model` is the model, `detail.problems` the warnings about it.
+ * @fires {CustomEvent<ErrorDetail>} journey-error - A model can't be loaded or drawn. `detail.problems` says why, warnings included.
  * @fires {CustomEvent<SelectDetail>} journey-select - A part is about to be opened or, with `detail.id` null, closed, by the reader or by `select()` and `clear()`. Cancelable.
  * @fires {CustomEvent<LinkDetail>} journey-link - A link is about to be followed in the same tab. Cancelable: a router may take it.
  * @fires {CustomEvent<WalkDetail>} journey-walk - A walk starts, goes to a step, or stops: `detail.action`. A step is cancelable.
@@ -165,6 +166,11 @@ export class JourneyDiagram extends LitElement {
     this.#selection.clear();
   }
 
+  /** What is wrong with the newest model: errors, which stop the drawing, and warnings, of which readers see nothing. */
+  get problems(): readonly Problem[] {
+    return this.#source.problems;
+  }
+
   /** @internal */
   get index(): ModelIndex | undefined {
     return this.#source.index;
@@ -255,12 +261,12 @@ export class JourneyDiagram extends LitElement {
   }
 
   protected override updated(): void {
-    const { index, problems, loading } = this.#source;
+    const { index, failed, loading } = this.#source;
     if (this.canvas && index) {
       this.#arrangement.arrange(this.canvas, index, this.selected);
       this.#walk.mark(this.canvas);
     }
-    this.#setStates({ loading, error: problems.length > 0, ready: index !== undefined, open: this.#selection.isOpen, walking: this.position > 0 });
+    this.#setStates({ loading, error: failed, ready: index !== undefined, open: this.#selection.isOpen, walking: this.position > 0 });
     if (this.#fresh) this.#announce();
   }
 
@@ -273,12 +279,12 @@ export class JourneyDiagram extends LitElement {
 
   #announce(): void {
     this.#fresh = false;
-    const { index, problems } = this.#source;
-    if (problems.length > 0) fire(this, 'journey-error', { problems });
+    const { index, problems, failed } = this.#source;
+    if (failed) fire(this, 'journey-error', { problems });
     else if (index) {
       // Only a reader who has waited needs to be told.
       if (this.src) this.message = stringsFor(index.model.language ?? this.lang).loaded;
-      fire(this, 'journey-load', { model: index.model });
+      fire(this, 'journey-load', { model: index.model, problems });
     }
   }
 }

@@ -6,10 +6,13 @@ import type { Link } from '../model/schema.js';
 /** What `journey-load` tells: a model has been drawn. */
 export interface LoadDetail {
   model: Model;
+  /** The warnings about it. */
+  problems: readonly Problem[];
 }
 
 /** What `journey-error` tells: a model can't be drawn, and why. */
 export interface ErrorDetail {
+  /** Errors, and warnings as well. */
   problems: readonly Problem[];
 }
 

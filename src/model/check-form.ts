@@ -16,7 +16,7 @@ export function checkForm(schema: AnySchema, value: unknown): Problem[] {
 function toProblem(schema: AnySchema, issue: Issue): Problem {
   const keys = (issue.path ?? []).map((item) => item.key as string | number);
   const path = formatPath(keys);
-  return { path, value: issue.input, ...explain(schema, issue, keys) };
+  return { severity: 'error', path, value: issue.input, ...explain(schema, issue, keys) };
 }
 
 type Explanation = Pick<Problem, 'code' | 'message' | 'allowed' | 'remedy'>;

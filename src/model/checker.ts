@@ -1,7 +1,10 @@
-import { formatPath, nearest, type Problem } from './problem.js';
+import { formatPath, nearest, type Problem, type Severity } from './problem.js';
 import type { Gateway, Step, Term } from './schema.js';
 
 export type Keys = readonly (string | number)[];
+
+/** What a check says of a problem. */
+export type Told = Pick<Problem, 'code' | 'message' | 'allowed' | 'remedy'>;
 
 /** What any part has that can be checked. */
 interface Checkable {
@@ -21,8 +24,9 @@ export class Checker {
     terms?.forEach((term, i) => this.claim(term.id, ['terms', i, 'id']));
   }
 
-  add(keys: Keys, value: unknown, told: Omit<Problem, 'path' | 'value'>): void {
-    this.problems.push({ path: formatPath(keys), value, ...told });
+  /** Reports an error, or a warning: what can be drawn all the same. */
+  add(keys: Keys, value: unknown, told: Told, severity: Severity = 'error'): void {
+    this.problems.push({ severity, path: formatPath(keys), value, ...told });
   }
 
   /** Notes an id; a second part by the same id is a problem. */
@@ -39,7 +43,7 @@ export class Checker {
   }
 
   /** Holds a reference against what there is. */
-  refer(id: unknown, known: ReadonlySet<string>, what: string, keys: Keys): void {
+  refer(id: unknown, known: ReadonlySet<string>, what: string, keys: Keys, severity: Severity = 'error'): void {
     // What is no text is a fault of form, which is told of elsewhere.
     if (typeof id !== 'string' || known.has(id)) return;
     const meant = nearest(id, known);
@@ -49,13 +53,13 @@ export class Checker {
       message: `There is no ${what} "${id}".`,
       allowed: names.length > 0 ? names.slice(0, 40).join(', ') + (names.length > 40 ? ', …' : '') : 'none is defined',
       remedy: meant ? `Did you mean "${meant}"?` : `Use a known ${what}, or define this one.`,
-    });
+    }, severity);
   }
 
   /** A part's own id, icon and terms. */
   part(part: Checkable, keys: Keys): void {
     this.claim(part.id, [...keys, 'id']);
-    if (part.icon !== undefined && this.icons) this.refer(part.icon, this.icons, 'icon', [...keys, 'icon']);
+    if (part.icon !== undefined && this.icons) this.refer(part.icon, this.icons, 'icon', [...keys, 'icon'], 'warning');
     part.terms?.forEach((term, i) => this.refer(term, this.#terms, 'term', [...keys, 'terms', i]));
   }
 

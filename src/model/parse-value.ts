@@ -2,11 +2,11 @@ import type * as v from 'valibot';
 import { checkForm } from './check-form.js';
 import { firstFault } from './json-fault.js';
 import { LIMITS } from './limits.js';
-import { ModelError, formatValue, type Problem } from './problem.js';
+import { ModelError, formatValue, isError, type Problem } from './problem.js';
 
 /** What a model is held against beside its form. */
 export interface ParseOptions {
-  /** The icon names that are known. Any name is taken when it is not given. */
+  /** The icon names that are known; others get a warning. Without it, any name is taken. */
   icons?: ReadonlySet<string>;
 }
 
@@ -19,14 +19,20 @@ export interface Form<Model> {
 /** The forms of the kinds of model that are known, by kind; `undefined` for a kind whose form is not at hand. */
 export type Forms = Readonly<Record<string, Form<never> | undefined>>;
 
+/** A value that has been checked and can be drawn, and the warnings about it. */
+export interface Checked {
+  model: unknown;
+  problems: readonly Problem[];
+}
+
 /**
  * Checks that a value is a model of one of the kinds.
- * @throws {ModelError} with every problem, when it is none.
+ * @throws {ModelError} with every problem, when one of them is an error.
  */
-export function parseValue(value: unknown, forms: Forms, options: ParseOptions): unknown {
+export function checkValue(value: unknown, forms: Forms, options: ParseOptions): Checked {
   const problems = problemsOf(value, forms, options);
-  if (problems.length > 0) throw new ModelError(problems);
-  return value;
+  if (problems.some(isError)) throw new ModelError(problems);
+  return { model: value, problems };
 }
 
 /**
@@ -73,6 +79,7 @@ function unknownKind(value: unknown, known: readonly string[]): Problem {
   const found: unknown = isObject && 'kind' in value ? value.kind : undefined;
   const kinds = known.map((kind) => `"${kind}"`).join(' or ');
   return {
+    severity: 'error',
     code: isObject ? 'unknown-kind' : 'wrong-type',
     path: isObject ? 'kind' : '',
     value: isObject ? found : value,
@@ -84,6 +91,7 @@ function unknownKind(value: unknown, known: readonly string[]): Problem {
 
 function tooLong(text: string): Problem {
   return {
+    severity: 'error',
     code: 'too-long',
     path: '',
     value: text.length,
@@ -99,6 +107,7 @@ function tooDeep(value: unknown): Problem | undefined {
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > LIMITS.levels || level.length > LIMITS.characters) {
       return {
+        severity: 'error',
         code: 'too-deep',
         path: '',
         value: depth,
@@ -123,6 +132,7 @@ function notJson(text: string): Problem {
   const column = (before.at(-1)?.length ?? 0) + 1;
   const found = offset < text.length ? formatValue(text[offset]) : 'the end of the text';
   return {
+    severity: 'error',
     code: 'not-json',
     path: '',
     value: text.slice(Math.max(0, offset - 20), offset + 20),

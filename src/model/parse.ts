@@ -1,6 +1,7 @@
 import { flowForm } from './flow-form.js';
 import { journeyForm } from './journey-form.js';
-import { parseText as parseJson, parseValue, type ParseOptions } from './parse-value.js';
+import { checkValue, parseText as parseJson, type Checked, type ParseOptions } from './parse-value.js';
+import { ModelError, type Problem } from './problem.js';
 import type { Flow, Journey } from './schema.js';
 
 /** A checked model of any kind. */
@@ -9,15 +10,33 @@ export type Model = Journey | Flow;
 /** The forms of all kinds of model. */
 const FORMS = { journey: journeyForm, flow: flowForm };
 
-/**
- * Checks a value that may be a model.
- * @returns the same value, typed.
- * @throws {ModelError} with every problem, when it is none.
- */
-export const parseModel = (value: unknown, options: ParseOptions = {}): Model => parseValue(value, FORMS, options) as Model;
+const ofValue = (value: unknown, options: ParseOptions): Checked => checkValue(value, FORMS, options);
+const ofText = (text: string, options: ParseOptions): Checked => ofValue(parseJson(text), options);
 
 /**
- * Parses JSON text and checks that it is a model.
+ * Checks a value that may be a model. Warnings are left out: `checkModel` has them.
+ * @returns the same value, typed.
+ * @throws {ModelError} with every problem, when one of them is an error.
+ */
+export const parseModel = (value: unknown, options: ParseOptions = {}): Model => ofValue(value, options).model as Model;
+
+/**
+ * Parses JSON text and checks that it is a model. Warnings are left out: `checkText` has them.
  * @throws {ModelError} with line and column where the text is no JSON; with every problem where it is no model.
  */
-export const parseText = (text: string, options: ParseOptions = {}): Model => parseModel(parseJson(text), options);
+export const parseText = (text: string, options: ParseOptions = {}): Model => ofText(text, options).model as Model;
+
+/** Checks a value that may be a model. @returns every problem: errors, which stop a drawing, and warnings. Throws nothing. */
+export const checkModel = (value: unknown, options: ParseOptions = {}): readonly Problem[] => problemsOf(() => ofValue(value, options));
+
+/** Checks JSON text that may be a model. @returns every problem: errors, which stop a drawing, and warnings. Throws nothing. */
+export const checkText = (text: string, options: ParseOptions = {}): readonly Problem[] => problemsOf(() => ofText(text, options));
+
+function problemsOf(check: () => Checked): readonly Problem[] {
+  try {
+    return check().problems;
+  } catch (error) {
+    if (error instanceof ModelError) return error.problems;
+    throw error;
+  }
+}

@@ -1,5 +1,10 @@
+/** An error stops a drawing. A warning does not: it is meant for whoever writes the model, and readers see nothing of it. */
+export type Severity = 'error' | 'warning';
+
 /** One thing that is wrong with a model: what, where, what would be right and how to mend it. */
 export interface Problem {
+  /** Whether it stops the drawing. */
+  severity: Severity;
   /** A stable name for the kind of problem, for code that reacts to it. */
   code: string;
   /** Where: a path from the model's root such as `stages[1].steps[0].icon`; `''` is the model itself. */
@@ -18,7 +23,7 @@ export interface Problem {
   column?: number;
 }
 
-/** Thrown by `parseModel` and `parseText`. Holds every problem that was found, not only the first. */
+/** Thrown by `parseModel` and `parseText`. Holds every problem that was found, warnings included. */
 export class ModelError extends Error {
   override readonly name = 'ModelError';
 
@@ -27,9 +32,12 @@ export class ModelError extends Error {
   }
 }
 
+/** Whether a problem stops the drawing. */
+export const isError = (problem: Problem): boolean => problem.severity === 'error';
+
 /** One problem as a line of text. */
 export function describeProblem(problem: Problem): string {
-  return `${problem.path || 'model'}: ${problem.message} ${problem.remedy}`;
+  return `${isError(problem) ? '' : 'Warning: '}${problem.path || 'model'}: ${problem.message} ${problem.remedy}`;
 }
 
 /** `['stages', 0, 'a b']` → `stages[0]["a b"]`. */

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatValue, type Problem } from '../model/problem.js';
+import { formatValue, isError, type Problem } from '../model/problem.js';
 import { fill } from '../i18n/strings.js';
 import type { Strings } from '../i18n/en.js';
 
 /** More than this many problems are counted, not shown. */
 const SHOWN = 20;
 
-/** What is wrong with a model, each with its place, what was found, what is allowed and how to mend it. */
-export function problemsTemplate(problems: readonly Problem[], kept: boolean, strings: Strings): TemplateResult | typeof nothing {
+/** The errors of a model, each with its place, what was found, what is allowed and how to mend it. Warnings are not shown. */
+export function problemsTemplate(all: readonly Problem[], kept: boolean, strings: Strings): TemplateResult | typeof nothing {
+  const problems = all.filter(isError);
   if (problems.length === 0) return nothing;
   const more = problems.length - SHOWN;
   return html`

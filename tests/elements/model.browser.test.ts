@@ -175,8 +175,22 @@ describe('a bad model', () => {
     expect(need(element, '.problems').textContent).to.include(fill(en.problems, { count: 50 })).and.to.include(fill(en.moreProblems, { count: 30 }));
   });
 
-  it('of an icon that nobody has registered names one that is near', async () => {
+  it('of an icon that nobody has registered is drawn, and warned of to the page, not to the reader', async () => {
+    const loads = listen(document, 'journey-load');
     const element = await mount({ properties: { model: { kind: 'journey', title: 'T', stages: [{ id: 'a', title: 'A', icon: 'rokket' }] } } });
-    expect(need(element, '.problems').textContent).to.include('Did you mean "rocket"?');
+    expect([titleOf(element), is(element, 'error'), is(element, 'ready'), all(element, '.problems').length]).to.deep.equal(['T', false, true, 0]);
+    expect(element.problems.map(({ severity, code, path, remedy }) => [severity, code, path, remedy])).to.deep.equal([['warning', 'unknown-icon', 'stages[0].icon', 'Did you mean "rocket"?']]);
+    expect(loads.map(({ detail }) => detail.problems)).to.deep.equal([element.problems]);
+  });
+
+  it('has its errors shown and its warnings not, and both are in `problems`', async () => {
+    const errors = listen(document, 'journey-error');
+    const element = await mount({ properties: { model: { kind: 'journey', title: '', stages: [{ id: 'a', title: 'A', icon: 'rokket' }] } } });
+    expect(all(element, '.problems li').length).to.equal(1);
+    expect(element.problems.map(({ severity, path }) => [severity, path])).to.deep.equal([['error', 'title'], ['warning', 'stages[0].icon']]);
+    expect(errors.map(({ detail }) => detail.problems)).to.deep.equal([element.problems]);
+    element.model = twoStages;
+    await settled(element);
+    expect(element.problems).to.deep.equal([]);
   });
 });

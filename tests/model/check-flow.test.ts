@@ -1,19 +1,11 @@
 /** Every kind of problem that only a flow can have: its place, what stands there, what is allowed and how to mend it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseModel, parseText } from '../../src/model/parse.js';
-import { describeProblem, ModelError, type Problem } from '../../src/model/problem.js';
+import { checkModel, parseModel, parseText } from '../../src/model/parse.js';
+import { describeProblem, type Problem } from '../../src/model/problem.js';
 import { flowExamples } from '../fixtures/flow-examples.js';
 
-function problemsOf(model: unknown): readonly Problem[] {
-  try {
-    parseModel(model, { icons: new Set(['monitor']) });
-  } catch (error) {
-    assert.ok(error instanceof ModelError, String(error));
-    return error.problems;
-  }
-  return [];
-}
+const problemsOf = (model: unknown): readonly Problem[] => checkModel(model, { icons: new Set(['monitor']) });
 
 /** A small good flow, with something in it changed. */
 const flow = (more: object = {}): object => ({

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LIMITS } from '../../src/model/limits.js';
-import { parseModel, parseText } from '../../src/model/parse.js';
-import { describeProblem, ModelError, type Problem } from '../../src/model/problem.js';
+import { checkModel, checkText, parseModel, parseText } from '../../src/model/parse.js';
+import { describeProblem, isError, ModelError, type Problem } from '../../src/model/problem.js';
 import { examples } from '../fixtures/journeys.js';
 import { generate } from '../fixtures/models.js';
 
@@ -18,7 +18,13 @@ const problemsOf = (act: () => unknown): readonly Problem[] => {
 };
 
 const options = { icons: new Set(['flag', 'rocket', 'users']) };
-const check = (model: unknown): readonly Problem[] => problemsOf(() => parseModel(model, options));
+const check = (model: unknown): readonly Problem[] => {
+  const problems = checkModel(model, options);
+  // What throws and what tells come to the same.
+  const thrown = problemsOf(() => parseModel(model, options));
+  assert.deepEqual(thrown, problems.some(isError) ? problems : []);
+  return problems;
+};
 
 interface Step { id?: unknown; title?: unknown; icon?: unknown; terms?: unknown; links?: unknown; [name: string]: unknown }
 
@@ -55,8 +61,6 @@ const BAD: Record<string, [model: unknown, ...Expected[]]> = {
   'an unknown shape': [withStage({ shape: 'circle' }), expect('unknown-value', 'stages[0].shape', 'circle', /"line", "cycle"/, /Did you mean "cycle"\?/)],
   'an unknown way to complete': [withStage({ complete: 'both' }), expect('unknown-value', 'stages[0].complete', 'both', /"all", "one"/, /Use one of/)],
   'a text for yes or no': [withStage({ final: 'yes' }), expect('wrong-type', 'stages[0].final', 'yes', /true or false/, /true or false/)],
-  'an unknown icon': [withStep({ icon: 'rokket' }), expect('unknown-icon', 'stages[0].steps[0].icon', 'rokket', /flag, rocket, users/, /Did you mean "rocket"\?/)],
-  'an icon from every object': [withStep({ icon: 'toString' }), expect('unknown-icon', 'stages[0].steps[0].icon', 'toString', /rocket/, /Use a known icon/)],
   'an unknown term': [{ ...withStep({ terms: ['apo'] }), terms: [{ id: 'api', term: 'API', definition: 'D' }] }, expect('unknown-term', 'stages[0].steps[0].terms[0]', 'apo', /api/, /Did you mean "api"\?/)],
   'a term where none is defined': [withStep({ terms: ['api'] }), expect('unknown-term', 'stages[0].steps[0].terms[0]', 'api', /none is defined/, /define/)],
   'a link without an address': [withLink({ href: undefined }), expect('wrong-type', 'stages[0].steps[0].links[0].href', undefined, /./, /./)],
@@ -73,11 +77,18 @@ const BAD: Record<string, [model: unknown, ...Expected[]]> = {
   'a gate by the id of a stage': [withRoot({ transitions: [{ from: 'a', to: 'b', gate: { id: 'b', title: 'G' } }] }), expect('duplicate-id', 'transitions[0].gate.id', 'b', /once/, /another/)],
 };
 
+/** What can be drawn all the same. */
+const WARNED: typeof BAD = {
+  'an unknown icon': [withStep({ icon: 'rokket' }), expect('unknown-icon', 'stages[0].steps[0].icon', 'rokket', /flag, rocket, users/, /Did you mean "rocket"\?/)],
+  'an icon from every object': [withStep({ icon: 'toString' }), expect('unknown-icon', 'stages[0].steps[0].icon', 'toString', /rocket/, /Use a known icon/)],
+};
+
 describe('a model with', () => {
-  for (const [name, [model, ...expected]] of Object.entries(BAD)) {
-    it(`${name} is told of`, () => {
+  for (const [severity, models] of [['error', BAD], ['warning', WARNED]] as const) for (const [name, [model, ...expected]] of Object.entries(models)) {
+    it(`${name} is reported as ${severity}`, () => {
       const found = check(model);
       assert.deepEqual(found.map(({ path, value }) => [path, value]), expected.map(({ path, value }) => [path, value]), found.map(describeProblem).join('\n'));
+      assert.deepEqual(found.map((problem) => problem.severity), expected.map(() => severity));
       expected.forEach(({ code, allowed, remedy }, i) => {
         const problem = found[i];
         // What is simply left out may be called missing or be of the wrong type.
@@ -104,7 +115,12 @@ describe('parseModel', () => {
   });
 
   it('takes any icon where no registry is given', () => {
-    assert.deepEqual(problemsOf(() => parseModel(withStep({ icon: 'anything' }))), []);
+    assert.deepEqual(checkModel(withStep({ icon: 'anything' })), []);
+  });
+
+  it('takes what has warnings only, and says in an error which of its problems are warnings', () => {
+    assert.deepEqual(problemsOf(() => parseModel(withStep({ icon: 'none' }), options)), []);
+    assert.throws(() => parseModel({ ...withStep({ icon: 'none' }), title: 5 }, options), /^ModelError: title: .*\nWarning: stages\[0\]/);
   });
 
   it('puts all problems into the message of the error', () => {
@@ -130,6 +146,14 @@ describe('parseModel', () => {
 });
 
 describe('parseText', () => {
+  it('tells the same as `checkText`', () => {
+    for (const text of ['{', JSON.stringify(withRoot({ title: 5 })), JSON.stringify(withStep({ icon: 'none' }))]) {
+      const problems = checkText(text, options);
+      assert.equal(problems.length, 1);
+      assert.deepEqual(problemsOf(() => parseText(text, options)), problems.filter(isError));
+    }
+  });
+
   it('takes a model as JSON', () => assert.deepEqual(parseText(JSON.stringify(generate(2))), generate(2)));
 
   it('refuses a longer text than the limit before it parses', () => {
