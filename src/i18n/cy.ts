@@ -52,6 +52,7 @@ export const cy: Strings = {
   steps: 'Grisiau',
   tracks: 'Trywyddau',
   tasks: 'Beth i’w wneud',
+  taskNumbers: 'Wedi’u rhifo drwy’r diagram cyfan, 1 i {count}.',
   examples: 'Er enghraifft',
   terms: 'Termau',
   page: 'Yn y fanyleb',

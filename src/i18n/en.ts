@@ -55,6 +55,7 @@ export const en = {
   steps: 'Steps',
   tracks: 'Tracks',
   tasks: 'What to do',
+  taskNumbers: 'Numbered across the whole diagram, 1 to {count}.',
   examples: 'For example',
   terms: 'Terms',
   page: 'In the specification',

@@ -34,6 +34,8 @@ export const Task = v.strictObject({
   title: Text,
   /** One or two sentences more. */
   summary: text,
+  /** Where the task comes among all the tasks of the model, which are then numbered together. Gaps are fine. */
+  order: v.optional(Place),
   /** Pages that help with the task. */
   links: v.optional(v.array(Link)),
 });

@@ -3,6 +3,7 @@ import { fill } from '../i18n/strings.js';
 import { neighbours, type AnyPart } from '../model/model-index.js';
 import { LINK_KINDS, type LinkKind } from '../model/names.js';
 import type { Example, Link, Task, Term } from '../model/schema.js';
+import { taskNumbers } from '../model/task-numbers.js';
 import { heading } from './heading.js';
 import { sign } from './icon.js';
 import type { View } from './view.js';
@@ -52,16 +53,20 @@ function choices({ items, ordered }: { items: readonly { id: string; title: stri
   return ordered ? html`<ol>${list}</ol>` : html`<ul role="list">${list}</ul>`;
 }
 
+/** What to do, in order: numbered through the whole model where the model says how, else from 1. */
 function tasks(view: View, list: readonly Task[] | undefined): Shown {
   if (!list?.length) return nothing;
+  const numbers = taskNumbers(view.index);
+  const numbered = list.every((task) => numbers.has(task));
   return section(view, view.strings.tasks, html`
-    <ul class="tasks">
+    ${numbered ? html`<p class="aside">${fill(view.strings.taskNumbers, { count: numbers.size })}</p>` : nothing}
+    <ol class="tasks">
       ${list.map((task) => html`
-        <li>
+        <li value=${numbered ? numbers.get(task) : nothing}>
           ${task.title}${task.summary ? html`<span class="aside">${task.summary}</span>` : nothing}
           ${task.links?.length ? linkList(view, task.links) : nothing}
         </li>`)}
-    </ul>`);
+    </ol>`);
 }
 
 function links(view: View, list: readonly Link[] | undefined): Shown {

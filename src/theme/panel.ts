@@ -18,6 +18,7 @@ export const panelStyles = css`
   .panel .facts { color: var(--_muted); display: grid; gap: .2rem; }
   .group-title { font-size: 1rem; font-weight: 700; margin-block-end: .4rem; }
   .group :is(ol, ul:not([role])) { padding-inline-start: 1.3rem; }
+  .group ol.tasks { padding-inline-start: 1.75em; }
   .group li { padding-block: .25rem; }
   .group li::marker { color: var(--_accent); }
   .links .links, .tasks .links { margin-block-start: .1rem; }

@@ -75,7 +75,7 @@ describe('the consumer supplier journey', () => {
     );
   });
 
-  it('has each of the 23 tasks once', () => {
+  it('has each of the 23 tasks once, in the order of the list', () => {
     const facts: RegExp[] = [
       /read about .*capabilities/i,
       /study the prerequisites/i,
@@ -101,9 +101,16 @@ describe('the consumer supplier journey', () => {
       /commissioner and supplier deployment approach/i,
       /^Go Live$/i,
     ];
-    const titles = tasksOf(journey).map((task) => task.title);
-    assert.equal(titles.length, 23);
-    for (const fact of facts) assert.equal(titles.filter((title) => fact.test(title)).length, 1, `${fact}`);
+    const tasks = tasksOf(journey);
+    assert.equal(tasks.length, 23);
+    for (const [i, fact] of facts.entries()) {
+      assert.deepEqual(tasks.filter(({ title }) => fact.test(title)).map(({ order }) => order), [i + 1], `${fact}`);
+    }
+  });
+
+  it('has the task of the gate on the gate', () => {
+    const gates = (journey.transitions ?? []).flatMap(({ gate }) => gate ?? []);
+    assert.deepEqual(gates.map(({ title, tasks }) => [title, tasks?.map((task) => task.title)]), [['Study GP Connect prerequisites', ['Study the prerequisites']]]);
   });
 });
 
