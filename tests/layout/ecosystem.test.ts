@@ -3,51 +3,19 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { overlap } from '../../src/geometry/box.js';
-import type { Size } from '../../src/geometry/types.js';
 import { arrangeEcosystem } from '../../src/layout/ecosystem.js';
-import { LEAST_WIDTH, measuresFor } from '../../src/layout/measures.js';
-import { pillOf } from '../../src/layout/pill.js';
-import { mirror, type Scene, type Sizes } from '../../src/layout/scene.js';
-import { indexJourney, type JourneyIndex, type Part } from '../../src/model/journey.js';
+import { LEAST_WIDTH } from '../../src/layout/measures.js';
+import { mirror, type Scene } from '../../src/layout/scene.js';
+import { indexJourney } from '../../src/model/journey.js';
 import { parseModel } from '../../src/model/parse.js';
 import type { Journey } from '../../src/model/schema.js';
 import { examples } from '../fixtures/journeys.js';
 import { generate } from '../fixtures/models.js';
+import { sizesAt, textsOf } from '../support/journey-sizes.js';
 import { journeyArbitrary } from '../support/random-journey.js';
-import { inside, sceneFaults, textSize, WIDTHS } from './rules.js';
+import { inside, sceneFaults, WIDTHS } from './rules.js';
 
 const widths = WIDTHS.filter((width) => width >= LEAST_WIDTH);
-
-const stacked = (icon: number, { width, height }: Size): Size => ({ width: Math.max(icon, width), height: icon + 6 + height });
-const framed = ({ width, height }: Size): Size => ({ width: width + 29, height: height + 19 });
-
-function sizeOf(part: Part, width: number): Size {
-  const { step, ringStep, title, ringTitle, hub, pill, disc } = measuresFor(width);
-  const ring = part.stage?.shape === 'cycle';
-  const { data } = part;
-  switch (part.type) {
-    case 'hub': return stacked(48, textSize(`${data.title} ${part.data.subtitle ?? ''}`, hub, 0, 26));
-    case 'stage': return ring ? stacked(32, textSize(data.title, ringTitle, 0, 25)) : textSize(data.title, title, 42, 25);
-    case 'track': return textSize(`a. ${data.title} · ${data.owner ?? ''}`, step * 3.1);
-    case 'step': return stacked(disc, textSize(data.title, ring ? ringStep : step));
-    case 'gateway':
-    case 'gate': return framed(textSize(data.title, pill - 29, data.icon ? 34 : 0));
-  }
-}
-
-/** The sizes of all texts at a width. A text that nobody should ask for is an error. */
-function sizesAt(index: JourneyIndex, width: number): Sizes {
-  const sizes = new Map([...index.parts].map(([id, part]) => [id, sizeOf(part, width)]));
-  for (const [id, text] of conditionsOf(index)) sizes.set(id, framed(textSize(text, measuresFor(width).pill - 29)));
-  return (id) => sizes.get(id) ?? assert.fail(`${id} is no text`);
-}
-
-const conditionsOf = ({ ways, parts }: JourneyIndex): [string, string][] => [...ways.values()].flat().flatMap((way): [string, string][] => {
-  const id = pillOf(way);
-  return id === undefined || parts.has(id) ? [] : [[id, way.transition.condition ?? '']];
-});
-
-const textsOf = (index: JourneyIndex): string[] => [...index.parts.keys(), ...conditionsOf(index).map(([id]) => id)];
 
 function arrange(model: Journey, width: number): Scene {
   const index = indexJourney(model);

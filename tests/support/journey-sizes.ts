@@ -1,0 +1,41 @@
+/** Sizes for the texts of a journey without a page, as the style sheet would make them. */
+import assert from 'node:assert/strict';
+import type { Size } from '../../src/geometry/types.js';
+import { measuresFor } from '../../src/layout/measures.js';
+import { pillOf } from '../../src/layout/pill.js';
+import type { Sizes } from '../../src/layout/scene.js';
+import type { JourneyIndex, Part } from '../../src/model/journey.js';
+import { textSize } from '../layout/rules.js';
+
+const stacked = (icon: number, { width, height }: Size): Size => ({ width: Math.max(icon, width), height: icon + 6 + height });
+const framed = ({ width, height }: Size): Size => ({ width: width + 29, height: height + 19 });
+
+function sizeOf(part: Part, width: number): Size {
+  const { step, ringStep, title, ringTitle, hub, pill, disc } = measuresFor(width);
+  const ring = part.stage?.shape === 'cycle';
+  const { data } = part;
+  switch (part.type) {
+    case 'hub': return stacked(48, textSize(`${data.title} ${part.data.subtitle ?? ''}`, hub, 0, 26));
+    case 'stage': return ring ? stacked(32, textSize(data.title, ringTitle, 0, 25)) : textSize(data.title, title, 42, 25);
+    case 'track': return textSize(`a. ${data.title} · ${data.owner ?? ''}`, step * 3.1);
+    case 'step': return stacked(disc, textSize(data.title, ring ? ringStep : step));
+    case 'gateway':
+    case 'gate': return framed(textSize(data.title, pill - 29, data.icon ? 34 : 0));
+  }
+}
+
+/** The sizes of all texts at a width. A text that nobody should ask for is an error. */
+export function sizesAt(index: JourneyIndex, width: number): Sizes {
+  const sizes = new Map([...index.parts].map(([id, part]) => [id, sizeOf(part, width)]));
+  for (const [id, text] of conditionsOf(index)) sizes.set(id, framed(textSize(text, measuresFor(width).pill - 29)));
+  return (id) => sizes.get(id) ?? assert.fail(`${id} is no text`);
+}
+
+/** The conditions, which are text and no part: by the id of their box. */
+export const conditionsOf = ({ ways, parts }: JourneyIndex): Map<string, string> => new Map([...ways.values()].flat().flatMap((way): [string, string][] => {
+  const id = pillOf(way);
+  return id === undefined || parts.has(id) ? [] : [[id, way.transition.condition ?? '']];
+}));
+
+/** Everything that has a box. */
+export const textsOf = (index: JourneyIndex): string[] => [...index.parts.keys(), ...conditionsOf(index).keys()];
