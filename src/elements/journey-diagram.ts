@@ -9,7 +9,7 @@ import { WalkController } from '../controllers/walk.js';
 import { fire } from '../events/events.js';
 import type { Strings } from '../i18n/en.js';
 import { stringsFor } from '../i18n/strings.js';
-import { resolveHref } from '../model/href.js';
+import { baseIsSafe, resolveHref } from '../model/href.js';
 import type { AnyKind } from '../kinds/kind.js';
 import type { ModelIndex } from '../model/model-index.js';
 import type { Problem } from '../model/problem.js';
@@ -98,7 +98,7 @@ export class JourneyDiagram extends LitElement {
   readonly #selection = new SelectionController(this);
   readonly #internals = this.attachInternals();
   /** Kept as long as the base is, so that templates see that nothing has changed. */
-  #links: { base: string | undefined; resolve: View['resolve'] } = { base: undefined, resolve: (href) => href };
+  #links: { base: string | undefined; resolve: View['resolve'] } = { base: undefined, resolve: (href) => resolveHref(href, undefined) };
   /** There is something new to tell of the source. */
   #fresh = false;
 
@@ -244,7 +244,8 @@ export class JourneyDiagram extends LitElement {
   #diagram(index: ModelIndex, strings: Strings): TemplateResult {
     const { kind } = this.#source;
     if (!kind) return html``;
-    const base = this.baseUrl ?? index.model.baseUrl;
+    // One that may not be joined to counts as not given.
+    const base = [this.baseUrl, index.model.baseUrl].find((one) => one === '' || (one !== undefined && baseIsSafe(one)));
     if (base !== this.#links.base) this.#links = { base, resolve: (href) => resolveHref(href, base) };
     const view: View = {
       index,

@@ -3,13 +3,14 @@
  * and the published JSON Schema; the comments on the properties become that schema's descriptions.
  */
 import * as v from 'valibot';
-import { hrefIsSafe } from './href.js';
+import { baseIsSafe, hrefIsSafe } from './href.js';
 import { LIMITS } from './limits.js';
 import { LINK_KINDS, LINK_LABELS, TONES } from './names.js';
 
 export const Text = v.pipe(v.string(), v.regex(/\S/));
 export const Id = v.pipe(v.string(), v.regex(/^[A-Za-z][\w-]*$/));
 export const Href = v.pipe(v.string(), v.check(hrefIsSafe));
+export const BaseHref = v.pipe(v.string(), v.check(baseIsSafe));
 export const Place = v.pipe(v.number(), v.integer(), v.minValue(1));
 const texts = v.optional(v.array(Text));
 const text = v.optional(Text);
@@ -146,7 +147,7 @@ export const common = {
   /** The language of the texts, as a BCP 47 tag: `en-GB`, `cy`. */
   language: text,
   /** What relative links are relative to. An embedding page may override it with `base-url`. */
-  baseUrl: v.optional(Href),
+  baseUrl: v.optional(BaseHref),
   /** Words that panels explain. */
   terms: v.optional(v.array(Term)),
   /** Footnotes, shown under the diagram. */

@@ -82,12 +82,15 @@ function linkList(view: View, list: readonly Link[]): TemplateResult {
   return html`<ul class="links" role="list">${list.map((link) => html`<li>${anchor(view, link)}</li>`)}</ul>`;
 }
 
+/** A link. Where its address may not be followed, its words alone: the check has refused such a model already. */
 function anchor({ resolve, strings }: View, link: Link): TemplateResult {
   const label = link.label ? html` <span class="label" data-label=${link.label}>${strings[link.label]}</span>` : nothing;
+  const note = link.note ? html`<span class="aside">${link.note}</span>` : nothing;
   const href = resolve(link.href);
+  if (href === undefined) return html`${link.title}${label}${note}`;
   const words = html`<a part="link" href=${href} target=${link.newTab ? '_blank' : nothing} rel=${link.newTab ? 'noopener' : nothing} .journeyLink=${link}
     >${link.title}${link.newTab ? html` ${strings.newTab}` : nothing}</a>`;
-  return html`${words}${label}${link.note ? html`<span class="aside">${link.note}</span>` : nothing}<span class="address">${href}</span>`;
+  return html`${words}${label}${note}<span class="address">${href}</span>`;
 }
 
 function terms(view: View, ids: readonly string[] | undefined): Shown {

@@ -17,6 +17,6 @@ export interface View<Index extends ModelIndex = ModelIndex> {
   expanded: boolean;
   /** What a panel says of a part, by the kind of the model. */
   details(part: AnyPart): Details;
-  /** Joins a link to the base URL. */
-  resolve(href: string): string;
+  /** Joins a link to the base URL; `undefined` where it may not be followed. */
+  resolve(href: string): string | undefined;
 }

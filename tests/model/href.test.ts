@@ -1,50 +1,73 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { hrefIsSafe, resolveHref } from '../../src/model/href.js';
-
-const GOOD = [
-  'page.html', 'page.html#part', '#part', '?q=1', './page.html', '../page.html', '/page.html', 'folder/page.html', '//example.org/page.html',
-  'https://example.org', 'http://example.org/a?b#c', 'HTTPS://example.org', 'https://user@example.org:8080/', 'mailto:a@example.org', 'MailTo:a.b+c@example.org?subject=x',
-  'page.html?next=javascript:x', 'a/b:c', 'föö.html', 'a b.html',
-];
-
-const BAD = [
-  '', ' ', '\n\t',
-  'javascript:alert(1)', 'JavaScript:alert(1)', ' javascript:alert(1)', 'java\tscript:alert(1)', 'java\nscript:alert(1)', '\u0001javascript:alert(1)', 'javascript\u0000:alert(1)', 'javascript:', 'javascript://example.org/%0aalert(1)',
-  'vbscript:x', 'vb\tscript:x', 'data:text/html,x', 'DATA:text/html;base64,eA==', 'blob:https://example.org/x', 'file:///etc/passwd', 'ftp://example.org', 'tel:123', 'about:blank', 'view-source:https://example.org', 'x-custom:1', 'filesystem:https://example.org/x',
-  'mailto://a@example.org', 'mailto:', 'mailto:nobody', 'mailto:@example.org', 'mailto:a@',
-  'https:', 'https:example.org', 'https:/example.org', 'https://', 'https:///example.org', 'http:javascript:x',
-];
+import fc from 'fast-check';
+import { baseIsSafe, hrefIsSafe, lacksScheme, lostFromBase, resolveHref } from '../../src/model/href.js';
+import { BAD_ADDRESSES, GOOD_ADDRESSES, trickyAddress } from '../fixtures/addresses.js';
 
 describe('hrefIsSafe', () => {
-  for (const href of GOOD) it(`takes ${JSON.stringify(href)}`, () => assert.equal(hrefIsSafe(href), true));
-  for (const href of BAD) it(`refuses ${JSON.stringify(href)}`, () => assert.equal(hrefIsSafe(href), false));
+  for (const href of GOOD_ADDRESSES) it(`takes ${JSON.stringify(href)}`, () => assert.equal(hrefIsSafe(href), true));
+  for (const href of BAD_ADDRESSES) it(`refuses ${JSON.stringify(href)}`, () => assert.equal(hrefIsSafe(href), false));
+});
 
-  it('lets no address through that a browser takes for another scheme', () => {
-    for (const href of [...GOOD, ...BAD].filter(hrefIsSafe)) {
-      assert.match(new URL(href, 'https://example.org/').protocol, /^(https?|mailto):$/, href);
-    }
+describe('baseIsSafe', () => {
+  for (const base of ['https://example.org/spec/', '/spec/', '../spec/', './', '//example.org/']) it(`takes ${base}`, () => assert.equal(baseIsSafe(base), true));
+  for (const base of [...BAD_ADDRESSES, 'mailto:a@example.org']) it(`refuses ${JSON.stringify(base)}`, () => assert.equal(baseIsSafe(base), false));
+});
+
+const PAGES = ['https://page.org/folder/page.html', 'http://page.org/', 'file:///folder/page.html'];
+
+describe('what is let through', () => {
+  it('never names a scheme but http, https and mailto, whatever it is joined to and wherever it stands', () => {
+    fc.assert(fc.property(trickyAddress, fc.option(trickyAddress, { nil: undefined }), fc.constantFrom(...PAGES), (href, base, page) => {
+      const address = resolveHref(href, base);
+      if (address === undefined) return;
+      const { protocol } = new URL(address, page);
+      // What names no scheme itself has that of the page.
+      assert.ok(['http:', 'https:', 'mailto:', new URL(page).protocol].includes(protocol), `${JSON.stringify([href, base])} on ${page} leads to ${address}`);
+      if (protocol === 'file:') assert.notEqual(new URL(address, PAGES[0]).protocol, 'file:', `${JSON.stringify([href, base])} names file: itself`);
+    }), { numRuns: 20_000, seed: 1 });
+  });
+
+  it('is what the check lets through', () => {
+    fc.assert(fc.property(trickyAddress, (href) => assert.equal(resolveHref(href, undefined) !== undefined, hrefIsSafe(href))), { numRuns: 5_000, seed: 2 });
   });
 });
 
 const BASE = 'https://example.org/spec/';
-const HREFS = ['page.html', './page.html', '../page.html', 'a/b.html#c', '#part', '?q=1', '/page.html', '//other.org/page.html', 'https://other.org/', 'mailto:a@example.org'];
+const HREFS = ['page.html', './page.html', '../page.html', 'a/b.html#c', '#part', '?q=1', '/page.html', '//other.org/page.html', 'https://other.org/', 'mailto:a@example.org', '\\page.html', ' page.html\n'];
 
 describe('resolveHref', () => {
   for (const base of [BASE, 'https://example.org', 'https://example.org/spec/index.html', 'https://example.org/spec/index.html?v=1/2#top']) {
-    for (const href of HREFS) it(`joins ${href} to ${base} as a browser does`, () => {
-      assert.equal(new URL(resolveHref(href, base), 'https://page.org/').href, new URL(href, base).href);
+    for (const href of HREFS) it(`joins ${JSON.stringify(href)} to ${base} as a browser does`, () => {
+      assert.equal(new URL(resolveHref(href, base) ?? '', 'https://page.org/').href, new URL(href, base).href);
     });
   }
 
-  for (const base of ['../spec/', '/spec/', 'spec/index.html', './']) {
-    for (const href of HREFS) it(`joins ${href} to ${base}, which is relative to the page`, () => {
+  for (const base of ['../spec/', '/spec/', 'spec/index.html', './', '//example.org', '//example.org/spec/', '..\\spec\\', 'spec/?v=1/2#top', ' ../spec/ ']) {
+    for (const href of HREFS) it(`joins ${JSON.stringify(href)} to ${base}, which is relative to the page`, () => {
       const page = 'https://page.org/folder/page.html';
-      assert.equal(new URL(resolveHref(href, base), page).href, new URL(href, new URL(base, page)).href);
+      assert.equal(new URL(resolveHref(href, base) ?? '', page).href, new URL(href, new URL(base, page)).href);
     });
   }
 
-  it('leaves an address as it is where there is no base', () => {
-    for (const href of HREFS) assert.deepEqual([resolveHref(href, undefined), resolveHref(href, '')], [href, href]);
+  it('leaves an address as it is where there is no base, or none that may be joined to', () => {
+    for (const href of HREFS) {
+      for (const base of [undefined, '', 'javascript:alert(1)//', 'data:text/html,', 'mailto:a@example.org']) assert.equal(resolveHref(href, base), href);
+    }
   });
+
+  it('gives nothing for what may not be followed', () => {
+    for (const href of BAD_ADDRESSES) for (const base of [undefined, BASE, '../']) assert.equal(resolveHref(href, base), undefined, JSON.stringify(href));
+  });
+});
+
+describe('likely mistakes', () => {
+  for (const href of ['www.example.org', 'WWW.example.org/page', ' www.example.org']) it(`${JSON.stringify(href)} lacks a scheme`, () => assert.ok(lacksScheme(href)));
+  for (const href of ['page.html', 'https://www.example.org', '//www.example.org', 'a/www.html', 'www/', 'www.']) it(`${href} does not`, () => assert.ok(!lacksScheme(href)));
+
+  const lost: [base: string, lost: string][] = [
+    ['https://example.org/spec', 'spec'], ['https://example.org/spec/index.html?v=/#top/', 'index.html'], ['../spec', 'spec'], ['spec', 'spec'], ['//example.org/a/b', 'b'],
+    ['https://example.org/spec/', ''], ['https://example.org', ''], ['https://example.org?v=1', ''], ['./', ''], ['../spec/#top', ''], ['//example.org', ''], ['#top', ''],
+  ];
+  for (const [base, expected] of lost) it(`a link loses ${expected || 'nothing'} of ${base}`, () => assert.equal(lostFromBase(base), expected));
 });
