@@ -1,5 +1,6 @@
-import { TONES, type Tone } from './names.js';
+import type { Tone } from './names.js';
 import type { Boundary, Flow, Group, Message, Option, System, Term } from './schema.js';
+import { tonesInTurn } from './tones.js';
 
 /** A part of a flow and its place in it. */
 export type FlowPart = { number: number; count: number; tone: Tone } & (
@@ -29,7 +30,8 @@ export function indexFlow(flow: Flow): FlowIndex {
   const parts = new Map<string, FlowPart>();
   const within = new Map<string, Boundary>();
   for (const boundary of flow.boundaries ?? []) for (const id of boundary.inside) within.set(id, boundary);
-  const tones = new Map(flow.systems.map((system, i) => [system.id, system.tone ?? TONES[i % TONES.length] ?? 'slate']));
+  const inTurn = tonesInTurn(flow.systems.map((system) => system.tone));
+  const tones = new Map(flow.systems.map((system, i) => [system.id, inTurn[i] ?? 'slate']));
   const toneOf = (id: string): Tone => tones.get(id) ?? 'slate';
   const toneInside = (boundary: Boundary): Tone => boundary.tone ?? toneOf(boundary.inside.find((id) => tones.has(id)) ?? '');
   const systems = new Map(flow.systems.map((system) => [system.id, system]));

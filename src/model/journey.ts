@@ -1,5 +1,6 @@
-import { TONES, type Tone } from './names.js';
+import type { Tone } from './names.js';
 import type { Gate, Gateway, Hub, Journey, Stage, Step, Term, Track, Transition } from './schema.js';
+import { tonesInTurn } from './tones.js';
 
 interface Place {
   /** Position among its like, from 1. */
@@ -62,8 +63,9 @@ export function indexJourney(journey: Journey): JourneyIndex {
   const gateCount = journey.transitions?.filter((t) => t.gate).length ?? 0;
   let gateNumber = 0;
   if (journey.hub) put({ type: 'hub', data: journey.hub, number: 1, count: 1 });
+  const tones = tonesInTurn(journey.stages.map((stage) => stage.tone));
   journey.stages.forEach((stage, i) => {
-    const tone = toneOf(stage, i);
+    const tone = tones[i] ?? 'slate';
     put({ type: 'stage', data: stage, number: i + 1, count: journey.stages.length, stage, tone });
     putSteps(stage, { stage, tone });
     stage.tracks?.forEach((track, t, tracks) => {
@@ -102,11 +104,6 @@ const MOST_IN_RING = 8;
 /** Whether a stage is drawn as a ring. */
 export const isRing = ({ shape, tracks, steps = [], gateways = [] }: Stage): boolean =>
   shape === 'cycle' && !tracks?.length && steps.length + gateways.length <= MOST_IN_RING;
-
-/** The tone a stage names, or the one whose turn it is. */
-function toneOf(stage: Stage, index: number): Tone {
-  return stage.tone ?? TONES[index % TONES.length] ?? 'slate';
-}
 
 /** The steps of a stage or track, each gateway right after its step. */
 export const stepsOf = (index: JourneyIndex, holder: Stage | Track): readonly StepOrGateway[] => index.steps.get(holder.id) ?? [];

@@ -1,10 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { iconPath } from '../icons/registry.js';
 
-/** A part's icon; nothing when it names none. */
-export function icon(name: string | undefined): TemplateResult | typeof nothing {
+/**
+ * A part's icon. Where it names none, or one that is not registered, its number if it is given: for the eye only, since
+ * lists count their parts themselves.
+ */
+export function icon(name: string | undefined, number?: number): TemplateResult | typeof nothing {
   const d = name === undefined ? undefined : iconPath(name);
-  return d === undefined ? nothing : glyph(d);
+  if (d !== undefined) return glyph(d);
+  return number === undefined ? nothing : html`<b class="number" aria-hidden="true">${number}</b>`;
 }
 
 const glyph = (d: string): TemplateResult =>

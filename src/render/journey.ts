@@ -94,7 +94,7 @@ function stepTemplate(view: JourneyView, part: Part): TemplateResult {
   const open = view.selected === id;
   return html`<li class="step"><button type="button" class="step-button" part="step" data-part=${id} data-box=${id}
       aria-expanded=${open ? 'true' : 'false'} aria-controls=${open ? panelId(id) : nothing}
-      ><span class="disc">${icon(name)}</span><span class="words">${breakable(title)}</span></button>${panelOf(view, part)}</li>`;
+      ><span class="disc">${icon(name, part.number)}</span><span class="words">${breakable(title)}</span></button>${panelOf(view, part)}</li>`;
 }
 
 /** What stands on the way out of a stage: its gate, or the condition that it depends on. */

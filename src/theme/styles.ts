@@ -40,6 +40,7 @@ const base = css`
   .warn { --_tint: var(--_warn-tint); --_ink: var(--_warn-ink); --_accent: var(--_warn-accent); }
   .disc { display: grid; place-items: center; flex: none; inline-size: var(--_disc, 3.5rem); block-size: var(--_disc, 3.5rem); border-radius: 50%; color: var(--_ink); background: var(--_raised); border: 2px solid color-mix(in srgb, var(--_accent) 45%, var(--_raised)); transition: color var(--_ease), background var(--_ease), border-color var(--_ease), box-shadow var(--_ease); }
   .disc .icon { inline-size: 1.75rem; block-size: 1.75rem; }
+  .disc .number { font-size: 1.25em; line-height: 1; }
   :is(.step-button, .hub-button):hover .disc, .step-button:focus-visible .disc { border-color: var(--_accent); box-shadow: 0 0 0 4px color-mix(in srgb, var(--_accent) 22%, transparent); }
   .step-button[aria-expanded='true'] .disc { background: var(--_accent); color: var(--_on-accent); border-color: var(--_accent); }
   .badge { display: inline-grid; place-items: center; flex: none; min-inline-size: 2rem; block-size: 2rem; padding-inline: .35rem; border-radius: 1rem; background: var(--_accent); color: var(--_on-accent); font-size: 1rem; font-weight: 700; line-height: 1; forced-color-adjust: none; print-color-adjust: exact; }

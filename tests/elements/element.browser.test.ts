@@ -62,6 +62,17 @@ describe('the element', () => {
     expect(new Set(all(element, '.stage .card > .head').map((one) => one.localName))).to.deep.equal(new Set(['h5']));
   });
 
+  it('shows the number of a step that has no icon, or one that is not registered', async () => {
+    const steps = [{ id: 'a', title: 'A', icon: 'search' }, { id: 'b', title: 'B' }, { id: 'c', title: 'C', icon: 'no-such-icon' }];
+    for (const width of [1280, 600, 320]) {
+      const element = await mountReady({ width, properties: { model: { kind: 'journey', title: 'Numbers', stages: [{ id: 'stage', title: 'Stage', steps }] } } });
+      const discs = all(element, '.disc');
+      expect(discs.map((disc) => [disc.querySelector('.icon') !== null, disc.textContent])).to.deep.equal([[true, ''], [false, '2'], [false, '3']]);
+      for (const number of all(element, '.disc .number')) expect(number.getBoundingClientRect().height).to.be.above(0);
+      unmountAll();
+    }
+  });
+
   it('is drawn in the turn in which it is put into the page', () => {
     const element = document.createElement('journey-diagram');
     element.model = consumer;

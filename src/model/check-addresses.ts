@@ -1,0 +1,59 @@
+import type { Keys, Told } from './checker.js';
+import { baseIsSafe, lacksScheme, lostFromBase, resolveHref, SCHEMES } from './href.js';
+
+type Report = (keys: Keys, value: string, told: Told) => void;
+
+/** Reports addresses in a model that may be followed but hardly lead where they should. Takes any plain value. */
+export function checkAddresses(model: object, report: Report): void {
+  const base = 'baseUrl' in model && typeof model.baseUrl === 'string' ? model.baseUrl : undefined;
+  if (base !== undefined && baseIsSafe(base)) checkBase(base, ['baseUrl'], report);
+  const keys: (string | number)[] = [];
+  const visit = (value: object): void => {
+    for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
+      keys.push(Array.isArray(value) ? Number(key) : key);
+      if (typeof inner === 'object' && inner !== null) visit(inner);
+      else if (key === 'href' && typeof inner === 'string' && lacksScheme(inner)) report([...keys], inner, noScheme(inner, base));
+      keys.pop();
+    }
+  };
+  visit(model);
+}
+
+/** Reports a base that a part of is lost of when links are joined to it. */
+function checkBase(base: string, keys: Keys, report: Report): void {
+  const lost = lostFromBase(base);
+  if (lost === '') return;
+  const folder = base.trim().replace(/[?#].*$/, '');
+  const better = /\.html?$/i.test(lost) ? folder.slice(0, -lost.length) : `${folder}/`;
+  report(keys, base, {
+    code: 'base-without-slash',
+    message: `The base does not end with a slash, so links lose "${lost}": "page.html" leads to "${resolveHref('page.html', base) ?? ''}".`,
+    allowed: 'an address that ends with "/"',
+    remedy: `Write "${better || './'}".`,
+  });
+}
+
+function noScheme(href: string, base: string | undefined): Told {
+  return {
+    code: 'no-scheme',
+    message: `The address has no scheme, so it leads to a page of that name: "${resolveHref(href, base) ?? href}".`,
+    allowed: `an address that begins with ${SCHEMES.join(' or ')}, or the name of a page`,
+    remedy: `Write "https://${href.trim()}".`,
+  };
+}
+
+/** What is wrong with a base that an embedding page gives; `undefined` where nothing is. */
+export function baseUrlProblem(base: string): Told | undefined {
+  if (base === '') return undefined;
+  if (!baseIsSafe(base)) {
+    return {
+      code: 'bad-href',
+      message: 'Links cannot be joined to this address. They are joined to the base of the model.',
+      allowed: 'http:, https: or a relative address',
+      remedy: 'Write an address like "https://example.org/guide/" or "../guide/".',
+    };
+  }
+  let found: Told | undefined;
+  checkBase(base, [], (_keys, _value, told) => { found = told; });
+  return found;
+}
