@@ -1,0 +1,53 @@
+/** The prose in `data/` is our own: no run of eight words in it stands in the pages that it was made from. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { files, partsOf, tasksOf } from './files.js';
+import { pack, runsOf, unpack } from './runs.js';
+
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const sources = unpack(read('tests/fixtures/source-runs.txt'));
+
+/** Names and titles are facts, and may be as long as they are. */
+const models = [...files.values()].map(({ model }) => model);
+const names = [...new Set(models.flatMap((model) => [...partsOf(model), ...tasksOf(model)]).map(({ title }) => title))].filter((title) => title.includes(' '));
+const shared = (text: string, known: readonly string[] = names): string[] => [...runsOf(text, known)].filter(([hash]) => sources.has(hash)).map(([, run]) => run);
+
+/** Every text in a model that is not an address or an example of code. */
+function textsIn(value: unknown, key = ''): string[] {
+  if (typeof value === 'string') return ['href', 'code', 'baseUrl', '$schema'].includes(key) ? [] : [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, name));
+}
+
+describe('the prose of the data is our own', () => {
+  for (const [name, { model }] of files) {
+    it(`in ${name}.json`, () => assert.deepEqual(textsIn(model).flatMap((text) => shared(text)), []));
+  }
+
+  it('in README.md', () => assert.deepEqual(shared(read('data/README.md')), []));
+});
+
+describe('a run of the sources', () => {
+  // The one title that is long enough to be a run. It stands here because it is a name.
+  const title = 'Start of end-user group engagement with GP Connect';
+
+  it('is found in any case and with any punctuation', () => {
+    assert.equal(shared(title, []).length, 2);
+    assert.equal(shared(`Then: the START of end user group engagement, with “GP” Connect.`, []).length, 2);
+    assert.equal(shared(title).length, 0);
+  });
+
+  it('is eight words, and stays in its line', () => {
+    assert.deepEqual([...runsOf('a b c d e f g').values()], []);
+    assert.deepEqual([...runsOf('a b c d\ne f g h').values()], []);
+    assert.deepEqual([...runsOf('a [b c](page.html) {% include x type="D" %} e f <b>g</b> h i').values()], ['a b c d e f g h', 'b c d e f g h i']);
+    assert.deepEqual([...runsOf('a b c d Some name e f g h', ['Some name']).values()], []);
+  });
+
+  it('is kept as a hash only', () => {
+    assert.ok(sources.size > 500);
+    assert.deepEqual(unpack(pack([3, 1, 0xffffffff, 3])), new Set([1, 3, 0xffffffff]));
+    assert.match(read('tests/fixtures/source-runs.txt'), /^[\w+/=\n]+$/);
+  });
+});
