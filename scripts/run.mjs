@@ -1,7 +1,8 @@
 // Node built-ins only: this runs in a bare clone, before anything is installed.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** The script behind a package's command: started with Node itself, it needs no shell on any platform. */
 function commandOf(name, command) {
@@ -12,18 +13,25 @@ function commandOf(name, command) {
 
 /** Runs Node with these arguments; true when it went well. With `quiet`, output appears only after a failure. */
 export function node(args, { quiet = false, env = {} } = {}) {
-  return new Promise((resolve) => {
+  return new Promise((done) => {
     const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit';
     const child = spawn(process.execPath, args, { stdio, env: { ...process.env, ...env } });
     const kept = [];
     child.stdout?.on('data', (chunk) => kept.push(chunk));
     child.stderr?.on('data', (chunk) => kept.push(chunk));
-    child.on('error', () => resolve(false));
+    child.on('error', () => done(false));
     child.on('close', (code) => {
       if (code !== 0) process.stdout.write(Buffer.concat(kept));
-      resolve(code === 0);
+      done(code === 0);
     });
   });
+}
+
+/** Runs the command of an installed package in this very process. */
+export function runHere(name, command, args) {
+  const script = resolve(commandOf(name, command));
+  process.argv.splice(1, process.argv.length, script, ...args);
+  return import(pathToFileURL(script).href);
 }
 
 /** Runs the command of an installed package. */

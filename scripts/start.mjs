@@ -2,13 +2,30 @@
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './install.mjs';
-import { storybook, writeReference } from './run.mjs';
+import { runHere, writeReference } from './run.mjs';
 
 chdir(fileURLToPath(new URL('..', import.meta.url)));
+endWithNpm();
 ensureInstalled();
 await writeReference();
 
 const options = process.argv.slice(2).filter((option) => option !== '--no-open');
 const closed = process.env.CI || process.argv.includes('--no-open');
-const args = ['dev', '-p', '6006', '--no-version-updates', ...(closed ? ['--ci'] : []), ...options];
-process.exitCode = (await storybook(args)) ? 0 : 1;
+process.env.STORYBOOK_DISABLE_TELEMETRY = '1';
+// In this process and not in a child, which would outlive it.
+await runHere('storybook', 'storybook', [
+  ...['dev', '-p', '6006', '--no-version-updates', '--disable-telemetry'],
+  ...(closed ? ['--ci'] : []),
+  ...options,
+]);
+
+/**
+ * Ends this process when the one that started it has ended. npm runs this script through a shell; a signal that ends
+ * npm ends the shell too, but does not reach this process.
+ */
+function endWithNpm() {
+  if (process.env.npm_lifecycle_event !== 'start') return;
+  const parent = process.ppid;
+  const watch = () => process.ppid === parent || process.exit(1);
+  setInterval(watch, 250).unref();
+}

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { ensureBrowser, HOW_TO_GET_A_BROWSER } from './find-browser.mjs';
+import { ensureBrowser, findBrowser, HOW_TO_GET_A_BROWSER } from './find-browser.mjs';
 import { ensureInstalled } from './install.mjs';
 import { node, run, storybook, writeReference } from './run.mjs';
 
@@ -16,7 +16,8 @@ chdir(fileURLToPath(new URL('..', import.meta.url)));
 const scratch = mkdtempSync(join(tmpdir(), 'journey-diagrams-'));
 
 const isBrowserTest = (file) => file.endsWith('.browser.test.ts');
-const isUnitTest = (file) => file.endsWith('.test.ts') && !isBrowserTest(file);
+const isEndToEndTest = (file) => file.endsWith('.e2e.test.ts');
+const isUnitTest = (file) => file.endsWith('.test.ts') && !isBrowserTest(file) && !isEndToEndTest(file);
 
 const phases = {
   types: check(['src'], () => run('typescript', 'tsc', ['-p', 'tsconfig.json'])),
@@ -26,6 +27,7 @@ const phases = {
   unit: suite(isUnitTest, runUnitTests),
   storybook: check(['.storybook', 'stories'], () => storybook(['build', '--quiet'], { quiet: true })),
   browser: suite(isBrowserTest, runBrowserTests),
+  e2e: suite(isEndToEndTest, (files, countsFile) => runUnitTests(files, countsFile, { CHROME_PATH: findBrowser() })),
 };
 
 const words = process.argv.slice(2);
@@ -75,12 +77,12 @@ function complaint() {
   return `No test file of ${suites.join(' and ') || chosen.join(' and ')} has ${all} in its path. The phases are ${Object.keys(phases).join(', ')}.`;
 }
 
-function runUnitTests(files, countsFile) {
+function runUnitTests(files, countsFile, env) {
   const reporters = [
     ...['--test-reporter', 'spec', '--test-reporter-destination', 'stdout'],
     ...['--test-reporter', './scripts/node-counts.mjs', '--test-reporter-destination', countsFile],
   ];
-  return node(['--import', 'tsx', '--test', '--test-timeout=300000', ...reporters, ...files]);
+  return node(['--import', 'tsx', '--test', '--test-timeout=900000', ...reporters, ...files], { env });
 }
 
 function runBrowserTests(files, countsFile) {
@@ -103,7 +105,7 @@ async function runPhase(name) {
 
 async function runAll() {
   ensureInstalled();
-  if (chosen.includes('browser') && !ensureBrowser()) {
+  if (['browser', 'e2e'].some((name) => chosen.includes(name)) && !ensureBrowser()) {
     console.error(HOW_TO_GET_A_BROWSER);
     return [{ passed: 0, failed: 1 }];
   }

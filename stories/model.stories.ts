@@ -13,7 +13,7 @@ const meta: DiagramMeta = {
 export default meta;
 
 /** `src`: the address of a JSON file. */
-export const FromAUrl: DiagramStory = { args: { src: 'data/provider.json' } };
+export const FromAUrl: DiagramStory = { args: { src: 'models/provider.json' } };
 
 /** `.model`: an object. Change it in the controls, and the diagram follows; break it, and the diagram says where. */
 export const FromAnObject: DiagramStory = {

@@ -101,7 +101,8 @@ export class ArrangementController implements ReactiveController {
     this.#watchGauge();
     if (!this.arrangement) { this.#clear(canvas); return; }
     const stale = this.scene === undefined;
-    if (stale) this.#place(canvas, index, this.arrangement);
+    // What is not displayed has no sizes, and gets its places when it is.
+    if (stale && this.#width > 0) this.#place(canvas, index, this.arrangement);
     if (this.scene) drawLayer(canvas, this.scene, selected, stale);
   }
 
@@ -141,7 +142,7 @@ export class ArrangementController implements ReactiveController {
   #resized(entries: readonly ResizeObserverEntry[]): void {
     const changed = entries.some(({ target }) => {
       if (!(target instanceof HTMLElement)) return false;
-      if (target === this.#gauge) return target.clientWidth !== this.#seen.width;
+      if (target === this.#gauge) return target.clientWidth !== this.#seen.width || (this.arrangement !== undefined && this.scene === undefined);
       const planned = this.#sizes.get(boxIdOf(target));
       return this.scene !== undefined && planned !== undefined
         && (planned.width !== target.offsetWidth || planned.height !== target.offsetHeight);

@@ -1,0 +1,32 @@
+/** A Chromium for the tests that open a server's pages as a visitor does, and what goes wrong in a page. */
+import { launch, type Browser, type Page } from 'puppeteer-core';
+
+/** The script that starts these tests finds the browser, and says where it is. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = process.env.CHROME_PATH;
+  if (!executablePath) throw new Error('CHROME_PATH is not set: run these tests with `npm run test:e2e`.');
+  const quiet = ['gpu', 'quic', 'background-networking', 'component-update', 'sync', 'dev-shm-usage'];
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return await launch({ executablePath, args: ['--no-first-run', ...quiet.map((part) => `--disable-${part}`), ...sandbox] });
+}
+
+/** A page, and what has gone wrong in it, a line each. */
+export interface OpenPage { page: Page; faults: string[] }
+
+/** Opens an empty page. Whatever goes wrong in it from then on is added to its faults. */
+export async function openPage(browser: Browser, { width = 1280, height = 800 } = {}): Promise<OpenPage> {
+  const page = await browser.newPage();
+  const faults: string[] = [];
+  await page.setViewport({ width, height });
+  // Several pages are open at once, and each behaves as the one in front.
+  await page.emulateFocusedPage(true);
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) faults.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`error: ${error instanceof Error ? error.message : String(error)}`));
+  page.on('requestfailed', (request) => faults.push(`request failed (${request.failure()?.errorText ?? 'no reason given'}): ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`request answered ${response.status()}: ${response.url()}`);
+  });
+  return { page, faults };
+}

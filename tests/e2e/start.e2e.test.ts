@@ -1,0 +1,133 @@
+/** `npm start`: every entry of its server opens without a fault, and the server ends with it. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { openBrowser, openPage, type OpenPage } from './chromium.js';
+import { npmStart, processesUnder, until } from './npm-start.js';
+
+interface Entry { id: string; type: 'story' | 'docs'; title: string; name: string }
+
+interface Channel {
+  on(event: string, listener: (...args: unknown[]) => void): void;
+  emit(event: string, ...args: unknown[]): void;
+  last(event: string): unknown[] | undefined;
+}
+
+/** What the tests ask of Storybook's page. */
+interface StorybookPage {
+  __STORYBOOK_ADDONS_CHANNEL__?: Channel;
+  litHtmlVersions?: string[];
+}
+
+/** So many pages at once: a page spends half its time waiting. */
+const PAGES = 3;
+
+const TROUBLES = ['storyErrored', 'storyMissing', 'storyThrewException', 'playFunctionThrewException', 'unhandledErrorsWhilePlaying', 'docsPreparedError'];
+
+const started = await npmStart();
+const { entries: index } = await (await fetch(`${started.url}/index.json`)).json() as { entries: Record<string, Entry> };
+const entries = Object.values(index);
+
+/** In the page: goes to an entry, as a click in the sidebar does. */
+function goTo(id: string, viewMode: string): void {
+  (globalThis as StorybookPage).__STORYBOOK_ADDONS_CHANNEL__?.emit('setCurrentStory', { storyId: id, viewMode });
+}
+
+/** In the page: whether Storybook has shown an entry, a docs page with every story on it, or has met an error. */
+function isShown(id: string, type: Entry['type']): boolean {
+  const channel = (globalThis as StorybookPage).__STORYBOOK_ADDONS_CHANNEL__;
+  if (document.body.classList.contains('sb-show-errordisplay')) return true;
+  if (type === 'story') return (channel?.last('storyFinished')?.[0] as { storyId?: string } | undefined)?.storyId === id;
+  const stories = [...document.querySelectorAll('#storybook-docs [data-story-block]')];
+  return channel?.last('docsRendered')?.[0] === id && stories.every((story) => story.querySelector('journey-diagram, .sb-errordisplay'));
+}
+
+/** In the page: error pages, and a second copy of Lit. */
+function troubles(): string[] {
+  const messages = document.querySelectorAll('.sb-show-errordisplay #error-message, #storybook-docs .sb-errordisplay');
+  const copies = (globalThis as StorybookPage).litHtmlVersions?.length ?? 0;
+  return [
+    ...[...messages].map(({ textContent }) => `error page: ${textContent.slice(0, 300)}`),
+    ...(copies === 1 ? [] : [`${copies} copies of Lit`]),
+  ];
+}
+
+/** In the page: makes Storybook's errors the console's. */
+function logTroubles(events: string[]): void {
+  for (const event of events) {
+    (globalThis as StorybookPage).__STORYBOOK_ADDONS_CHANNEL__?.on(event, (...args) => console.error(`Storybook: ${event}: ${JSON.stringify(args).slice(0, 300)}`));
+  }
+}
+
+const shown = (page: Page, { id, type }: Entry) => page.waitForFunction(isShown, { timeout: 60_000 }, id, type);
+
+/** A page of Storybook, without its sidebar, at an entry. */
+async function pageAt(browser: Browser, entry: Entry): Promise<OpenPage> {
+  const opened = await openPage(browser);
+  // axe has its turn in the browser tests, at two widths and in three colour schemes.
+  await opened.page.goto(`${started.url}/iframe.html?id=${entry.id}&viewMode=${entry.type}&globals=a11y.manual:!true`, { timeout: 60_000 });
+  await shown(opened.page, entry);
+  await opened.page.evaluate(logTroubles, TROUBLES);
+  return opened;
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+}
+
+describe('npm start', { concurrency: PAGES }, () => {
+  let browser: Browser;
+  const pages: OpenPage[] = [];
+
+  before(async () => {
+    browser = await openBrowser();
+    // The first visits make Vite bundle packages, and reload the page when it is done.
+    for (const type of ['story', 'docs']) {
+      const { page } = await pageAt(browser, entries.find((entry) => entry.type === type) ?? assert.fail(`there is no ${type}`));
+      await page.close();
+    }
+  });
+
+  after(() => browser.close());
+
+  for (const entry of entries) {
+    it(`opens ${entry.title}: ${entry.name}`, async () => {
+      const opened = pages.pop() ?? await pageAt(browser, entry);
+      const { page, faults } = opened;
+      await page.evaluate(goTo, entry.id, entry.type);
+      await shown(page, entry);
+      assert.deepEqual([...faults, ...await page.evaluate(troubles)], []);
+      // A page with a fault is not used again.
+      pages.push(opened);
+    });
+  }
+});
+
+/** How it may be ended. npm runs it through a shell, which does not pass on a signal. */
+const ENDS: Record<string, (npm: number, shell: number) => unknown> = {
+  'SIGTERM to npm': (npm) => process.kill(npm, 'SIGTERM'),
+  'Ctrl+C, which is a SIGINT to all that runs in the terminal': (npm) => process.kill(-npm, 'SIGINT'),
+  'SIGKILL to the shell': (_, shell) => process.kill(shell, 'SIGKILL'),
+};
+
+describe('the server of npm start', () => {
+  const servers = [started];
+
+  // Windows has neither these signals nor this shell.
+  for (const [how, end] of process.platform === 'win32' ? [] : Object.entries(ENDS)) {
+    it(`ends with ${how}, and leaves no process behind`, async () => {
+      const server = servers.pop() ?? await npmStart();
+      const processes = processesUnder(server.pid);
+      const [shell] = processes;
+      assert.ok(shell && processes.length > 1, 'npm runs a shell, and that the server');
+      end(server.pid, shell);
+      await until(() => processes.every((id) => !isRunning(id)), () => `${how} ends ${processes.filter(isRunning).join(', ')}`);
+    });
+  }
+
+  after(() => servers.pop()?.stop());
+});
