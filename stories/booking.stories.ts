@@ -2,8 +2,8 @@ import booking from '../data/booking.json';
 import { controlsFor, diagram, drawn, SETTABLE, type DiagramMeta, type DiagramStory } from './support.js';
 
 /**
- * How an appointment is booked: seven systems, three boundaries with one inside another, 26 messages. Some run in
- * parallel, some are alternatives, and some a system sends to itself.
+ * How an appointment is booked: systems in boundaries, one inside another, and messages. Some run in parallel, some
+ * are alternatives, and some a system sends to itself.
  */
 const meta: DiagramMeta = {
   title: 'Flows/Booking',

@@ -1,7 +1,7 @@
 import consumer from '../data/consumer.json';
 import { controlsFor, diagram, drawn, SETTABLE, type DiagramMeta, type DiagramStory } from './support.js';
 
-/** The journey of a supplier whose application uses GP data: five stages, one of them with two parallel tracks. */
+/** The journey of a supplier whose application uses GP data: stages round a hub, one of them with parallel tracks. */
 const meta: DiagramMeta = {
   title: 'Journeys/Consumer',
   component: 'journey-diagram',

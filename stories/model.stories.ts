@@ -35,7 +35,7 @@ export const FromAScript: DiagramStory = {
 };
 
 const fallback = html`
-  <p>Publish a service in three stages:</p>
+  <p>To publish a service:</p>
   <ol>
     <li><a href="https://example.org/handbook/plan.html">Plan</a></li>
     <li>Build</li>
@@ -47,7 +47,7 @@ export const FallbackContent: DiagramStory = {
   beforeEach: answering('not-there.json', () => Promise.resolve(new Response('', { status: 404, statusText: 'Not Found' }))),
   render: () => html`<journey-diagram src="not-there.json">${fallback}</journey-diagram>`,
   play: async ({ canvas }) => {
-    await canvas.findByText('Publish a service in three stages:');
+    await canvas.findByText('To publish a service:');
   },
 };
 

@@ -16,7 +16,7 @@ const meta: DiagramMeta = {
 };
 export default meta;
 
-/** The development journey at a glance: five stages, each with its list. */
+/** The development journey at a glance: each stage with its list. */
 export const AtAGlance: DiagramStory = {};
 
 /** A chevron is open. */

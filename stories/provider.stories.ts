@@ -1,7 +1,7 @@
 import provider from '../data/provider.json';
 import { controlsFor, diagram, drawn, SETTABLE, type DiagramMeta, type DiagramStory } from './support.js';
 
-/** The journey of a supplier whose system opens GP data to others: four stages, one of them crossed by a gateway. */
+/** The journey of a supplier whose system opens GP data to others: one of its stages is crossed by a gateway. */
 const meta: DiagramMeta = {
   title: 'Journeys/Provider',
   component: 'journey-diagram',

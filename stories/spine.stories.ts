@@ -1,7 +1,7 @@
 import spine from '../data/spine.json';
 import { controlsFor, diagram, drawn, SETTABLE, type DiagramMeta, type DiagramStory } from './support.js';
 
-/** How a request reaches the practice that holds a patient's data: five systems, a boundary, and six messages. */
+/** How a request reaches the practice that holds a patient's data: systems, a boundary, and messages. */
 const meta: DiagramMeta = {
   title: 'Flows/Spine',
   component: 'journey-diagram',

@@ -42,3 +42,10 @@ export const linksOf = (model: Model): Link[] => [
 ];
 export const isRelative = (href: string): boolean => !/^[a-z][a-z\d+.-]*:/i.test(href);
 export const pageOf = (href: string): string => href.replace(/[?#].*$/, '');
+
+/** Every text in a model that is not an address or an example of code. */
+export function textsIn(value: unknown, key = ''): string[] {
+  if (typeof value === 'string') return ['href', 'code', 'baseUrl', '$schema'].includes(key) ? [] : [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, name));
+}

@@ -53,6 +53,12 @@ for (const name of flows) {
       assert.deepEqual([...code.matchAll(/\d{12}/g)].filter(([asid]) => !/^9{11}\d$|^0{11}\d$/.test(asid)), []);
     });
 
+    it('has service roots that end in the part of their capability', () => {
+      const roots = examplesOf(flow).flatMap(({ code }) => code.match(/Z99999\/STU3\/1.*/g) ?? []);
+      assert.ok(roots.length > 0);
+      assert.deepEqual(roots.filter((root) => !root.startsWith('Z99999/STU3/1/gpconnect')), []);
+    });
+
     it('has examples that are what they say: JSON parses', () => {
       for (const { language, code } of examplesOf(flow)) {
         const body = language === 'json' ? code : language === 'http' ? code.split('\n\n')[1] : undefined;
@@ -138,6 +144,13 @@ describe('the booking of an appointment', () => {
       ['the slot is still free', ['user', 'patient']],
       ['the slot has been taken', ['consumer', 'user']],
     ]);
+  });
+
+  it('shows what the specification makes mandatory: who books, who searches, and the version of what was booked', () => {
+    const codeOf = (id: string) => flow.messages.find((message) => message.id === id)?.code?.[0]?.code ?? '';
+    assert.equal(codeOf('search-slots').match(/&searchFilter=/g)?.length, 2);
+    assert.match(codeOf('book'), /BookingOrganisation/);
+    assert.match(codeOf('return-appointment'), /^Location: .+\/_history\/1\nETag: W\/"1"\nLast-Modified: /m);
   });
 
   it('never passes by the SSP between consumer and provider', () => {

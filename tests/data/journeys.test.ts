@@ -26,6 +26,21 @@ for (const name of ['consumer', 'provider']) {
       );
     });
 
+    it('says that the journey is a typical one, for whom the specification is written, and what became of the licence', () => {
+      assert.match(journey.summary ?? '', /typical project/);
+      const website = journey.stages[0]?.steps?.find((step) => step.title === 'GP Connect website');
+      assert.match(website?.summary ?? '', /developers, architects and data scientists/);
+      assert.ok(journey.hub?.terms?.includes('open-api-licence'));
+      assert.match(journey.terms?.find(({ id }) => id === 'open-api-licence')?.definition ?? '', /draft/);
+    });
+
+    it('gives an example for each capability where it is built', () => {
+      const build = journey.stages.flatMap((stage) => stage.steps ?? []).find((step) => step.id === 'build');
+      const notes = ['foundations', 'accessrecord', 'accessrecord_structured', 'access_documents', 'appointments']
+        .map((page) => build?.links?.find((link) => link.href === `${page}.html`)?.note ?? '');
+      assert.deepEqual(notes.filter((note) => !note.startsWith('For example, ')), []);
+    });
+
     it('labels design decisions as their pages do', () => {
       const labels = new Set(linksOf(journey).filter((link) => link.href.endsWith('_design.html')).map((link) => `${link.href} ${link.label ?? 'none'}`));
       assert.deepEqual([...labels].sort(), [

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { files, partsOf, tasksOf } from './files.js';
+import { files, partsOf, tasksOf, textsIn } from './files.js';
 import { pack, runsOf, unpack } from './runs.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -12,13 +12,6 @@ const sources = unpack(read('tests/fixtures/source-runs.txt'));
 const models = [...files.values()].map(({ model }) => model);
 const names = [...new Set(models.flatMap((model) => [...partsOf(model), ...tasksOf(model)]).map(({ title }) => title))].filter((title) => title.includes(' '));
 const shared = (text: string, known: readonly string[] = names): string[] => [...runsOf(text, known)].filter(([hash]) => sources.has(hash)).map(([, run]) => run);
-
-/** Every text in a model that is not an address or an example of code. */
-function textsIn(value: unknown, key = ''): string[] {
-  if (typeof value === 'string') return ['href', 'code', 'baseUrl', '$schema'].includes(key) ? [] : [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, name));
-}
 
 describe('the prose of the data is our own', () => {
   for (const [name, { model }] of files) {
