@@ -5,6 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { defaultReporter } from '@web/test-runner';
 import { findBrowser } from './scripts/find-browser.mjs';
+import { heapPlugin } from './scripts/heap-plugin.mjs';
 import { mediaPlugin } from './scripts/media-plugin.mjs';
 import { prebundlePlugin } from './scripts/prebundle-plugin.mjs';
 import { fleet } from './scripts/wtr-fleet.mjs';
@@ -33,6 +34,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
     a11ySnapshotPlugin(),
     mediaPlugin(),
+    heapPlugin(),
   ],
   // As many browsers as processors, each with one file at a time.
   browsers: [fleet(availableParallelism(), launchChromium)],

@@ -5,6 +5,7 @@ import type { Arrangement } from '../layout/views.js';
 import type { ModelIndex } from '../model/model-index.js';
 import { layerTemplate, openTemplate } from '../render/layer.js';
 import type { Mode } from '../render/view.js';
+import { isRightToLeft, viewOf } from './realm.js';
 
 /** Least width of cards whose steps stand side by side, and of cards at all, in letters (em): larger ones need more. */
 const WIDE = 35;
@@ -23,6 +24,8 @@ export class ArrangementController implements ReactiveController {
   scene: Scene | undefined;
   readonly #host: Host;
   #sizes = new Map<string, { width: number; height: number }>();
+  /** The window that it is in; kept, since an element learns that it has left only when it is elsewhere. */
+  #view: ReturnType<typeof viewOf>;
   #observer: ResizeObserver | undefined;
   #gauge: HTMLElement | undefined;
   #frame = 0;
@@ -39,9 +42,9 @@ export class ArrangementController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const Observer = this.#host.ownerDocument.defaultView?.ResizeObserver;
-    if (!Observer) return;
-    this.#observer = new Observer((entries) => this.#resized(entries));
+    this.#view = viewOf(this.#host);
+    if (!this.#view) return;
+    this.#observer = new this.#view.ResizeObserver((entries) => this.#resized(entries));
     this.#watchGauge();
   }
 
@@ -61,7 +64,7 @@ export class ArrangementController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    cancelAnimationFrame(this.#frame);
+    this.#view?.cancelAnimationFrame(this.#frame);
     this.#observer?.disconnect();
     this.#observed.clear();
     this.#gauge = undefined;
@@ -75,7 +78,7 @@ export class ArrangementController implements ReactiveController {
     if (index !== this.#seen.index || width !== this.#seen.width) this.#forget();
     this.#seen = { index, width };
     const before = this.arrangement;
-    const em = Number.parseFloat(getComputedStyle(this.#host).fontSize) || 16;
+    const em = Number.parseFloat(viewOf(this.#host)?.getComputedStyle(this.#host).fontSize ?? '') || 16;
     const least = width > 0 && width < NARROW * em;
     this.arrangement = outline || !index || least ? undefined : this.#choose(arrangements, view, width);
     if (this.arrangement !== before) this.scene = undefined;
@@ -117,7 +120,7 @@ export class ArrangementController implements ReactiveController {
       this.#host.requestUpdate();
       return;
     }
-    const placed = getComputedStyle(canvas).direction === 'rtl' ? mirror(scene) : scene;
+    const placed = isRightToLeft(canvas) ? mirror(scene) : scene;
     for (const element of elements) {
       const box = placed.boxes[boxIdOf(element)];
       element.classList.toggle('unplaced', !box);
@@ -140,8 +143,9 @@ export class ArrangementController implements ReactiveController {
 
   /** Arranges anew only where a size is not the one that was planned with, so that its own writing calls for nothing. */
   #resized(entries: readonly ResizeObserverEntry[]): void {
-    const changed = entries.some(({ target }) => {
-      if (!(target instanceof HTMLElement)) return false;
+    const changed = entries.some((entry) => {
+      // Nothing but HTML is observed; whose window's HTML depends on where the element is.
+      const target = entry.target as HTMLElement;
       if (target === this.#gauge) return target.clientWidth !== this.#seen.width || (this.arrangement !== undefined && this.scene === undefined);
       const planned = this.#sizes.get(boxIdOf(target));
       return this.scene !== undefined && planned !== undefined
@@ -149,11 +153,11 @@ export class ArrangementController implements ReactiveController {
     });
     if (!changed) return;
     // In the next frame: within the round of observations it would call those again who observe what is round this.
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
+    this.#view?.cancelAnimationFrame(this.#frame);
+    this.#frame = this.#view?.requestAnimationFrame(() => {
       this.#forget();
       this.#host.requestUpdate();
-    });
+    }) ?? 0;
   }
 
   /** Takes the places away, for a mode in which the parts flow. */

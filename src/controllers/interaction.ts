@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fire } from '../events/events.js';
 import type { Link } from '../model/schema.js';
+import { elementAt, isKeyEvent, isRightToLeft } from './realm.js';
 import type { SelectionController } from './selection.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -27,7 +28,7 @@ export class InteractionController implements ReactiveController {
   }
 
   readonly #clicked = (event: Event): void => {
-    const target = event.target instanceof Element ? event.target : undefined;
+    const target = elementAt(event);
     const anchor = target?.closest('a');
     if (anchor) { this.#clickedLink(event as MouseEvent, anchor); return; }
     const opener = target?.closest<HTMLElement>('[data-part]')?.dataset.part;
@@ -63,7 +64,7 @@ export class InteractionController implements ReactiveController {
   }
 
   readonly #pressed = (event: Event): void => {
-    if (!(event instanceof KeyboardEvent) || event.defaultPrevented || event.isComposing) return;
+    if (!isKeyEvent(event) || event.defaultPrevented || event.isComposing) return;
     if (event.key === 'Escape') {
       // The key goes on to the page, to a dialog round the diagram for example, where it closed nothing here.
       if (this.#selection.close()) event.stopPropagation();
@@ -71,7 +72,7 @@ export class InteractionController implements ReactiveController {
     }
     const step = this.#stepOf(event);
     if (step === 0 || event.metaKey || event.ctrlKey || event.altKey || event.shiftKey) return;
-    const here = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-part]') : null;
+    const here = elementAt(event)?.closest<HTMLElement>('[data-part]');
     if (!here) return;
     const openers = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-part]')];
     const next = openers[openers.indexOf(here) + step];
@@ -83,7 +84,6 @@ export class InteractionController implements ReactiveController {
   /** Left and right go from part to part; up and down are left to the page, to scroll. */
   #stepOf({ key }: KeyboardEvent): -1 | 0 | 1 {
     if (key !== 'ArrowLeft' && key !== 'ArrowRight') return 0;
-    const rightToLeft = getComputedStyle(this.#host).direction === 'rtl';
-    return (key === 'ArrowRight') !== rightToLeft ? 1 : -1;
+    return (key === 'ArrowRight') !== isRightToLeft(this.#host) ? 1 : -1;
   }
 }

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fire } from '../events/events.js';
 import { partOf, type ModelIndex } from '../model/model-index.js';
+import { wantsLessMotion } from './realm.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -69,7 +70,7 @@ export class SelectionController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#bringIntoView) return;
     this.#bringIntoView = false;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const calm = wantsLessMotion(this.#host);
     this.#host.renderRoot.querySelector('.panel')?.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
   }
 }

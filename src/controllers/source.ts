@@ -6,6 +6,7 @@ import type { AnyKind } from '../kinds/kind.js';
 import type { ModelIndex } from '../model/model-index.js';
 import { checkValue, kindOf, parseText } from '../model/parse-value.js';
 import { isError, ModelError, type Problem } from '../model/problem.js';
+import { viewOf } from './realm.js';
 
 /** Where a diagram's model may come from; the first that is given counts. */
 export interface Sources {
@@ -36,15 +37,16 @@ export class SourceController implements ReactiveController {
   readonly #host: Host;
   #given: Sources = { model: undefined, src: undefined };
   #request: AbortController | undefined;
-  readonly #children: MutationObserver | undefined;
+  #children: MutationObserver | undefined;
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
-    if (typeof MutationObserver !== 'undefined') this.#children = new MutationObserver(() => this.#readScript());
   }
 
   hostConnected(): void {
+    const Observer = viewOf(this.#host)?.MutationObserver;
+    this.#children = Observer && new Observer(() => this.#readScript());
     this.#children?.observe(this.#host, { childList: true, subtree: true, characterData: true });
     this.#readScript();
     this.#host.requestUpdate();
@@ -129,7 +131,7 @@ export class SourceController implements ReactiveController {
     let text = '';
     let failure: Problem | undefined;
     try {
-      const response = await fetch(src, { signal: request.signal });
+      const response = await (viewOf(this.#host) ?? globalThis).fetch(src, { signal: request.signal });
       if (response.ok) text = await response.text();
       else failure = unreachable(src, `The server answered ${response.status} ${response.statusText}`.trim());
     } catch (error) {

@@ -1,4 +1,5 @@
 import type { AnyPart, ModelIndex } from '../model/model-index.js';
+import { wantsLessMotion } from './realm.js';
 
 /** How a part stands in a walk: taking part now, gone through, or not yet (or not at all). */
 type Standing = 'current' | 'walked' | 'idle';
@@ -45,7 +46,7 @@ export function travel(canvas: HTMLElement, id: string, answered: boolean): void
   const marker = canvas.querySelector<SVGCircleElement>('.marker');
   const lines = (kind: string) => canvas.querySelector<SVGPathElement>(`.layer .${kind}[data-of^="${CSS.escape(id)} "]`);
   const line = lines('s-message');
-  if (!marker || !line || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  if (!marker || !line || wantsLessMotion(canvas)) return;
   const there = pointsOf(line);
   const answer = lines('s-answer');
   const points = [...there, ...(answer ? pointsOf(answer) : answered ? [...there].reverse() : [])];

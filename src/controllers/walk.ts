@@ -4,6 +4,7 @@ import { fill, stringsFor } from '../i18n/strings.js';
 import type { AnyKind } from '../kinds/kind.js';
 import { partOf, type AnyPart, type ModelIndex } from '../model/model-index.js';
 import type { WalkAction, WalkState } from '../render/walk.js';
+import { elementAt, isKeyEvent, isRightToLeft, viewOf } from './realm.js';
 import { markWalk, stay, travel } from './walk-marks.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -25,7 +26,7 @@ export class WalkController implements ReactiveController, WalkState {
   readonly #host: Host;
   /** The id of the part that it stands at, also when the model has changed since. */
   #id: string | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #cancelTimer = (): void => undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -123,36 +124,34 @@ export class WalkController implements ReactiveController, WalkState {
   }
 
   #pause(): void {
-    this.#pauseTimer();
+    this.#cancelTimer();
     if (!this.playing) return;
     this.playing = false;
     this.#host.requestUpdate();
   }
 
   #wait(): void {
-    this.#pauseTimer();
+    this.#cancelTimer();
     const { title = '', summary = '' } = this.#part?.data ?? {};
-    this.#timer = setTimeout(() => {
+    const view = viewOf(this.#host);
+    const timer = view?.setTimeout(() => {
       // A listener may hold the walk where it is.
       if (!this.goTo(this.position + 1)) this.#pause();
     }, LOOK + READ * (title.length + summary.length));
-  }
-
-  #pauseTimer(): void {
-    clearTimeout(this.#timer);
+    this.#cancelTimer = () => view?.clearTimeout(timer);
   }
 
   readonly #clicked = (event: Event): void => {
-    const button = event.target instanceof Element ? event.target.closest('[data-walk-action]') : null;
+    const button = elementAt(event)?.closest('[data-walk-action]');
     if (!button || button.getAttribute('aria-disabled') === 'true') return;
     this.do(button.getAttribute('data-walk-action') as WalkAction);
   };
 
   /** The arrow keys go on and back while the focus is on the bar. */
   readonly #pressed = (event: Event): void => {
-    if (!(event instanceof KeyboardEvent) || event.metaKey || event.ctrlKey || event.altKey || event.shiftKey) return;
-    if (this.position === 0 || !(event.target instanceof Element) || !event.target.closest('.walk')) return;
-    const rightToLeft = getComputedStyle(this.#host).direction === 'rtl';
+    if (!isKeyEvent(event) || event.metaKey || event.ctrlKey || event.altKey || event.shiftKey) return;
+    if (this.position === 0 || !elementAt(event)?.closest('.walk')) return;
+    const rightToLeft = isRightToLeft(this.#host);
     const onward = rightToLeft ? 'ArrowLeft' : 'ArrowRight';
     const back = rightToLeft ? 'ArrowRight' : 'ArrowLeft';
     if (event.key !== onward && event.key !== back) return;

@@ -56,8 +56,10 @@ export interface JourneyEventMap {
 type Detail<Name extends keyof JourneyEventMap> = JourneyEventMap[Name]['detail'];
 
 /** Fires an event from a diagram. @returns false when a listener has prevented it. */
-export function fire<Name extends keyof JourneyEventMap>(target: EventTarget, name: Name, detail: Detail<Name>): boolean {
-  return target.dispatchEvent(new CustomEvent(name, { detail, cancelable: isCancelable(name, detail), bubbles: true, composed: true }));
+export function fire<Name extends keyof JourneyEventMap>(target: Element, name: Name, detail: Detail<Name>): boolean {
+  // Of the window that listens: in a frame, `instanceof CustomEvent` holds for that one only.
+  const { CustomEvent: Own } = target.ownerDocument.defaultView ?? globalThis;
+  return target.dispatchEvent(new Own(name, { detail, cancelable: isCancelable(name, detail), bubbles: true, composed: true }));
 }
 
 const isCancelable = (name: keyof JourneyEventMap, detail: object): boolean =>

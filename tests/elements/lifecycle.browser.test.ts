@@ -4,9 +4,10 @@ import { JourneyDiagram } from '../../src/index.js';
 import { published } from '../fixtures/journeys.js';
 import { models } from '../fixtures/models.js';
 import { listen } from '../support/events.js';
+import { emptyPage } from '../support/frame.js';
 import { faultsOf } from '../support/invariants.js';
 import { none } from '../support/faults.js';
-import { all, inside, mount, need, opener, pageWidth, settled, unmountAll, until } from '../support/page.js';
+import { all, inside, mount, need, opener, pageWidth, same, settled, unmountAll, until } from '../support/page.js';
 
 const consumer = published.consumer!;
 const placesOf = (element: JourneyDiagram) => all(element, '[data-box]').map(({ style }) => `${style.left} ${style.top}`).join();
@@ -121,18 +122,6 @@ describe('an element', () => {
   });
 });
 
-/** An empty page in a frame. @param head what its head holds. */
-async function page(head: string): Promise<{ frame: HTMLIFrameElement; inner: Document }> {
-  const frame = document.createElement('iframe');
-  frame.title = 'Another page';
-  frame.style.cssText = 'width: 1200px; height: 900px';
-  frame.srcdoc = `<!doctype html><html lang="en"><head>${head}<title>Another page</title></head><body></body></html>`;
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  document.body.append(frame);
-  await loaded;
-  return { frame, inner: frame.contentDocument! };
-}
-
 describe('an element that moves to another document', () => {
   it('looks the same, can be used, and is arranged anew', async () => {
     const element = await mount({ width: 1000, properties: { model: consumer } });
@@ -141,7 +130,7 @@ describe('an element that moves to another document', () => {
       return [selector, color, backgroundColor, font, fill, stroke, borderRadius, position].join('; ');
     });
     const before = looks();
-    const { frame, inner } = await page('<style>body { margin: 0; }</style>');
+    const { frame, inner } = await emptyPage('<style>body { margin: 0; }</style>');
     element.style.fontFamily = getComputedStyle(element).fontFamily;
     inner.body.append(element);
     await settled(element);
@@ -161,9 +150,71 @@ describe('an element that moves to another document', () => {
   });
 });
 
+describe('in the document of a frame, a diagram', () => {
+  let frame: HTMLIFrameElement;
+  let inner: Document;
+  let element: JourneyDiagram;
+  beforeEach(async () => {
+    element = await mount({ properties: { model: consumer } });
+    ({ frame, inner } = await emptyPage('<base href="/data/">'));
+    inner.body.append(element);
+    await settled(element);
+  });
+  afterEach(() => frame.remove());
+
+  /** A key as the frame's own window makes it. @returns whether it was left to the page. */
+  const press = (target: Element, key: string): boolean =>
+    target.dispatchEvent(new inner.defaultView!.KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+  const focused = () => element.shadowRoot?.activeElement;
+
+  it('is closed by Escape, and gives the focus back', async () => {
+    opener(element, 'develop').click();
+    await settled(element);
+    press(need(element, '.panel a'), 'Escape');
+    await settled(element);
+    expect([element.selected, all(element, '.panel').length]).to.deep.equal([undefined, 0]);
+    same(focused(), opener(element, 'develop'), 'focus');
+  });
+
+  it('is gone through by the arrow keys, from part to part and in a walk', async () => {
+    opener(element, 'getting-started').focus();
+    press(focused()!, 'ArrowRight');
+    expect((focused() as HTMLElement).dataset.part).not.to.equal('getting-started');
+    element.start();
+    await settled(element);
+    press(need(element, '[data-walk-action="next"]'), 'ArrowRight');
+    expect(element.position).to.equal(2);
+  });
+
+  it('fires the events of its own window', () => {
+    let own = false;
+    inner.addEventListener('journey-select', (event) => { own = event instanceof inner.defaultView!.CustomEvent; });
+    element.select('develop');
+    expect(own).to.equal(true);
+  });
+
+  it('loads what is beside the page that it is in', async () => {
+    element.model = null;
+    element.src = 'provider.json';
+    await until(() => inside(element, '#title')?.textContent === published.provider?.title);
+  });
+
+  it('is laid out for the paper of that page, and not of the one it has left', async () => {
+    const panels = () => all(element, '.panel').length;
+    dispatchEvent(new Event('beforeprint'));
+    expect(panels()).to.equal(0);
+    dispatchEvent(new Event('afterprint'));
+    inner.defaultView!.dispatchEvent(new Event('beforeprint'));
+    expect(panels()).to.be.above(20);
+    inner.defaultView!.dispatchEvent(new Event('afterprint'));
+    expect(panels()).to.equal(0);
+    await settled(element);
+  });
+});
+
 describe('a page with a strict content security policy', () => {
   it('is given no reason to complain', async () => {
-    const { frame, inner } = await page('<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; script-src \'self\'; style-src \'self\'; connect-src \'self\'">');
+    const { frame, inner } = await emptyPage('<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; script-src \'self\'; style-src \'self\'; connect-src \'self\'">');
     const violations: string[] = [];
     inner.addEventListener('securitypolicyviolation', ({ violatedDirective, sample, blockedURI }) => violations.push(`${violatedDirective} ${blockedURI} ${sample}`));
     const script = inner.createElement('script');
