@@ -66,8 +66,11 @@ export class InteractionController implements ReactiveController {
   readonly #pressed = (event: Event): void => {
     if (!isKeyEvent(event) || event.defaultPrevented || event.isComposing) return;
     if (event.key === 'Escape') {
-      // The key goes on to the page, to a dialog round the diagram for example, where it closed nothing here.
-      if (this.#selection.close()) event.stopPropagation();
+      // The key goes on to the page, to a dialog round the diagram for example, where it closed nothing here. A dialog
+      // of the browser's own closes unless the key is prevented.
+      if (!this.#selection.close()) return;
+      event.stopPropagation();
+      event.preventDefault();
       return;
     }
     const step = this.#stepOf(event);

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fire } from '../events/events.js';
-import { partOf, type ModelIndex } from '../model/model-index.js';
+import { partOf, type AnyPart, type ModelIndex } from '../model/model-index.js';
 import { wantsLessMotion } from './realm.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -8,7 +8,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly index: ModelIndex | undefined;
   /** The id of the open part. */
   selected: string | undefined;
-  /** Takes a walk that is under way to a part. @returns whether it stands there now; `undefined` where no walk goes there. */
+  /** Takes a walk that is under way to a part. @returns whether it has gone there; `undefined` where it is there, or never goes there. */
   walkTo(id: string): boolean | undefined;
 }
 
@@ -28,37 +28,40 @@ export class SelectionController implements ReactiveController {
     return selected !== undefined && (index?.parts.has(selected) ?? false);
   }
 
-  /** Asks listeners and opens a part's panel. @returns whether it is open now. */
+  /** Opens a part's panel, or takes a walk that is under way to it. Asks listeners first. @returns whether it is open now. */
   select(id: string): boolean {
-    const { index, selected } = this.#host;
+    const { index } = this.#host;
     const part = index && partOf(index, id);
-    if (!part) return false;
-    if (selected === id) return true;
+    return part !== undefined && (this.#host.walkTo(id) ?? this.#show(id, part));
+  }
+
+  #show(id: string, part: AnyPart): boolean {
+    if (this.#host.selected === id) return true;
     if (!fire(this.#host, 'journey-select', { id, type: part.type, part: part.data })) return false;
     this.#host.selected = id;
     this.#bringIntoView = true;
     return true;
   }
 
-  /** Asks listeners and closes the open panel. */
-  clear(): void {
-    if (this.#host.selected === undefined) return;
-    if (fire(this.#host, 'journey-select', { id: null, type: null, part: null })) this.#host.selected = undefined;
+  /** Asks listeners and closes the open panel. @returns whether one has been closed. */
+  clear(): boolean {
+    const wasOpen = this.isOpen;
+    if (wasOpen && !fire(this.#host, 'journey-select', { id: null, type: null, part: null })) return false;
+    this.#host.selected = undefined;
+    return wasOpen;
   }
 
   /** Opens a part on the reader's word; the focus goes to its button, unless it is there already. */
   open(id: string, from: 'opener' | 'elsewhere'): void {
-    const opened = this.#host.walkTo(id) ?? this.select(id);
-    if (!opened || from === 'opener') return;
+    if (!this.select(id) || from === 'opener') return;
     void this.#host.updateComplete.then(() => this.#opener(id)?.focus({ preventScroll: true }));
   }
 
-  /** Closes what is open and gives the focus back to its button. @returns whether anything was open. */
+  /** Closes what is open and gives the focus back to its button. @returns whether anything has been closed. */
   close(): boolean {
-    const id = this.isOpen ? this.#host.selected : undefined;
-    if (id === undefined) return false;
-    this.clear();
-    if (this.#host.selected === undefined) this.#opener(id)?.focus();
+    const id = this.#host.selected ?? '';
+    if (!this.clear()) return false;
+    this.#opener(id)?.focus();
     return true;
   }
 

@@ -35,7 +35,10 @@ export class SourceController implements ReactiveController {
   }
 
   readonly #host: Host;
-  #given: Sources = { model: undefined, src: undefined };
+  /** The sources that were taken last; `undefined` before the first, and where they are to be taken again. */
+  #given: Sources | undefined;
+  /** The text of the script that was read last. */
+  #script: string | undefined;
   #request: AbortController | undefined;
   #children: MutationObserver | undefined;
 
@@ -48,7 +51,8 @@ export class SourceController implements ReactiveController {
     const Observer = viewOf(this.#host)?.MutationObserver;
     this.#children = Observer && new Observer(() => this.#readScript());
     this.#children?.observe(this.#host, { childList: true, subtree: true, characterData: true });
-    this.#readScript();
+    // It may have been changed meanwhile; the first time, the update reads what there is.
+    if (this.#given) this.#readScript();
     this.#host.requestUpdate();
   }
 
@@ -56,29 +60,46 @@ export class SourceController implements ReactiveController {
     this.#children?.disconnect();
     this.#request?.abort();
     // What was not loaded yet is asked for again when the element is put back.
-    if (this.loading) this.#given = { model: undefined, src: undefined };
+    if (this.loading) this.#given = undefined;
   }
 
   /** Takes the sources as they are now. Loading starts only where one has changed. */
   take(sources: Sources): void {
-    const { model, src } = this.#given;
-    if (sources.model === model && sources.src === src) return;
+    if (this.hasTaken(sources)) return;
     this.#given = sources;
+    this.#script = undefined;
     this.#request?.abort();
     this.#turn += 1;
     this.loading = false;
-    if (sources.model !== undefined && sources.model !== null) this.#accept(() => sources.model);
+    if (isGiven(sources.model)) this.#accept(() => sources.model);
     else if (sources.src) void this.#load(sources.src);
-    else this.#readScript();
+    else if (!this.#readScript() && this.index) this.#empty();
   }
 
-  #readScript(): void {
-    const { model, src } = this.#given;
-    if ((model !== undefined && model !== null) || src) return;
+  /** Whether these are the sources that were taken last. */
+  hasTaken({ model, src }: Sources): boolean {
+    return this.#given !== undefined && this.#given.model === model && this.#given.src === src;
+  }
+
+  /** Reads the script, unless its text is the one that was read last. @returns whether there is one that counts. */
+  #readScript(): boolean {
+    if (isGiven(this.#given?.model) || this.#given?.src) return false;
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     const text = script?.textContent ?? '';
     // A script without text is one that the page's parser has not finished.
-    if (text.trim() !== '') this.#accept(() => parseText(text));
+    if (text.trim() === '') return false;
+    if (text !== this.#script) {
+      this.#script = text;
+      this.#accept(() => parseText(text));
+    }
+    return true;
+  }
+
+  /** Every source has been taken away: the fallback is shown again. */
+  #empty(): void {
+    this.index = this.kind = undefined;
+    this.problems = [];
+    this.#host.sourceChanged();
   }
 
   /** Takes a value for a model; later, if its kind has to be brought first. What comes after it overtakes it. */
@@ -145,6 +166,8 @@ export class SourceController implements ReactiveController {
     });
   }
 }
+
+const isGiven = (model: unknown): boolean => model !== undefined && model !== null;
 
 function unreachable(src: string, reason: string): Problem {
   return {

@@ -26,6 +26,10 @@ export class WalkController implements ReactiveController, WalkState {
   readonly #host: Host;
   /** The id of the part that it stands at, also when the model has changed since. */
   #id: string | undefined;
+  /** The model that it goes through. */
+  #index: ModelIndex | undefined;
+  /** The step that the host has asked for in this turn, or before its model had come, and the model that it was taken in. */
+  #wanted: { step: number; index: ModelIndex | undefined } | undefined;
   #cancelTimer = (): void => undefined;
 
   constructor(host: Host) {
@@ -36,10 +40,42 @@ export class WalkController implements ReactiveController, WalkState {
   hostConnected(): void {
     this.#host.renderRoot.addEventListener('click', this.#clicked);
     this.#host.renderRoot.addEventListener('keydown', this.#pressed);
+    if (this.playing) this.#wait();
   }
 
   hostDisconnected(): void {
-    this.#pause();
+    this.#cancelTimer();
+    // Play goes on where the element has only been moved.
+    queueMicrotask(() => { if (!this.#host.isConnected) this.#pause(); });
+  }
+
+  /**
+   * Goes to the step that a host asks for, at once where its model is there. As long as another may come in the same
+   * turn, the step is kept: hosts set properties in any order. Nothing at all counts as 0.
+   */
+  ask(position: unknown, isThere: boolean): void {
+    const step = Number(position ?? 0);
+    if (isThere || step === 0) this.goTo(step);
+    this.#wanted = { step, index: isThere ? this.#host.index : undefined };
+    this.#host.requestUpdate();
+  }
+
+  /** Ends the walk through a model that another one has replaced. */
+  modelChanged(): void {
+    if (this.#host.index !== this.#index) this.#leave();
+  }
+
+  #leave(): void {
+    const wanted = this.#wanted;
+    this.goTo(0);
+    this.#wanted = wanted;
+  }
+
+  /** The model that was asked for is there: begins at the step that was asked for with it. */
+  arrive(): void {
+    const wanted = this.#wanted;
+    if (wanted && wanted.index !== this.#host.index) this.goTo(wanted.step);
+    this.#wanted = undefined;
   }
 
   do(action: WalkAction): void {
@@ -54,6 +90,7 @@ export class WalkController implements ReactiveController, WalkState {
   /** Goes to a step, from 1; to 0 to stop. @returns whether it is there now. */
   goTo(position: number): boolean {
     const walk = this.#host.index?.walk ?? [];
+    this.#wanted = undefined;
     if (position === this.position) return true;
     if (!Number.isInteger(position) || position < 0 || position > walk.length) return false;
     const id = walk[position - 1] ?? null;
@@ -61,6 +98,7 @@ export class WalkController implements ReactiveController, WalkState {
     if (!fire(this.#host, 'journey-walk', { action, position, count: walk.length, id })) return false;
     const from = this.#id;
     this.#id = id ?? undefined;
+    this.#index = this.#host.index;
     this.position = position;
     if (position === 0 || position === walk.length) this.#pause();
     else if (this.playing) this.#wait();
@@ -149,7 +187,7 @@ export class WalkController implements ReactiveController, WalkState {
 
   /** The arrow keys go on and back while the focus is on the bar. */
   readonly #pressed = (event: Event): void => {
-    if (!isKeyEvent(event) || event.metaKey || event.ctrlKey || event.altKey || event.shiftKey) return;
+    if (!isKeyEvent(event) || event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || event.shiftKey) return;
     if (this.position === 0 || !elementAt(event)?.closest('.walk')) return;
     const rightToLeft = isRightToLeft(this.#host);
     const onward = rightToLeft ? 'ArrowLeft' : 'ArrowRight';

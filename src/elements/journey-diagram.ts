@@ -5,6 +5,7 @@ import { InteractionController } from '../controllers/interaction.js';
 import { PrintController } from '../controllers/print.js';
 import { SelectionController } from '../controllers/selection.js';
 import { SourceController } from '../controllers/source.js';
+import { setStates } from '../controllers/states.js';
 import { WalkController } from '../controllers/walk.js';
 import { fire } from '../events/events.js';
 import type { Strings } from '../i18n/en.js';
@@ -14,10 +15,12 @@ import type { AnyKind } from '../kinds/kind.js';
 import type { ModelIndex } from '../model/model-index.js';
 import type { Problem } from '../model/problem.js';
 import { frameTemplate } from '../render/frame.js';
+import { levelOf } from '../render/heading.js';
 import { problemsTemplate } from '../render/problems.js';
 import type { View } from '../render/view.js';
 import { dress } from '../theme/dress.js';
 import { styles } from '../theme/styles.js';
+import { asText } from './attributes.js';
 
 /**
  * Draws a journey, or the messages of an integration, from a JSON model: as a picture where there is room and as a
@@ -68,7 +71,7 @@ export class JourneyDiagram extends LitElement {
   static override styles: CSSResultGroup = styles;
 
   /** The URL of the model. */
-  @property() src: string | undefined;
+  @property({ converter: asText() }) src: string | undefined;
   /** The model as an object. It counts before `src`. */
   @property({ attribute: false }) model: unknown;
   /**
@@ -76,13 +79,13 @@ export class JourneyDiagram extends LitElement {
    * (stages round the hub) or `overview` (a strip of chevrons), a flow as `map` (boxes and arrows) or `sequence`
    * (lifelines). Any as `outline` (a list), which is also shown where a picture has no room.
    */
-  @property() view: 'auto' | 'ecosystem' | 'overview' | 'map' | 'sequence' | 'outline' = 'auto';
+  @property({ converter: asText('auto') }) view: 'auto' | 'ecosystem' | 'overview' | 'map' | 'sequence' | 'outline' = 'auto';
   /** What relative links are relative to, instead of the model's own `baseUrl`. */
-  @property({ attribute: 'base-url' }) baseUrl: string | undefined;
+  @property({ converter: asText(), attribute: 'base-url' }) baseUrl: string | undefined;
   /** The id of the part whose panel is open. May be set before there is a model. */
-  @property() selected: string | undefined;
-  /** The level of the diagram's heading in the page, from 1 to 6. The parts' headings lie below it. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ converter: asText() }) selected: string | undefined;
+  /** The level of the diagram's heading in the page, from 1 to 6; 2 by default. The parts' headings lie below it, none deeper than 6. */
+  @property({ converter: { fromAttribute: levelOf }, attribute: 'heading-level' }) headingLevel = 2;
 
   /** The reader wants the list. */
   @state() private asList = false;
@@ -113,14 +116,15 @@ export class JourneyDiagram extends LitElement {
     if (!this.hasUpdated && !this.hasAttribute('defer-hydration')) this.performUpdate();
   }
 
-  /** Where the walk stands, from 1; 0 when there is none. Set it to go there. */
+  /** Where the walk stands, from 1; 0 when there is none. Set it to go there, also before there is a model. */
   @property({ attribute: false })
   get position(): number {
     return this.#walk.position;
   }
 
   set position(position: number) {
-    this.#walk.goTo(position);
+    const isThere = this.index !== undefined && this.#source.hasTaken(this) && !this.#source.loading;
+    this.#walk.ask(position, isThere);
   }
 
   /** Starts a walk at the first stage or message. Fires `journey-walk`. */
@@ -154,14 +158,15 @@ export class JourneyDiagram extends LitElement {
   }
 
   /**
-   * Opens a part's panel, as a click on the part does. Fires `journey-select`.
+   * Opens a part's panel, as a click on the part does: a walk that is under way goes to a part that is one of its
+   * steps and fires `journey-walk`; otherwise fires `journey-select`.
    * @returns {boolean} whether it is open now.
    */
   select(id: string): boolean {
     return this.#selection.select(id);
   }
 
-  /** Closes the open panel. Fires `journey-select` with `id` null. */
+  /** Closes the open panel, if there is one. Fires `journey-select` with `id` null. */
   clear(): void {
     this.#selection.clear();
   }
@@ -184,7 +189,7 @@ export class JourneyDiagram extends LitElement {
   /** @internal */
   walkTo(id: string): boolean | undefined {
     const step = this.position > 0 ? this.#walk.stepOf(id) : 0;
-    return step > 0 ? this.#walk.goTo(step) : undefined;
+    return step > 0 && step !== this.position ? this.#walk.goTo(step) : undefined;
   }
 
   /** @internal */
@@ -201,7 +206,7 @@ export class JourneyDiagram extends LitElement {
 
   /** @internal */
   sourceChanged(): void {
-    this.#walk.do('stop');
+    this.#walk.modelChanged();
     this.#dress();
     this.#fresh = true;
     this.requestUpdate();
@@ -250,7 +255,7 @@ export class JourneyDiagram extends LitElement {
     const view: View = {
       index,
       strings,
-      level: this.headingLevel,
+      level: levelOf(this.headingLevel),
       selected: this.selected,
       expanded: this.#print.printing,
       details: (part) => kind.details(part, index, strings),
@@ -267,15 +272,17 @@ export class JourneyDiagram extends LitElement {
       this.#arrangement.arrange(this.canvas, index, this.selected);
       this.#walk.mark(this.canvas);
     }
-    this.#setStates({ loading, error: failed, ready: index !== undefined, open: this.#selection.isOpen, walking: this.position > 0 });
+    setStates(this.#internals, { loading, error: failed, ready: index !== undefined, open: this.#selection.isOpen, walking: this.position > 0 });
     if (this.#fresh) this.#announce();
+    if (index && !failed && !loading) this.#beginWalk();
   }
 
-  #setStates(states: Record<string, boolean>): void {
-    for (const [name, on] of Object.entries(states)) {
-      if (on) this.#internals.states.add(name);
-      else this.#internals.states.delete(name);
-    }
+  /** A walk that was asked for with the model; a panel that was asked for as well stays open. */
+  #beginWalk(): void {
+    const { selected } = this;
+    const wasOpen = this.#selection.isOpen;
+    this.#walk.arrive();
+    if (wasOpen) this.selected = selected;
   }
 
   #announce(): void {

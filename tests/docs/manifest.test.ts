@@ -72,7 +72,7 @@ describe('the manifest', () => {
   });
 
   it('names the states that are set', () => {
-    const [set = ''] = inSources(/setStates\(\{([^}]*)\}/g);
+    const [set = ''] = inSources(/setStates\(this[^{}]*\{([^}]*)\}/g);
     assert.deepEqual(names(element.cssStates), set.split(',').map((entry) => entry.split(':')[0]?.trim() ?? '').filter(Boolean).toSorted());
   });
 

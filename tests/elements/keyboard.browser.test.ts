@@ -120,6 +120,31 @@ describe('Escape', () => {
   it('is kept from the page where it has closed something', async () => expect(await heard({ selected: 'first' })).to.equal(0));
   it('goes on to the page where there was nothing to close', async () => expect(await heard({})).to.equal(1));
   it('goes on to the page where what is selected is not in the model', async () => expect(await heard({ selected: 'nothing' })).to.equal(1));
+  it('goes on to the page where a listener has kept the panel open', async () => {
+    const keep = (event: Event) => event.preventDefault();
+    document.addEventListener('journey-select', keep);
+    expect(await heard({ selected: 'first' })).to.equal(1);
+    document.removeEventListener('journey-select', keep);
+  });
+  it('is left alone where the page has used it already', async () => {
+    const use = (event: Event) => event.preventDefault();
+    document.addEventListener('keydown', use, { capture: true });
+    expect(await heard({ selected: 'first' })).to.equal(1);
+    document.removeEventListener('keydown', use, { capture: true });
+    same(inside(document.querySelector('journey-diagram')!, '[data-part="first"][aria-expanded="true"]'), opener(document.querySelector('journey-diagram')!, 'first'), 'open part');
+  });
+  it('closes the panel first, and then the dialog that the diagram is in', async () => {
+    const element = await mount({ properties: { model: models.threeStages, selected: 'first' } });
+    const dialog = document.createElement('dialog');
+    element.parentElement!.append(dialog);
+    dialog.append(element);
+    dialog.showModal();
+    opener(element, 'first').focus();
+    await press('Escape');
+    expect([element.selected, dialog.open]).to.deep.equal([undefined, true]);
+    await press('Escape');
+    expect(dialog.open).to.equal(false);
+  });
   it('does nothing from outside', async () => {
     const element = await mount({ properties: { model: models.threeStages, selected: 'first' } });
     document.body.focus();

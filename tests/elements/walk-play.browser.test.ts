@@ -151,6 +151,7 @@ describe('Play', () => {
     const home = element.parentElement;
     element.remove();
     expect(timers.delays()).to.deep.equal([]);
+    await settled(element);
     home?.append(element);
     await settled(element);
     expect([element.position, timers.delays().length, offers(element, 'play'), offers(element, 'pause')]).to.deep.equal([1, 0, true, false]);

@@ -7,4 +7,4 @@ export interface Left {
 }
 
 /** Collects garbage and counts what is left in the page and its frames. Chromium only. */
-export const countWhatIsLeft = async (): Promise<Left> => (await executeServerCommand('count-what-is-left')) as Left;
+export const countWhatIsLeft = (): Promise<Left> => executeServerCommand<Left, undefined>('count-what-is-left');
