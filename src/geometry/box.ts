@@ -9,6 +9,14 @@ export const clamp = (value: number, least: number, most: number): number => Mat
 /** The box of a size around a centre. */
 export const boxAround = (c: Point, size: Size): Box => ({ x: c.x - size.width / 2, y: c.y - size.height / 2, ...size });
 
+/** The box about some points. */
+export function boxOf(points: readonly Point[]): Box {
+  const xs = points.map((p) => p.x);
+  const ys = points.map((p) => p.y);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
 /** A box that is larger (or, by a negative margin, smaller) on every side. */
 export const inflate = <B extends Box>(box: B, margin: number): B => ({
   ...box,

@@ -4,8 +4,9 @@ import type { Box, Outline, Size } from '../geometry/types.js';
 import { isRing, known, stepsOf, type JourneyIndex } from '../model/journey.js';
 import type { Stage, Track } from '../model/schema.js';
 import type { Tone } from '../model/names.js';
+import type { Budget } from './budget.js';
 import { CORNER, type Measures } from './measures.js';
-import { ring } from './ring.js';
+import { ring, type Ring } from './ring.js';
 import { loop, RIGID, run, type Direction, type Drawn, type Piece } from './run.js';
 import type { Sizes } from './scene.js';
 import { sum } from './spread.js';
@@ -35,11 +36,21 @@ export interface BlockContext {
   index: JourneyIndex;
   sizes: Sizes;
   measures: Measures;
+  budget: Budget;
+  /** The rings that have been found, by the stage's id: a ring is the same in every direction. */
+  rings: Map<string, Ring>;
 }
+
+/** What drawing a part counts for, in units of work. */
+const PART = 150;
+
+const partsIn = ({ steps = [], gateways = [], tracks = [] }: Stage): number =>
+  1 + steps.length + gateways.length + sum(tracks.map((track) => 1 + (track.steps?.length ?? 0) + (track.gateways?.length ?? 0)));
 
 /** A stage whose line of steps goes in `direction` and is at most `most` px long, or whose ring turns. */
 export function block(stage: Stage, direction: Direction, most: number, context: BlockContext): Block {
   const part = known(context.index.parts, stage.id);
+  context.budget.spend(PART * partsIn(stage));
   const tone = part.tone ?? 'slate';
   if (isRing(stage)) return ringBlock(stage, tone, context);
   const parts = stepsOf(context.index, stage);
@@ -78,8 +89,10 @@ function bandBlock(stage: Stage, tone: Tone, content: Piece & { tracks?: (inner:
   };
 }
 
-function ringBlock(stage: Stage, tone: Tone, { index, sizes, measures }: BlockContext): Block {
-  const { radius, place } = ring(stage.id, stepsOf(index, stage), sizes, measures, tone);
+function ringBlock(stage: Stage, tone: Tone, { index, sizes, measures, budget, rings }: BlockContext): Block {
+  const found = rings.get(stage.id) ?? ring(stage.id, stepsOf(index, stage), sizes, measures, tone, budget);
+  rings.set(stage.id, found);
+  const { radius, place } = found;
   const size = { width: 2 * radius, height: 2 * radius };
   return {
     id: stage.id,

@@ -2,6 +2,7 @@ import { ribbon, straight as line, twoHeads } from '../geometry/arrows.js';
 import { bottom, centre, clamp, crosses, distance, edgeToward, right, spanAt, transpose } from '../geometry/box.js';
 import type { Outline, Point, Segment } from '../geometry/types.js';
 import type { Tone } from '../model/names.js';
+import type { Budget } from './budget.js';
 import { RIBBON, STANDOFF } from './measures.js';
 import type { Shape } from './scene.js';
 
@@ -128,10 +129,12 @@ export function talkShapes(hubId: string, stage: End, way: Segment): Shape[] {
  * The best straight way from the hub to a stage: short, toward the stage's middle, apart from the ways already taken
  * (`angles`, radians) and through nothing. `undefined` when every way is blocked.
  */
-export function wayToHub(hub: Outline, stage: Outline, obstacles: readonly Outline[], angles: number[]): Segment | undefined {
+export function wayToHub(hub: Outline, stage: Outline, obstacles: readonly Outline[], angles: number[], budget: Budget): Segment | undefined {
   const c = centre(hub);
   const middle = centre(stage);
-  const ranked = perimeter(stage, c)
+  const points = perimeter(stage, c);
+  budget.spend(points.length * (1 + angles.length));
+  const ranked = points
     .map((point) => {
       const angle = Math.atan2(point.y - c.y, point.x - c.x);
       const crowd = angles.reduce((sum, other) => sum + Math.max(0, 0.35 - Math.abs(wrap(angle - other))), 0);
@@ -141,6 +144,7 @@ export function wayToHub(hub: Outline, stage: Outline, obstacles: readonly Outli
     })
     .sort((a, b) => a.cost - b.cost);
   for (const { point, angle } of ranked) {
+    budget.spend(1 + obstacles.length);
     const way = shorten({ from: edgeToward(hub, point), to: point }, STANDOFF);
     if (distance(way.from, way.to) < 24 || crosses(way, stage)) continue;
     if (obstacles.some((obstacle) => crosses(way, obstacle))) continue;

@@ -2,6 +2,7 @@ import { circle } from '../geometry/arrows.js';
 import { boxAround, centre, inflate } from '../geometry/box.js';
 import type { Outline, Segment, Size } from '../geometry/types.js';
 import type { JourneyIndex } from '../model/journey.js';
+import { Budget, withinBudget } from './budget.js';
 import { block, type BlockContext, type PlacedBlock } from './block.js';
 import { piecesOf, talkShapes, wayToHub } from './connect.js';
 import { gapOf, join, type Joined } from './join.js';
@@ -14,18 +15,23 @@ import type { ArrangeOptions } from './views.js';
 /** How far the hub's outline and its halo reach beyond its circle. */
 const HALO = 10;
 
+/** The most work that is spent on a drawing: less than twenty times that of a journey of five stages. */
+export const ECOSYSTEM_WORK = 220_000;
+
 /** A frame that is taller than this share of its width is no longer seen as one; rows may serve better. */
 const TALL = 1.15;
 
 /**
  * Draws a journey with its stages clockwise round the hub. Where they do not fit round it, or there is no hub, they
  * stand in rows that turn back and forth.
- * @returns `undefined` when the width is too small for the widest stage.
+ * @returns `undefined` when the width is too small for the widest stage, or the search would take too much work.
  */
-export function arrangeEcosystem(index: JourneyIndex, { width, sizes }: ArrangeOptions): Scene | undefined {
-  const measures = measuresFor(width);
-  const context: BlockContext = { index, sizes, measures };
-  const room = Math.min(width, MOST_WIDTH);
+export function arrangeEcosystem(index: JourneyIndex, { width, sizes, budget = new Budget(ECOSYSTEM_WORK) }: ArrangeOptions): Scene | undefined {
+  const context: BlockContext = { index, sizes, measures: measuresFor(width), budget, rings: new Map() };
+  return withinBudget(() => best(context, Math.min(width, MOST_WIDTH)));
+}
+
+function best(context: BlockContext, room: number): Scene | undefined {
   const frame = aroundHub(context, room);
   if (frame?.reached && frame.scene.height <= TALL * frame.scene.width) return frame.scene;
   const rows = arrangeRows(context, room);
@@ -35,7 +41,7 @@ export function arrangeEcosystem(index: JourneyIndex, { width, sizes }: ArrangeO
 
 /** @returns the scene, and whether the hub has a way to every stage in it. */
 function aroundHub(context: BlockContext, width: number): { scene: Scene; reached: boolean } | undefined {
-  const { index, sizes, measures } = context;
+  const { index, sizes, measures, budget } = context;
   const { model: journey } = index;
   if (!journey.hub || journey.stages.length > 12) return undefined;
   const hubText = sizes(journey.hub.id);
@@ -48,7 +54,7 @@ function aroundHub(context: BlockContext, width: number): { scene: Scene; reache
     const column = row.round ? row : block(stage, 'down', narrow, context);
     return { row, column, gap: gapOf(index.ways.get(stage.id) ?? [], context) };
   });
-  const frame = findFrame(choices, { width: outer, height: outer }, width, measures);
+  const frame = findFrame(choices, { width: outer, height: outer }, width, measures, budget);
   if (!frame) return undefined;
   const placed = frame.places.map(({ side, box }, i) => {
     const stage = journey.stages[i];
@@ -65,7 +71,7 @@ function aroundHub(context: BlockContext, width: number): { scene: Scene; reache
 
 /** Puts together what has its place: bands, ribbons with their pills, hub and the ways to it. */
 function compose(context: BlockContext, placed: readonly PlacedBlock[], hub: Outline, size: Size): { scene: Scene; reached: boolean } {
-  const { index, sizes } = context;
+  const { index, sizes, budget } = context;
   const scene: Scene = { width: size.width, height: size.height, boxes: {}, shapes: [], mirrored: false };
   for (const one of placed) {
     Object.assign(scene.boxes, Object.fromEntries(one.boxes));
@@ -73,7 +79,7 @@ function compose(context: BlockContext, placed: readonly PlacedBlock[], hub: Out
   }
   let reached = true;
   join(context, scene, placed, { all: [hub] }, (joined) => {
-    const ways = talkWays(placed, hub, joined);
+    const ways = talkWays(placed, hub, joined, budget);
     reached = ways.every((way) => way !== undefined);
     const id = index.model.hub?.id ?? '';
     ways.forEach((way, i) => {
@@ -89,14 +95,14 @@ function compose(context: BlockContext, placed: readonly PlacedBlock[], hub: Out
 }
 
 /** The ways between the hub and each stage, where there is one. */
-function talkWays(placed: readonly PlacedBlock[], hub: Outline, { pills, ways }: Joined): (Segment | undefined)[] {
+function talkWays(placed: readonly PlacedBlock[], hub: Outline, { pills, ways }: Joined, budget: Budget): (Segment | undefined)[] {
   const angles: number[] = [];
   const labels = pills.map((pill) => inflate(pill, 20));
   return placed.map(({ outline }) => {
     const stages = placed.map((one) => one.outline).filter((other) => other !== outline);
     // Clear of everything; else across ribbons, which a dotted line may cross.
-    return wayToHub(hub, outline, [...stages, ...labels, ...ways], angles) ?? wayToHub(hub, outline, [...stages, ...labels], angles)
-      ?? wayToHub(hub, outline, [...stages, ...pills], angles);
+    return wayToHub(hub, outline, [...stages, ...labels, ...ways], angles, budget) ?? wayToHub(hub, outline, [...stages, ...labels], angles, budget)
+      ?? wayToHub(hub, outline, [...stages, ...pills], angles, budget);
   });
 }
 

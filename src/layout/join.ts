@@ -1,7 +1,8 @@
-import { centre, distance, inflate } from '../geometry/box.js';
+import { boxOf, centre, distance, inflate } from '../geometry/box.js';
 import type { Box, Outline, Point, Size } from '../geometry/types.js';
 import type { Way } from '../model/journey.js';
 import type { BlockContext, PlacedBlock } from './block.js';
+import type { Budget } from './budget.js';
 import { branchShapes, branchWay } from './branch.js';
 import { ribbonShape, wayOf, type End } from './connect.js';
 import { RIBBON } from './measures.js';
@@ -15,7 +16,9 @@ export interface Joined {
   ways: Outline[];
 }
 
-/** How many stages before and after one can stand in its ways. In a large drawing the others are far off. */
+/** What drawing a way counts for, in units of work. */
+const WAY = 50;
+/** How many stages before and after its ends can stand in a way. In a large drawing the others are far off. */
 const NEAR = 12;
 
 /** Room that the ways out of a stage need, across and down, with their labels. */
@@ -33,7 +36,7 @@ export function gapOf(ways: readonly Way[], { sizes, measures }: BlockContext): 
  * @param between draws what comes between the two, and tells what labels are to keep clear of.
  */
 export function join(
-  { index, sizes }: BlockContext, scene: Scene, placed: readonly PlacedBlock[], others: { each?: readonly Outline[]; all?: readonly Outline[] },
+  { index, sizes, budget }: BlockContext, scene: Scene, placed: readonly PlacedBlock[], others: { each?: readonly Outline[]; all?: readonly Outline[] },
   between: (joined: Joined) => Outline[] = () => [],
 ): Joined {
   const ends = endsOf(placed);
@@ -43,7 +46,7 @@ export function join(
   const later: (() => void)[] = [];
   const label = (pill: string | undefined, points: readonly Point[], on: boolean, obstacles: readonly Outline[]) => {
     if (!pill) return;
-    const box = placePill(points, sizes(pill), on, obstacles, scene);
+    const box = placePill(points, sizes(pill), on, obstacles, scene, budget);
     scene.boxes[pill] = box;
     scene.height = Math.max(scene.height, box.y + box.height);
     joined.pills.push(box);
@@ -53,18 +56,20 @@ export function join(
     const to = ends.get(way.to.data.id);
     if (!from || !to) continue;
     const at = order.get(way.from.stage?.id ?? '') ?? 0;
-    const near = <T>(all: readonly T[]): T[] => all.slice(Math.max(0, at - NEAR), at + NEAR + 1);
+    const end = order.get(way.to.stage?.id ?? '') ?? 0;
+    const near = <T>(all: readonly T[]): T[] => all.slice(Math.max(0, Math.min(at, end) - NEAR), Math.max(at, end) + NEAR + 1);
     const still = [...near(placed).map((one) => one.outline), ...near(others.each ?? []), ...(others.all ?? [])];
-    const obstacles = () => [...still, ...joined.pills.slice(-2 * NEAR)];
+    const obstacles = () => [...still, ...joined.pills];
     const pill = pillOf(way);
-    if (order.get(way.to.stage?.id ?? '') === at + 1) {
+    budget.spend(WAY + still.length + joined.pills.length);
+    if (end === at + 1) {
       const points = ribbonTo(scene, from, to, pill ? sizes(pill) : undefined, drawn);
       joined.ways.push(hull(points));
       label(pill, points, false, obstacles());
     } else later.push(() => {
       const ribbons = joined.ways.slice(0, ribbonCount);
       const branches = joined.ways.slice(ribbonCount);
-      const points = branchTo(scene, from, to, pill, [...obstacles(), ...near(ribbons)], branches);
+      const points = branchTo(scene, from, to, pill, [...obstacles(), ...near(ribbons)], branches, budget);
       joined.ways.push(...stretches(points));
       label(pill, points, true, [...obstacles(), ...near(ribbons), ...branches, ...lines, hull(points.slice(-1), 20)]);
     });
@@ -84,8 +89,8 @@ function ribbonTo(scene: Scene, from: End, to: End, pill: Size | undefined, draw
   return [way.from, way.to];
 }
 
-function branchTo(scene: Scene, from: End, to: End, pill: string | undefined, obstacles: readonly Outline[], branches: readonly Outline[]): Point[] {
-  const points = branchWay(from, to, obstacles.filter((o) => o !== from.outline && o !== to.outline), branches, scene);
+function branchTo(scene: Scene, from: End, to: End, pill: string | undefined, obstacles: readonly Outline[], branches: readonly Outline[], budget: Budget): Point[] {
+  const points = branchWay(from, to, obstacles.filter((o) => o !== from.outline && o !== to.outline), branches, scene, budget);
   scene.shapes.push(...branchShapes(from, to, points, pill));
   return points;
 }
@@ -99,12 +104,7 @@ function stretches(points: readonly Point[]): Outline[] {
 }
 
 /** The box about a way, as broad as a ribbon unless said. */
-function hull(points: readonly Point[], air = RIBBON.head / 2 - 3): Outline {
-  const xs = points.map((p) => p.x);
-  const ys = points.map((p) => p.y);
-  const box = { x: Math.min(...xs), y: Math.min(...ys), width: Math.max(...xs) - Math.min(...xs), height: Math.max(...ys) - Math.min(...ys) };
-  return inflate(box, air);
-}
+const hull = (points: readonly Point[], air = RIBBON.head / 2 - 3): Outline => inflate(boxOf(points), air);
 
 /** What ways leave from and arrive at: stages, and tracks. */
 function endsOf(placed: readonly PlacedBlock[]): Map<string, End> {

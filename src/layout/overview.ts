@@ -1,11 +1,16 @@
 import { roundedRect } from '../geometry/arrows.js';
 import type { Box, Size } from '../geometry/types.js';
 import type { JourneyIndex } from '../model/journey.js';
+import { Budget, withinBudget } from './budget.js';
 import { chevronDown, chevronRight } from './chevron.js';
 import { CORNER, MOST_WIDTH } from './measures.js';
 import { stageColumn, type StageColumn } from './overview-list.js';
 import type { Scene, Sizes } from './scene.js';
 import type { ArrangeOptions } from './views.js';
+
+/** The most work that is spent on a strip, and what a part counts for. */
+export const OVERVIEW_WORK = 220_000;
+const PART = 25;
 
 /** Between two chevrons, measured across the slanted edges, and between a chevron and its list. */
 const GAP = 8;
@@ -21,16 +26,22 @@ const COLUMN = { row: 300, alone: 440 };
 /**
  * Draws a journey as a strip of chevrons in order, each with its list beneath: as many in a row as the widest text
  * lets stand there, in rows of equal length; one below the other, pointing down, where only one does.
- * @returns `undefined` when the width is too small for the widest text.
+ * @returns `undefined` when the width is too small for the widest text, or there are too many parts.
  */
-export function arrangeOverview(index: JourneyIndex, { width, sizes }: ArrangeOptions): Scene | undefined {
-  const room = Math.min(width, MOST_WIDTH);
+export function arrangeOverview(index: JourneyIndex, { width, sizes, budget = new Budget(OVERVIEW_WORK) }: ArrangeOptions): Scene | undefined {
+  return withinBudget(() => {
+    budget.spend(PART * index.parts.size);
+    return strip(index, Math.min(width, MOST_WIDTH), sizes);
+  });
+}
+
+function strip(index: JourneyIndex, room: number, sizes: Sizes): Scene | undefined {
   const columns = index.model.stages.map((stage) => stageColumn(stage, index, sizes));
-  const strip = stripOf(columns);
+  const shared = stripOf(columns);
   const hub = hubOf(index, sizes);
-  const fitting = Math.floor((room - strip.point + strip.gap) / (strip.least + strip.gap));
+  const fitting = Math.floor((room - shared.point + shared.gap) / (shared.least + shared.gap));
   const scene: Scene = { width: hub.width, height: 0, boxes: {}, shapes: [], mirrored: false };
-  if (fitting > 1) placeRows(scene, columns, strip, { room, fitting }, hub.height);
+  if (fitting > 1) placeRows(scene, columns, shared, { room, fitting }, hub.height);
   else placeStack(scene, columns, room, hub.height);
   if (scene.width > room) return undefined;
   placeHub(scene, index, sizes);

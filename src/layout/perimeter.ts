@@ -1,5 +1,6 @@
 import type { Box, Size } from '../geometry/types.js';
 import type { Block } from './block.js';
+import type { Budget } from './budget.js';
 import type { Measures } from './measures.js';
 import { spread, sum, type Reach, type Stretchable } from './spread.js';
 
@@ -29,6 +30,8 @@ interface Plan extends Size {
 const AIR = 40;
 /** How much broader than it must be a frame is drawn where there is room. */
 const AIRY = 1.2;
+/** What weighing a plan counts for, in units of work. */
+const PLAN = 30;
 /** More stages than this in a frame are no longer seen as a whole. */
 const MOST = 12;
 
@@ -43,13 +46,14 @@ export interface Frame extends Size {
  * Finds the lowest frame of stages round a hub of a given size that fits a width: along the top to the right, down
  * the right, along the bottom to the left, up the left. `undefined` when none fits, or there are too many.
  */
-export function findFrame(choices: readonly Choice[], hub: Size, width: number, measures: Measures): Frame | undefined {
+export function findFrame(choices: readonly Choice[], hub: Size, width: number, measures: Measures, budget: Budget): Frame | undefined {
   if (choices.length > MOST) return undefined;
   let best: Plan | undefined;
   for (const counts of splits(choices.length)) {
     const sides = divide(choices, counts);
     const extents = extentsOf(sides);
     for (const columnCorner of corners(counts)) {
+      budget.spend(PLAN);
       const plan = weigh(sides, extents, counts, columnCorner, hub, width, measures);
       if (plan && (!best || plan.cost < best.cost)) best = plan;
     }
@@ -114,6 +118,8 @@ interface Extents {
   bottom: number;
   left: number;
   right: number;
+  /** By how much the columns may grow. */
+  growth: Record<'left' | 'right', number>;
 }
 
 function extentsOf(sides: Sided): Extents {
@@ -129,8 +135,11 @@ function extentsOf(sides: Sided): Extents {
     bottom: acrossOf(sides.bottom),
     left: downOf(sides.left),
     right: downOf(sides.right),
+    growth: { left: growthOf(sides.left), right: growthOf(sides.right) },
   };
 }
+
+const growthOf = (side: readonly Choice[]): number => sum(side.map(({ column }) => column.least.height * (column.stretch.height - 1)));
 
 function weigh(sides: Sided, extents: Extents, counts: Plan['counts'], columnCorner: Plan['columnCorner'], hub: Size, width: number, { clearance }: Measures): Plan | undefined {
   const { thickness } = extents;
@@ -144,17 +153,13 @@ function weigh(sides: Sided, extents: Extents, counts: Plan['counts'], columnCor
   if (needed > width) return undefined;
   const downs = [extents.left + sum(t.left), extents.right + sum(t.right), room('top') + hub.height + room('bottom')];
   const height = Math.max(...downs);
+  // The height that a column leaves empty when it has grown as far as it may.
+  const slackOf = (side: 'left' | 'right', free: number) => (sides[side].length > 0 ? Math.max(0, free - extents.growth[side]) : 0);
   // Low first; then columns that fill their side, and a frame that is full rather than stretched.
-  const slack = slackOf(sides.left, height - (downs[0] ?? 0)) + slackOf(sides.right, height - (downs[1] ?? 0));
+  const slack = slackOf('left', height - (downs[0] ?? 0)) + slackOf('right', height - (downs[1] ?? 0));
   // Of equal frames the one whose last column reaches to the top: the journey's end stands beside its beginning.
   const open = columnCorner[0] ? 0 : 24;
   return { counts, columnCorner, thickness, width, height, needed, cost: height + 0.2 * slack + 0.15 * (width - needed) + open };
-}
-
-/** Height that a column leaves empty when it has grown as far as it may. */
-function slackOf(side: readonly Choice[], free: number): number {
-  if (side.length === 0) return 0;
-  return Math.max(0, free - sum(side.map(({ column }) => column.least.height * (column.stretch.height - 1))));
 }
 
 /** Where the ways round a corner ask a side to reach: a row past the column beside it, a column past the row. */

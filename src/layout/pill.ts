@@ -1,6 +1,7 @@
-import { bottom, boxAround, distance, inflate, overlap, right } from '../geometry/box.js';
+import { bottom, boxAround, boxOf, distance, inflate, overlap, right } from '../geometry/box.js';
 import type { Box, Outline, Point, Size } from '../geometry/types.js';
 import type { Way } from '../model/journey.js';
+import type { Budget } from './budget.js';
 import { RIBBON } from './measures.js';
 import { conditionId } from './scene.js';
 
@@ -13,9 +14,16 @@ export function pillOf({ transition }: Way): string | undefined {
  * Finds a place for a label by a way, from its middle outward: beside a broad ribbon, `on` a slender branch. Where
  * everything is taken it stands under the whole drawing.
  */
-export function placePill(way: readonly Point[], size: Size, on: boolean, obstacles: readonly Outline[], bounds: Size): Box {
-  const fits = (box: Box): boolean => box.x >= 0 && box.y >= 0 && right(box) <= bounds.width && bottom(box) <= bounds.height
-    && !obstacles.some((o) => overlap(inflate(box, 4), o));
+export function placePill(way: readonly Point[], size: Size, on: boolean, obstacles: readonly Outline[], bounds: Size, budget: Budget): Box {
+  budget.spend(obstacles.length);
+  const reach = Math.hypot(size.width, size.height) + RIBBON.head;
+  const around = inflate(boxOf(way), reach);
+  const near = obstacles.filter((obstacle) => overlap(around, obstacle));
+  const fits = (box: Box): boolean => {
+    budget.spend(1 + near.length);
+    return box.x >= 0 && box.y >= 0 && right(box) <= bounds.width && bottom(box) <= bounds.height
+      && !near.some((o) => overlap(inflate(box, 4), o));
+  };
   for (const { at, normal } of fromMiddle(way)) {
     for (const side of on ? [0, -1, 1] : [-1, 1]) {
       // As far across the way as the label reaches toward it, whichever way it slants.

@@ -3,6 +3,7 @@ import { boxAround, contains, inflate, overlap } from '../geometry/box.js';
 import type { Box, Point, Size } from '../geometry/types.js';
 import type { StepOrGateway } from '../model/journey.js';
 import type { Tone } from '../model/names.js';
+import type { Budget } from './budget.js';
 import type { Measures } from './measures.js';
 import type { Drawn } from './run.js';
 import type { Sizes } from './scene.js';
@@ -28,7 +29,7 @@ const AIR = 9;
  * Lays steps clockwise on a circle, the first at the top, with the title in the middle and an arrow from each to the
  * next, the last back to the first. The circle is the smallest in which nothing touches.
  */
-export function ring(titleId: string, parts: readonly StepOrGateway[], sizes: Sizes, measures: Measures, tone: Tone): Ring {
+export function ring(titleId: string, parts: readonly StepOrGateway[], sizes: Sizes, measures: Measures, tone: Tone, budget: Budget): Ring {
   const title = sizes(titleId);
   const origin = { x: 0, y: 0 };
   const titleBox = boxAround(origin, title);
@@ -37,19 +38,34 @@ export function ring(titleId: string, parts: readonly StepOrGateway[], sizes: Si
     const angle = -Math.PI / 2 + (2 * Math.PI * i) / cells.length;
     return { id: cell.id, angle, box: boxAround({ x: radius * Math.cos(angle), y: radius * Math.sin(angle) }, cell) };
   });
-  // Arrows are looked for only where the steps have room: that is by far the dearer question.
-  const arcsAt = (at: readonly Placed[], r: number): Arc[] => (touching(at, titleBox) ? [] : arcsBetween(at, titleBox, r));
+  // Arrows are looked for only where the steps have room: that is by far the dearer question. Where one finds none, it
+  // is asked for first at the next radius.
+  let tight = 0;
+  const arcsAt = (at: readonly Placed[], r: number): Arc[] | undefined => {
+    budget.spend(at.length ** 2);
+    if (touching(at, titleBox)) return undefined;
+    const arcBetween = arcsAmong(at, titleBox, r, budget);
+    const arcs: (Arc | undefined)[] = [];
+    for (const i of [tight, ...at.keys()]) {
+      arcs[i] ??= arcBetween(i);
+      if (arcs[i]) continue;
+      tight = i;
+      return undefined;
+    }
+    return arcs.filter((arc) => arc !== undefined);
+  };
   let radius = firstGuess(cells, title);
   let placed = placeAt(radius);
-  let arcs = arcsAt(placed, radius);
-  while (arcs.length < placed.length) {
+  let arcs = cells.length > 0 ? arcsAt(placed, radius) : [];
+  while (!arcs) {
     radius += 3;
     placed = placeAt(radius);
     arcs = arcsAt(placed, radius);
   }
+  const drawn = arcs;
   const reach = Math.max(
     ...[titleBox, ...placed.map((p) => p.box)].map(farthest),
-    ...arcs.map((arc) => arc.radius + 14),
+    ...drawn.map((arc) => arc.radius + 14),
   );
   return {
     radius: reach + measures.padding * 0.55,
@@ -57,7 +73,7 @@ export function ring(titleId: string, parts: readonly StepOrGateway[], sizes: Si
       const shift = (box: Box): Box => ({ ...box, x: box.x + c.x, y: box.y + c.y });
       return {
         boxes: [[titleId, shift(titleBox)], ...placed.map(({ id, box }): [string, Box] => [id, shift(box)])],
-        shapes: arcs.map((arc) => ({ kind: 'arrow', d: arcArrow(c, arc.radius, arc.from, arc.to), of: arc.of, tone })),
+        shapes: drawn.map((arc) => ({ kind: 'arrow', d: arcArrow(c, arc.radius, arc.from, arc.to), of: arc.of, tone })),
       };
     },
   };
@@ -87,22 +103,25 @@ interface Arc {
   of: [string, string];
 }
 
-/** The arrows that have room, one from each step to the next. */
-function arcsBetween(placed: readonly Placed[], title: Box, radius: number): Arc[] {
+/** Gives, by the number of a step, the arrow from it to the next, where there is room for one. */
+function arcsAmong(placed: readonly Placed[], title: Box, radius: number, budget: Budget): (i: number) => Arc | undefined {
   const obstacles = [...placed.map((p) => inflate(p.box, AIR)), inflate(title, AIR)];
   // Two steps stand above each other: arcs beside them turn on a wider circle, clear of the title.
   const wide = placed.length < 3 ? Math.max(radius, title.width / 2 + 26) : radius;
-  return placed.flatMap((p, i) => {
-    const next = placed[(i + 1) % placed.length] ?? p;
+  return (i) => {
+    const p = placed[i];
+    const next = placed[(i + 1) % placed.length];
+    if (!p || !next) return undefined;
     const end = next.angle > p.angle ? next.angle : next.angle + 2 * Math.PI;
-    const free = longestFree(wide, p.angle, end, obstacles);
-    return free && (free.to - free.from) * wide >= ARC ? [{ radius: wide, ...free, of: [p.id, next.id] as [string, string] }] : [];
-  });
+    const free = longestFree(wide, p.angle, end, obstacles, budget);
+    return free && (free.to - free.from) * wide >= ARC ? { radius: wide, ...free, of: [p.id, next.id] } : undefined;
+  };
 }
 
 /** The longest part of an arc that no obstacle covers. */
-function longestFree(radius: number, from: number, to: number, obstacles: readonly Box[]): { from: number; to: number } | undefined {
+function longestFree(radius: number, from: number, to: number, obstacles: readonly Box[], budget: Budget): { from: number; to: number } | undefined {
   const count = Math.max(24, Math.ceil((radius * (to - from)) / 3));
+  budget.spend(Math.ceil((count * obstacles.length) / 2));
   let best: { from: number; to: number } | undefined;
   let start: number | undefined;
   for (let i = 0; i <= count; i++) {

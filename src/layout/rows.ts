@@ -24,7 +24,7 @@ const AIRY = 1.25;
 /** Stages in rows that go to the right and back to the left by turns, under a hub that is as broad as they are. */
 export function arrangeRows(context: BlockContext, room: number): Scene | undefined {
   const rows = breakRows(context, room);
-  const broadest = Math.max(...rows.map((row) => row.width));
+  const broadest = Math.max(leastBar(context), ...rows.map((row) => row.width));
   if (broadest > room) return undefined;
   const width = Math.min(room, broadest * AIRY);
   const scene: Scene = { width, height: 0, boxes: {}, shapes: [], mirrored: false };
@@ -35,13 +35,18 @@ export function arrangeRows(context: BlockContext, room: number): Scene | undefi
   return scene;
 }
 
+/** Half the stroke of the hub's bar. */
+const EDGE = 3;
+
+/** The least width that the hub's bar takes. */
+const leastBar = ({ index: { model: { hub } }, sizes }: BlockContext): number => (hub ? sizes(hub.id).width + 2 * (CORNER + EDGE) : 0);
+
 /** The hub as a bar over everything. */
 function placeHub({ index, sizes }: BlockContext, scene: Scene): Box | undefined {
   const { hub } = index.model;
   if (!hub) return undefined;
   const text = sizes(hub.id);
-  const width = Math.max(scene.width - 6, text.width + 2 * CORNER);
-  const bar: Box = { x: 3, y: 3, width, height: text.height + 32 };
+  const bar: Box = { x: EDGE, y: EDGE, width: scene.width - 2 * EDGE, height: text.height + 32 };
   scene.boxes[hub.id] = { x: bar.x + (bar.width - text.width) / 2, y: bar.y + 16, ...text };
   scene.shapes.push({ kind: 'hub', d: roundedRect(bar, CORNER), of: [hub.id] });
   return bar;
