@@ -1,29 +1,18 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { defaultReporter } from '@web/test-runner';
-import { findBrowser } from './scripts/find-browser.mjs';
+import { launchers } from './scripts/engines/launchers.mjs';
 import { heapPlugin } from './scripts/heap-plugin.mjs';
 import { mediaPlugin } from './scripts/media-plugin.mjs';
 import { prebundlePlugin } from './scripts/prebundle-plugin.mjs';
 import { fleet } from './scripts/wtr-fleet.mjs';
 import { fileReporter } from './scripts/wtr-report.mjs';
 
-// Chrome's sandbox refuses to start for root, which is what containers usually run as.
-const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-const quiet = ['gpu', 'quic', 'background-networking', 'component-update', 'sync', 'dev-shm-usage'];
-
 const interactive = Boolean(process.stdout.isTTY);
 
-const launchChromium = () =>
-  chromeLauncher({
-    launchOptions: {
-      executablePath: findBrowser() ?? undefined,
-      args: ['--no-first-run', ...quiet.map((part) => `--disable-${part}`), ...sandbox],
-    },
-  });
+const engine = process.env.TEST_ENGINE ?? 'chromium';
 
 export default {
   files: 'tests/**/*.browser.test.ts',
@@ -37,7 +26,7 @@ export default {
     heapPlugin(),
   ],
   // As many browsers as processors, each with one file at a time.
-  browsers: [fleet(availableParallelism(), launchChromium)],
+  browsers: [fleet(availableParallelism(), launchers[engine])],
   reporters: [defaultReporter({ reportTestProgress: interactive }), fileReporter({ interactive })],
   staticLogging: !interactive,
   // The timeouts are for slow machines.

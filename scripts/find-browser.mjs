@@ -4,43 +4,77 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
-const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
-const WINDOWS_PROGRAMS = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+/**
+ * What each engine is found by: a variable that says where it is, commands, applications, and the packages that have it
+ * on Debian. `all` commands are needed where there is a list of them. The fonts are named because, without recommended
+ * packages, a bare image has none to draw text with.
+ */
+const ENGINES = {
+  chromium: {
+    variable: 'CHROME_PATH',
+    commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
+    macApps: ['Google Chrome', 'Chromium', 'Microsoft Edge'],
+    windowsPrograms: ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'],
+    packages: ['chromium', 'fonts-liberation'],
+  },
+  firefox: {
+    variable: 'FIREFOX_PATH',
+    commands: ['firefox-esr', 'firefox'],
+    macApps: ['Firefox'],
+    windowsPrograms: ['Mozilla Firefox/firefox.exe'],
+    packages: ['firefox-esr', 'fonts-liberation'],
+  },
+  webkit: {
+    variable: 'WEBKIT_DRIVER_PATH',
+    commands: ['WebKitWebDriver'],
+    alongside: ['Xvfb'],
+    packages: ['webkit2gtk-driver', 'xvfb', 'fonts-liberation'],
+  },
+};
 
-function usualPlaces() {
+/** The path of a command, in the folders of PATH and the usual ones. */
+function findCommand(command) {
+  const folders = [...(process.env.PATH ?? '').split(delimiter).filter(Boolean), '/usr/bin', '/usr/local/bin', '/snap/bin'];
+  return folders.map((folder) => join(folder, command)).find((path) => existsSync(path));
+}
+
+function usualPlaces({ commands, macApps = [], windowsPrograms = [] }) {
   const { env, platform } = process;
   if (platform === 'darwin') {
     return ['/', homedir()].flatMap((root) =>
-      MAC_APPS.map((app) => join(root, 'Applications', `${app}.app`, 'Contents/MacOS', app)),
+      macApps.map((app) => join(root, 'Applications', `${app}.app`, 'Contents/MacOS', app === 'Firefox' ? 'firefox' : app)),
     );
   }
   if (platform === 'win32') {
     const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean);
-    return WINDOWS_PROGRAMS.flatMap((program) => roots.map((root) => join(root, program)));
+    return windowsPrograms.flatMap((program) => roots.map((root) => join(root, program)));
   }
-  const folders = [...(env.PATH ?? '').split(delimiter).filter(Boolean), '/usr/bin', '/usr/local/bin', '/snap/bin'];
-  return COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
+  return commands.map(findCommand);
 }
 
-/** The path of a Chromium-like browser: CHROME_PATH, then the usual places; null where there is none. */
-export function findBrowser() {
-  return [process.env.CHROME_PATH, ...usualPlaces()].find((path) => path && existsSync(path)) ?? null;
+/** The path of an engine's browser (WebKit's driver): its variable, then the usual places; null where there is none. */
+export function findBrowser(engine = 'chromium') {
+  const { variable, alongside = [] } = ENGINES[engine];
+  if (!alongside.every(findCommand)) return null;
+  return [process.env[variable], ...usualPlaces(ENGINES[engine])].find((path) => path && existsSync(path)) ?? null;
 }
 
-/** As findBrowser, but on Debian and Ubuntu, as root, installs Chromium when there is none. */
-export function ensureBrowser() {
-  const found = findBrowser();
+/** As findBrowser, but on Debian and Ubuntu, as root, installs what is missing. */
+export function ensureBrowser(engine = 'chromium') {
+  const found = findBrowser(engine);
   if (found || !existsSync('/etc/debian_version') || process.getuid?.() !== 0) return found;
-  console.log('Installing Chromium with apt-get …');
+  const { packages } = ENGINES[engine];
+  console.log(`Installing ${packages.join(', ')} with apt-get …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args) => spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env });
   apt('update');
-  // The fonts are named because, without recommended packages, a bare image has none to draw text with.
-  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation');
-  return findBrowser();
+  apt('install', '-y', '--no-install-recommends', ...packages);
+  return findBrowser(engine);
 }
 
-/** What to print where no browser was found. */
+/** What to print where no Chromium was found. */
 export const HOW_TO_GET_A_BROWSER =
   'No Chrome, Chromium or Edge found: install one (Debian: apt-get install chromium; macOS: brew install --cask chromium) or set CHROME_PATH.';
+
+/** How to get an engine's browser, in few words. */
+export const howToGet = (engine) => `apt-get install ${ENGINES[engine].packages.join(' ')}, or set ${ENGINES[engine].variable}`;

@@ -1,14 +1,14 @@
 /**
  * `npm test`: everything, in order, from a bare clone. The last line is always "N passed, N failed".
  * `node scripts/test.mjs unit browser` runs only these phases; any other word keeps only the test files that
- * have it in their path: `npm run test:unit -- geometry`.
+ * have it in their path: `npm run test:unit -- geometry`. `--all` adds the phases that run only when they are asked for.
  */
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { ensureBrowser, findBrowser, HOW_TO_GET_A_BROWSER } from './find-browser.mjs';
+import { ensureBrowser, findBrowser, howToGet, HOW_TO_GET_A_BROWSER } from './find-browser.mjs';
 import { ensureInstalled } from './install.mjs';
 import { node, run, storybook, writeReference } from './run.mjs';
 
@@ -28,12 +28,18 @@ const phases = {
   storybook: check(['.storybook', 'stories'], () => storybook(['build', '--quiet'], { quiet: true })),
   browser: suite(isBrowserTest, runBrowserTests),
   e2e: suite(isEndToEndTest, (files, countsFile) => runUnitTests(files, countsFile, { CHROME_PATH: findBrowser() })),
+  firefox: suite(isBrowserTest, (...args) => runInEngine('firefox', ...args)),
+  webkit: suite(isBrowserTest, (...args) => runInEngine('webkit', ...args)),
 };
+
+/** Phases that run only when they are named, or with `--all`. */
+const ASKED_FOR = ['firefox', 'webkit'];
 
 const words = process.argv.slice(2);
 const named = words.filter((word) => word in phases);
-const filters = words.filter((word) => !(word in phases));
-const chosen = Object.keys(phases).filter((name) => named.length === 0 || named.includes(name));
+const filters = words.filter((word) => !(word in phases) && word !== '--all');
+const isChosen = (name) => named.includes(name) || words.includes('--all') || (named.length === 0 && !ASKED_FOR.includes(name));
+const chosen = Object.keys(phases).filter(isChosen);
 
 /** A phase that passes or fails as a whole; left out (undefined) as long as there is nothing to check. */
 function check(needs, work) {
@@ -86,8 +92,22 @@ function runUnitTests(files, countsFile, env) {
 }
 
 function runBrowserTests(files, countsFile) {
-  return run('@web/test-runner', 'wtr', ['--files', ...files], { env: { TEST_COUNTS_FILE: countsFile } });
+  return wtr('chromium', files, countsFile);
 }
+
+const wtr = (engine, files, countsFile) =>
+  run('@web/test-runner', 'wtr', ['--files', ...files], { env: { TEST_COUNTS_FILE: countsFile, TEST_ENGINE: engine } });
+
+/** An engine that cannot be had, or does not start after a second try, is left out, and said to be. */
+async function runInEngine(engine, files, countsFile) {
+  const reason = ensureBrowser(engine) ? 'it does not start' : `it is not installed: ${howToGet(engine)}`;
+  const starts = findBrowser(engine) && ((await probe(engine)) || (await probe(engine)));
+  if (starts) return wtr(engine, files, countsFile);
+  console.log(`   ${engine} is left out: ${reason}`);
+  return true;
+}
+
+const probe = (engine) => node(['scripts/engines/probe.mjs', engine]);
 
 async function runPhase(name) {
   const start = performance.now();

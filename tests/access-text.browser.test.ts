@@ -5,6 +5,7 @@ import type { JourneyDiagram } from '../src/define.js';
 import { indexJourney } from '../src/model/journey.js';
 import type { Journey } from '../src/model/schema.js';
 import { examples } from './fixtures/journeys.js';
+import { needing } from './support/engine.js';
 import { none } from './support/faults.js';
 import { all, mount, need, pageWidth, unmountAll } from './support/page.js';
 
@@ -46,7 +47,7 @@ for (const width of [320, 1280]) {
       });
     }
 
-    it('the tree of accessibility holds the consumer journey as lists of buttons under headings', async () => {
+    it('the tree of accessibility holds the consumer journey as lists of buttons under headings', needing('tree', async () => {
       const { model } = examples[0]!;
       await mount({ properties: { model, selected: 'develop' } });
       const nodes = flat(await executeServerCommand<Node, object>('a11y-snapshot', {}));
@@ -60,7 +61,7 @@ for (const width of [320, 1280]) {
         expect(texts.some((text) => text.includes(words)), words).to.equal(true);
       }
       expect(said(nodes, 'graphics-document').concat(said(nodes, 'img')), 'drawings are silent').to.deep.equal([]);
-    });
+    }));
 
     it('a region is named after the diagram, and lists have the role of lists', async () => {
       const element = await mount({ properties: { model: examples[0]!.model } });

@@ -2,36 +2,28 @@
 import { examples, toOpen } from './fixtures/journeys.js';
 import { axeFindings } from './support/axe.js';
 import { none } from './support/faults.js';
-import { emulateFeatures, type MediaFeatures } from './support/media.js';
+import { DRESSES, dressed } from './support/media.js';
 import { mount, pageWidth, settled, unmountAll } from './support/page.js';
 
-const DRESSES: Record<string, MediaFeatures> = {
-  light: {},
-  dark: { colorScheme: 'dark' },
-  'forced colours': { forcedColors: 'active' },
-};
 /** Of these, every type of part is opened; of the others, one part. */
 const THOROUGH = ['consumer', 'provider', 'richPanels'];
 
 for (const width of [320, 1280]) {
-  for (const [dress, features] of Object.entries(DRESSES)) {
+  for (const dress of Object.keys(DRESSES)) {
     describe(`axe at ${width} px, ${dress}`, () => {
-      before(async () => {
-        await pageWidth(width);
-        await emulateFeatures({ ...features, reducedMotion: 'reduce' });
-      });
-      after(() => emulateFeatures({}));
+      dressed(dress);
+      before(() => pageWidth(width));
       afterEach(unmountAll);
 
       for (const { name, model, direction } of examples) {
         it(`finds nothing in ${name}`, async () => {
           const element = await mount({ direction, properties: { model } });
-          const faults = await axeFindings();
+          const faults = await axeFindings(undefined, dress);
           const parts = toOpen(model);
           for (const id of THOROUGH.includes(name) ? parts : parts.slice(-1)) {
             element.selected = id;
             await settled(element);
-            faults.push(...(await axeFindings()).map((fault) => `${fault} (${id} is open)`));
+            faults.push(...(await axeFindings(undefined, dress)).map((fault) => `${fault} (${id} is open)`));
           }
           none(faults);
         }).timeout(60_000);

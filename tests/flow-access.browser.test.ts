@@ -6,14 +6,9 @@ import { flowExamples } from './fixtures/flow-examples.js';
 import { examples } from './fixtures/journeys.js';
 import { axeFindings } from './support/axe.js';
 import { none } from './support/faults.js';
-import { emulateFeatures, type MediaFeatures } from './support/media.js';
+import { DRESSES, dressed } from './support/media.js';
 import { mountReady, need, pageWidth, settled, unmountAll } from './support/page.js';
 
-const DRESSES: Record<string, MediaFeatures> = {
-  light: {},
-  dark: { colorScheme: 'dark' },
-  'forced colours': { forcedColors: 'active' },
-};
 /** Of these, every type of part is opened in every view; of the others, one part in the view that they have by themselves. */
 const THOROUGH = ['spine', 'booking', 'everything', 'overview'];
 
@@ -37,19 +32,16 @@ const cases: Case[] = [
 ];
 
 /** In a state of the diagram. */
-async function findingsIn(element: JourneyDiagram, state: string): Promise<string[]> {
+async function findingsIn(element: JourneyDiagram, dress: string, state: string): Promise<string[]> {
   await settled(element);
-  return (await axeFindings()).map((finding) => `${finding} (${state})`);
+  return (await axeFindings(undefined, dress)).map((finding) => `${finding} (${state})`);
 }
 
 for (const width of [320, 1280]) {
-  for (const [dress, features] of Object.entries(DRESSES)) {
+  for (const dress of Object.keys(DRESSES)) {
     describe(`axe at ${width} px, ${dress}`, () => {
-      before(async () => {
-        await pageWidth(width);
-        await emulateFeatures({ ...features, reducedMotion: 'reduce' });
-      });
-      after(() => emulateFeatures({}));
+      dressed(dress);
+      before(() => pageWidth(width));
       afterEach(unmountAll);
 
       for (const { name, model, direction, views, parts } of cases) {
@@ -57,17 +49,17 @@ for (const width of [320, 1280]) {
         for (const view of width < 560 ? views.filter((one) => one !== 'sequence') : views) {
           it(`finds nothing in ${name} as ${view}`, async () => {
             const element = await mountReady({ direction, properties: { model, view } });
-            const faults = await findingsIn(element, 'closed');
+            const faults = await findingsIn(element, dress, 'closed');
             for (const id of THOROUGH.includes(name) ? parts : parts.slice(-1)) {
               element.selected = id;
-              faults.push(...await findingsIn(element, `${id} is open`));
+              faults.push(...await findingsIn(element, dress, `${id} is open`));
             }
             element.position = 2;
             if (element.position === 2) {
-              faults.push(...await findingsIn(element, 'on a walk'));
+              faults.push(...await findingsIn(element, dress, 'on a walk'));
               element.selected = undefined;
               need(element, '[data-walk-action="next"]').focus();
-              faults.push(...await findingsIn(element, 'on a walk, closed'));
+              faults.push(...await findingsIn(element, dress, 'on a walk, closed'));
             }
             none(faults);
           }).timeout(60_000);

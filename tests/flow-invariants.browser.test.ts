@@ -2,13 +2,14 @@
 import type { JourneyDiagram } from '../src/define.js';
 import type { Flow } from '../src/model/schema.js';
 import { flowExamples } from './fixtures/flow-examples.js';
+import { sample } from './support/engine.js';
 import { none } from './support/faults.js';
 import { flowFaults } from './support/flow-drawing.js';
 import { faultsOf } from './support/invariants.js';
 import { emulateFeatures } from './support/media.js';
 import { all, mountReady, need, opener, pageWidth, settled, unmountAll } from './support/page.js';
 
-const WIDTHS = [320, 480, 768, 960, 1280, 1920];
+const WIDTHS = sample([320, 480, 768, 960, 1280, 1920], [320, 1280]);
 /** Narrower than this there are the same cards, whichever picture is asked for. */
 const PICTURE = 560;
 

@@ -2,12 +2,13 @@
 import type { JourneyDiagram } from '../src/define.js';
 import { examples, toOpen } from './fixtures/journeys.js';
 import { drawingFaults } from './support/drawing.js';
+import { sample } from './support/engine.js';
 import { none } from './support/faults.js';
 import { faultsOf } from './support/invariants.js';
 import { emulateFeatures } from './support/media.js';
 import { all, mount, need, pageWidth, settled, unmountAll } from './support/page.js';
 
-const WIDTHS = [320, 480, 768, 960, 1280, 1920];
+const WIDTHS = sample([320, 480, 768, 960, 1280, 1920], [320, 1280]);
 
 const modeAt = (width: number): string => (width >= 900 ? 'picture' : width >= 560 ? 'wide' : 'narrow');
 

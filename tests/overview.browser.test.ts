@@ -6,13 +6,14 @@ import type { JourneyDiagram } from '../src/define.js';
 import type { Journey } from '../src/model/schema.js';
 import { examples, toOpen, type Example } from './fixtures/journeys.js';
 import { pathsOf } from './support/drawing.js';
+import { sample } from './support/engine.js';
 import { none } from './support/faults.js';
 import { faultsOf } from './support/invariants.js';
 import { emulateFeatures } from './support/media.js';
 import { all, inside, mount, need, opener, pageWidth, settled, unmountAll, until } from './support/page.js';
 import { stripFaults } from './support/strip-drawing.js';
 
-const WIDTHS = [320, 480, 768, 960, 1280, 1920];
+const WIDTHS = sample([320, 480, 768, 960, 1280, 1920], [320, 1280]);
 
 /** Of these, parts of every type are opened; of the others, one part. */
 const THOROUGH = examples.slice(0, 3);

@@ -2,15 +2,11 @@
 import type { JourneyDiagram } from '../src/define.js';
 import { axeFindings, axeIn } from './support/axe.js';
 import { none } from './support/faults.js';
-import { emulateFeatures, type MediaFeatures } from './support/media.js';
+import { can, sample } from './support/engine.js';
+import { DRESSES, emulateFeatures } from './support/media.js';
 import { frame as nextFrame, pageWidth, settled } from './support/page.js';
 import { show, storyEntries, STORYBOOK, type Entry, type Shown } from './support/story.js';
 
-const DRESSES: Record<string, MediaFeatures> = {
-  light: {},
-  dark: { colorScheme: 'dark' },
-  'forced colours': { forcedColors: 'active' },
-};
 
 const entries = await storyEntries();
 
@@ -20,13 +16,13 @@ const diagramsIn = ({ contentDocument }: HTMLIFrameElement): JourneyDiagram[] =>
 async function look({ frame }: Shown, what: string): Promise<string[]> {
   const axe = axeIn(frame);
   const findings: string[] = [];
-  for (const width of [1280, 320]) {
+  for (const width of sample([1280, 320], [1280])) {
     frame.style.width = `${width}px`;
-    for (const [dress, features] of Object.entries(DRESSES)) {
+    for (const [dress, features] of Object.entries(DRESSES).filter(([dress]) => dress === 'light' || can('media'))) {
       await emulateFeatures({ ...features, reducedMotion: 'reduce' });
       await nextFrame();
       await Promise.all(diagramsIn(frame).map(settled));
-      findings.push(...(await axeFindings(axe)).map((finding) => `${finding} (${what}, ${width} px, ${dress})`));
+      findings.push(...(await axeFindings(axe, dress)).map((finding) => `${finding} (${what}, ${width} px, ${dress})`));
     }
   }
   await emulateFeatures({});

@@ -3,6 +3,7 @@ import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import consumer from '../../data/consumer.json' with { type: 'json' };
 import type { JourneyDiagram } from '../../src/index.js';
+import { needing } from '../support/engine.js';
 import { emulateFeatures } from '../support/media.js';
 import { all, inside, mountReady, need, settled, unmountAll, until } from '../support/page.js';
 
@@ -62,7 +63,7 @@ describe('the dress', () => {
     expect(inside(element, '[data-action="list"]')).to.equal(null);
   });
 
-  it('is on paper the list with everything open, each address written out, each term explained once', async () => {
+  it('is on paper the list with everything open, each address written out, each term explained once', needing('media', async () => {
     const element = await mountReady({ width: 1000, properties: { model: consumer } });
     await emulateFeatures({ media: 'print' });
     await until(() => modeOf(element) === 'outline');
@@ -74,7 +75,7 @@ describe('the dress', () => {
     await emulateFeatures({});
     await until(() => modeOf(element) === 'picture');
     expect(all(element, '.panel')).to.have.length(0);
-  });
+  }));
 
   it('moves nothing where less motion is asked for', async () => {
     await emulateFeatures({ reducedMotion: 'reduce' });

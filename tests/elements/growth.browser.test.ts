@@ -3,6 +3,7 @@ import { expect } from '@esm-bundle/chai';
 import type { JourneyDiagram } from '../../src/define.js';
 import { examples } from '../fixtures/journeys.js';
 import { drawingFaults } from '../support/drawing.js';
+import { sample } from '../support/engine.js';
 import { none } from '../support/faults.js';
 import { faultsOf } from '../support/invariants.js';
 import { all, mount, need, pageWidth, settled, unmountAll, until } from '../support/page.js';
@@ -22,7 +23,7 @@ const GROWTHS: Record<string, (element: JourneyDiagram) => void> = {
 
 const heightOf = (element: JourneyDiagram): number => all(element, '[data-box], .intro').reduce((sum, { offsetHeight, offsetWidth }) => sum + offsetHeight * offsetWidth, 0);
 
-for (const width of [320, 768, 1280]) {
+for (const width of sample([320, 768, 1280], [320, 1280])) {
   describe(`at ${width} px`, () => {
     before(() => pageWidth(width));
     afterEach(() => {

@@ -4,6 +4,7 @@ import type { JourneyDiagram } from '../../src/define.js';
 import { flows } from '../fixtures/flows.js';
 import { models } from '../fixtures/models.js';
 import { emptyPage } from '../support/frame.js';
+import { needs } from '../support/engine.js';
 import { countWhatIsLeft, type Left } from '../support/heap.js';
 import { mount, mountReady, pageWidth, unmountAll } from '../support/page.js';
 import { serve } from '../support/server.js';
@@ -35,6 +36,7 @@ const ENDS: ((element: JourneyDiagram) => void)[] = [
 ];
 
 describe('what is left behind', () => {
+  needs('heap');
   before(() => pageWidth(1280));
   afterEach(unmountAll);
 

@@ -4,6 +4,7 @@ import consumer from '../../data/consumer.json' with { type: 'json' };
 import spine from '../../data/spine.json' with { type: 'json' };
 import type { JourneyDiagram } from '../../src/define.js';
 import { flows } from '../fixtures/flows.js';
+import { needs } from '../support/engine.js';
 import { emulateFeatures } from '../support/media.js';
 import { all, mountReady, need, opener, pageWidth, settled, unmountAll, until } from '../support/page.js';
 import { said } from '../support/walk.js';
@@ -157,6 +158,7 @@ describe('what a walk says', () => {
 });
 
 describe('the marker', () => {
+  needs('motion');
   beforeEach(() => pageWidth(1280));
   afterEach(async () => {
     unmountAll();

@@ -109,7 +109,7 @@ describe('a walk', () => {
     await press(element, 'Enter');
     expect(focusedAction(element)).to.equal('next');
     for (let position = 2; position <= 6; position++) {
-      await press(element, position % 2 ? 'Enter' : 'Space');
+      await press(element, position % 2 ? 'Enter' : ' ');
       expect([element.position, focusedAction(element)]).to.deep.equal([position, 'next']);
     }
     await press(element, 'Shift+Tab', 'Enter');

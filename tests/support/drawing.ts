@@ -49,13 +49,25 @@ export const tell = ({ kind, of }: Drawn): string => `${kind} ${of.slice(0, 2).j
 /** In screen coordinates: a mirrored layer is where the reader sees it. */
 export function pathsOf(element: JourneyDiagram): Drawn[] {
   return [...element.renderRoot.querySelectorAll<SVGPathElement>('.layer > g:first-of-type path')].map((path) => {
-    const toScreen = path.getScreenCTM();
-    const length = path.getTotalLength();
-    const count = Math.max(1, Math.ceil(length / 4));
-    const points = Array.from({ length: count + 1 }, (_, i) => path.getPointAtLength((length * i) / count).matrixTransform(toScreen ?? undefined));
+    const toScreen = path.getScreenCTM() ?? undefined;
+    const points = samplesOf(path).map((point) => point.matrixTransform(toScreen));
     const back = toScreen?.inverse();
     return { kind: /s-([\w-]+)/.exec(path.getAttribute('class') ?? '')?.[1] ?? '', of: (path.dataset.of ?? '').split(' '), path, points, rect: around(points), holds: (point) => path.isPointInFill(point.matrixTransform(back)) };
   });
+}
+
+const samples = new Map<string, readonly DOMPoint[]>();
+
+/** Points along a path, at most 4 px apart. A browser takes long to find them, and a picture is looked at again and again. */
+function samplesOf(path: SVGPathElement): readonly DOMPoint[] {
+  const d = path.getAttribute('d') ?? '';
+  const known = samples.get(d);
+  if (known) return known;
+  const length = path.getTotalLength();
+  const count = Math.max(1, Math.ceil(length / 4));
+  const found = Array.from({ length: count + 1 }, (_, i) => path.getPointAtLength((length * i) / count));
+  samples.set(d, found);
+  return found;
 }
 
 export function around(points: readonly DOMPoint[]): DOMRect {
@@ -64,7 +76,7 @@ export function around(points: readonly DOMPoint[]): DOMRect {
   return new DOMRect(x, y, Math.max(...xs) - x, Math.max(...ys) - y);
 }
 
-const apart = (a: DOMRect, b: DOMRect): boolean => a.left > b.right || b.left > a.right || a.top > b.bottom || b.top > a.bottom;
+export const meet = (a: DOMRect, b: DOMRect): boolean => a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 
 export const within = ({ left, top, right, bottom }: DOMRect, { x, y }: DOMPoint, by: number): boolean =>
   x > left + by && x < right - by && y > top + by && y < bottom - by;
@@ -93,7 +105,7 @@ function throughText(one: Drawn, obstacles: readonly Obstacle[]): string[] {
   // The label of a branch stands on it, and covers it.
   const own = one.kind === 'branch' ? one.of.slice(2) : [];
   const met = obstacles.filter(({ id, rect }) => {
-    if (own.includes(id) || apart(one.rect, rect)) return false;
+    if (own.includes(id) || !meet(one.rect, rect)) return false;
     const middle = new DOMPoint(rect.left + rect.width / 2, rect.top + rect.height / 2);
     return one.points.some((point) => within(rect, point, 1)) || (filled && one.holds(middle));
   });
@@ -103,7 +115,7 @@ function throughText(one: Drawn, obstacles: readonly Obstacle[]): string[] {
 /** Bands and the hub keep apart, and what goes between two of them enters neither these nor any other. */
 function throughAreas(one: Drawn, areas: readonly Drawn[], stageOf: Map<string, string>): string[] {
   return areas.flatMap((area) => {
-    if (area === one || apart(area.rect, one.rect)) return [];
+    if (area === one || !meet(area.rect, one.rect)) return [];
     const inside = one.points.filter(area.holds).length;
     // A head's corner may graze the edge that it points at.
     const own = one.kind !== 'band' && one.of.slice(0, 2).some((id) => (stageOf.get(id) ?? id) === area.of[0]);

@@ -1,7 +1,7 @@
 /** What holds of the layer behind the text, where a flow is drawn as a map or as a sequence. */
 import type { JourneyDiagram } from '../../src/define.js';
 import type { Boundary, Flow, Message } from '../../src/model/schema.js';
-import { obstaclesOf, outside, pathsOf, tell, within, type Drawn, type Obstacle } from './drawing.js';
+import { meet, obstaclesOf, outside, pathsOf, tell, within, type Drawn, type Obstacle } from './drawing.js';
 import { all, need, opener } from './page.js';
 import { sharedStretches } from './stretches.js';
 import { nameOf, show } from './text.js';
@@ -44,13 +44,13 @@ const areasOf = (drawn: readonly Drawn[], kind: string): Map<string, DOMRect> =>
 function throughText(one: Drawn, obstacles: readonly Obstacle[], { view, model }: Drawing): string[] {
   const numbers = new Set(view === 'map' ? model.messages.map(({ id }) => id) : []);
   const mayStand = (id: string): boolean => numbers.has(id) && (one.kind === 'boundary' || (one.kind.startsWith('message') && one.kind !== 'message-head' && one.of[0] === id));
-  const met = obstacles.filter(({ id, rect }) => !mayStand(id) && one.points.some((point) => within(rect, point, 1)));
+  const met = obstacles.filter(({ id, rect }) => !mayStand(id) && meet(one.rect, rect) && one.points.some((point) => within(rect, point, 1)));
   return [...new Set(met.map(({ name }) => `${tell(one)} goes through ${name}`))];
 }
 
 /** Not even into the cards that it joins, but for the half of its stroke. */
 const throughCards = (one: Drawn, { cards }: Drawing): string[] =>
-  [...cards].filter(([, rect]) => one.points.some((point) => within(rect, point, 2))).map(([id]) => `${tell(one)} goes through the card of ${id}`);
+  [...cards].filter(([, rect]) => meet(one.rect, rect) && one.points.some((point) => within(rect, point, 2))).map(([id]) => `${tell(one)} goes through the card of ${id}`);
 
 /** The systems and boundaries inside a boundary, at any depth. */
 const insideOf = (id: string, boundaries: readonly Boundary[]): string[] =>

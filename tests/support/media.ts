@@ -1,4 +1,5 @@
 import { executeServerCommand } from '@web/test-runner-commands';
+import { can, needs } from './engine.js';
 
 export interface MediaFeatures {
   forcedColors?: 'active' | 'none';
@@ -9,5 +10,22 @@ export interface MediaFeatures {
 }
 
 /** Makes the page see these media features. What is left out goes back to its default; `{}` resets all (afterEach). */
-export const emulateFeatures = (features: MediaFeatures): Promise<unknown> =>
-  executeServerCommand('emulate-features', features);
+export async function emulateFeatures(features: MediaFeatures): Promise<void> {
+  if (can('media')) await executeServerCommand('emulate-features', features);
+  // Less motion is what engines without media features are started with; what asks for more says so by `needs`.
+  else if (Object.entries(features).some(([key, value]) => key !== 'reducedMotion' || value !== 'reduce')) throw new Error("These media features cannot be set here: say needs('media')");
+}
+
+/** What a diagram is looked at in. */
+export const DRESSES: Record<string, MediaFeatures> = {
+  light: {},
+  dark: { colorScheme: 'dark' },
+  'forced colours': { forcedColors: 'active' },
+};
+
+/** Puts the page into a dress for the tests of this `describe`, and leaves them out where that cannot be done. */
+export function dressed(dress: string): void {
+  if (dress !== 'light') needs('media');
+  before(() => emulateFeatures({ ...DRESSES[dress], reducedMotion: 'reduce' }));
+  after(() => emulateFeatures({}));
+}

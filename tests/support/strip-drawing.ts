@@ -15,8 +15,8 @@ export function stripFaults(element: JourneyDiagram, model: Journey, direction: 
   return [
     ...(told === stages ? [] : [`there are chevrons of ${told} instead of ${stages}`]),
     ...drawn.flatMap((one) => outside(one, element.getBoundingClientRect())),
-    ...drawn.flatMap((one) => obstacles.filter(({ rect }) => meet(one.rect, rect) && one.points.some((point) => within(rect, point, 1))).map(({ name }) => `the edge of ${tell(one)} goes through ${name}`)),
-    ...drawn.flatMap((one) => drawn.filter((other) => one !== other && meet(one.rect, other.rect) && one.points.some(other.holds)).map((other) => `${tell(one)} enters ${tell(other)}`)),
+    ...drawn.flatMap((one) => obstacles.filter(({ rect }) => overlap(one.rect, rect) && one.points.some((point) => within(rect, point, 1))).map(({ name }) => `the edge of ${tell(one)} goes through ${name}`)),
+    ...drawn.flatMap((one) => drawn.filter((other) => one !== other && overlap(one.rect, other.rect) && one.points.some(other.holds)).map((other) => `${tell(one)} enters ${tell(other)}`)),
     ...homeless(element, model, drawn),
     ...readingFaults(chevrons, drawn, direction),
   ];
@@ -38,7 +38,7 @@ function homeless(element: JourneyDiagram, model: Journey, drawn: readonly Drawn
   });
 }
 
-const meet = (a: DOMRect, b: DOMRect): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const overlap = (a: DOMRect, b: DOMRect): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** What the round corners of a chevron take from its width, and how far a block that points down reaches into the next. */
 const CORNER = 10;

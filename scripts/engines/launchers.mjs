@@ -1,0 +1,31 @@
+/** How the test runner starts each engine. */
+import { chromeLauncher } from '@web/test-runner-chrome';
+import * as puppeteer from 'puppeteer-core';
+import { findBrowser } from '../find-browser.mjs';
+import { webkitLauncher } from './webkit.mjs';
+
+// Chrome's sandbox refuses to start for root, which is what containers usually run as.
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const quiet = ['gpu', 'quic', 'background-networking', 'component-update', 'sync', 'dev-shm-usage'];
+
+export const launchers = {
+  chromium: () =>
+    chromeLauncher({
+      launchOptions: {
+        executablePath: findBrowser() ?? undefined,
+        args: ['--no-first-run', ...quiet.map((part) => `--disable-${part}`), ...sandbox],
+      },
+    }),
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: findBrowser('firefox') ?? undefined,
+        // Media features can only be set beforehand. Tab stops at links and buttons on every platform, and scrollbars
+        // take no room, as in the other engines.
+        extraPrefsFirefox: { 'ui.prefersReducedMotion': 1, 'accessibility.tabfocus': 7, 'ui.useOverlayScrollbars': 1 },
+      },
+    }),
+  webkit: webkitLauncher,
+};

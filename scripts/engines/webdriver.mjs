@@ -1,0 +1,72 @@
+/**
+ * As much of WebDriver as the browser tests need, spoken to a driver that runs already. The page that it hands out has
+ * the methods of puppeteer's that the test runner's own commands call: keys, mouse and the size of the window.
+ */
+const SETTLED = { pageLoadStrategy: 'normal', unhandledPromptBehavior: 'dismiss' };
+
+/** Names of keys, as puppeteer has them, to the characters that stand for them in WebDriver. */
+const KEYS = {
+  Backspace: '\uE003', Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Control: '\uE009', Alt: '\uE00A', Escape: '\uE00C',
+  Space: ' ', PageUp: '\uE00E', PageDown: '\uE00F', End: '\uE010', Home: '\uE011',
+  ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', Delete: '\uE017',
+};
+const BUTTONS = { left: 0, middle: 1, right: 2 };
+
+/** Opens a window. @param address where the driver listens. */
+export async function openWindow(address, capabilities) {
+  const ask = async (method, path, body) => {
+    const response = await fetch(`${address}${path}`, { method, body: body && JSON.stringify(body) });
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`${method} ${path}: ${value?.error ?? response.status}: ${value?.message ?? ''}`);
+    return value;
+  };
+  const { sessionId } = await ask('POST', '/session', { capabilities: { alwaysMatch: { ...SETTLED, ...capabilities } } });
+  const path = `/session/${sessionId}`;
+  const post = (command, body) => ask('POST', `${path}/${command}`, body);
+  await post('timeouts', { pageLoad: 60_000, script: 60_000 });
+  return { page: pageOf(post), goto: (url) => post('url', { url }), close: () => ask('DELETE', path) };
+}
+
+function pageOf(post) {
+  const key = (...actions) => post('actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  const mouse = (...actions) =>
+    post('actions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] });
+  const keyOf = (name) => KEYS[name] ?? name;
+  const down = (name) => ({ type: 'keyDown', value: keyOf(name) });
+  const up = (name) => ({ type: 'keyUp', value: keyOf(name) });
+  const press = (button = 'left') => ({ type: 'pointerDown', button: BUTTONS[button] });
+  const release = (button = 'left') => ({ type: 'pointerUp', button: BUTTONS[button] });
+  const move = (x, y) => ({ type: 'pointerMove', x, y, duration: 0, origin: 'viewport' });
+  const evaluate = (script, ...args) => post('execute/sync', { script, args });
+  return {
+    evaluate,
+    setViewport: (size) => resize(post, evaluate, size),
+    keyboard: {
+      press: (name) => key(down(name), up(name)),
+      down: (name) => key(down(name)),
+      up: (name) => key(up(name)),
+      type: (text) => key(...[...text].flatMap((letter) => [down(letter), up(letter)])),
+    },
+    mouse: {
+      move: (x, y) => mouse(move(x, y)),
+      click: (x, y, { button } = {}) => mouse(move(x, y), press(button), release(button)),
+      down: ({ button } = {}) => mouse(press(button)),
+      up: ({ button } = {}) => mouse(release(button)),
+      reset: () => mouse(move(0, 0)),
+    },
+  };
+}
+
+/** Gives the page inside the window a size: the window has a frame and bars of its own, which are measured. */
+async function resize(post, evaluate, { width, height }) {
+  let frame = [0, 0];
+  for (let attempt = 0; attempt < 20; attempt++) {
+    await post('window/rect', { width: width + frame[0], height: height + frame[1] });
+    const [outerWidth, outerHeight, innerWidth, innerHeight] = await evaluate(
+      'return [outerWidth, outerHeight, innerWidth, innerHeight]',
+    );
+    if (innerWidth === width && innerHeight === height) return;
+    frame = [outerWidth - innerWidth, outerHeight - innerHeight];
+  }
+  throw new Error(`The window does not become ${width} × ${height}`);
+}
