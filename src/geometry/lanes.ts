@@ -11,13 +11,16 @@ const NEVER = 10_000;
 /**
  * Stacks stretches that run across the same band on levels, from 0 at the top: those that meet on different levels,
  * and so that few lines cross. Lines within `pitch` px of each other count as lying on each other.
+ * @param spend is told of the work, in units, before it is done; it may end it by an exception.
  * @returns the level of each, or the numbers of two of which each would have to be above the other.
  */
-export function stackLanes(stretches: readonly Stretch[], pitch: number): { levels: number[]; count: number } | { stuck: [number, number] } {
+export function stackLanes(stretches: readonly Stretch[], pitch: number, spend: (units: number) => void = () => undefined): { levels: number[]; count: number } | { stuck: [number, number] } {
   const count = stretches.length;
+  // All are held against each other: for their costs, their order, and their levels.
+  spend(3 * count * count);
   const cost = stretches.map((a) => stretches.map((b) => (a === b || !meet(a, b, pitch) ? 0 : costAbove(a, b, pitch))));
   const above = (a: number, b: number): number => cost[a]?.[b] ?? 0;
-  const order = settle(firstOrder(count, above), above);
+  const order = settle(firstOrder(count, above), above, spend);
   for (const [i, a] of order.entries()) {
     for (const b of order.slice(i + 1)) if (above(a, b) >= NEVER) return { stuck: [a, b] };
   }
@@ -56,9 +59,10 @@ function firstOrder(count: number, above: (a: number, b: number) => number): num
 }
 
 /** Moves one after the other to where it costs least, until nothing gets better. */
-function settle(order: number[], above: (a: number, b: number) => number): number[] {
+function settle(order: number[], above: (a: number, b: number) => number, spend: (units: number) => void): number[] {
   for (let better = true, round = 0; better && round < 20; round++) {
     better = false;
+    spend(order.length * order.length);
     for (const item of [...order]) {
       const rest = order.filter((other) => other !== item);
       const start = order.indexOf(item);

@@ -1,4 +1,5 @@
 import { clamp } from '../../geometry/box.js';
+import type { Budget } from '../budget.js';
 import { portOrder } from './ports.js';
 import { risesOf, type Path, type Rise } from './path.js';
 import type { Opening } from './streets.js';
@@ -23,8 +24,10 @@ export class RisePlacer {
   readonly #all: Standing[];
   readonly #number: Map<Rise, number>;
 
-  constructor(paths: readonly Path[], private readonly pitch: number) {
+  constructor(paths: readonly Path[], private readonly pitch: number, private readonly budget: Budget) {
     const rises = risesOf(paths);
+    // Each is held against those before it.
+    budget.spend((rises.length * rises.length) / 2);
     const wanted = wishes(rises, pitch);
     this.#all = rises.map((rise): Standing => ({ rise, wish: clamp(wanted.get(rise) ?? (rise.lo + rise.hi) / 2, rise.lo, rise.hi), before: [], after: [] }));
     this.#all.sort((a, b) => a.wish - b.wish);
@@ -52,6 +55,7 @@ export class RisePlacer {
   place(): Rise[] {
     const { pitch } = this;
     const all = this.#all;
+    this.budget.spend(all.reduce((sum, { before }) => sum + 1 + before.length, 0));
     const least = all.map(({ rise }) => rise.lo);
     const most = all.map(({ rise }) => rise.hi);
     const onward: number[] = [];
@@ -94,16 +98,16 @@ const portsOf = (rise: Rise): Opening[] => rise.openings.filter((opening) => ope
 /** Where each rise would stand best. */
 function wishes(rises: readonly Rise[], pitch: number): Map<Rise, number> {
   const found = new Map<Rise, number[]>();
-  const wish = (rise: Rise, x: number): void => void found.set(rise, [...(found.get(rise) ?? []), x]);
+  const wish = (rise: Rise, x: number): void => add(found, rise, x);
   const atPort = new Map<Opening, Rise[]>();
   const inZone = new Map<number, Rise[]>();
   for (const rise of rises) {
     const ports = portsOf(rise);
-    for (const port of ports) atPort.set(port, [...(atPort.get(port) ?? []), rise]);
+    for (const port of ports) add(atPort, port, rise);
     if (ports.length > 0) continue;
     const narrow = rise.openings.reduce((least, opening) => (opening.hi - opening.lo < least.hi - least.lo ? opening : least));
     const key = Math.min(narrow.index, narrow.through?.index ?? Infinity);
-    inZone.set(key, [...(inZone.get(key) ?? []), rise]);
+    add(inZone, key, rise);
   }
   for (const [port, there] of atPort) {
     const { x, width } = port.card ?? { x: port.lo, width: port.hi - port.lo };
@@ -117,6 +121,12 @@ function wishes(rises: readonly Rise[], pitch: number): Map<Rise, number> {
     [...there].sort((a, b) => pull(a) - pull(b)).forEach((rise, i) => wish(rise, (lo + hi) / 2 + (i - (there.length - 1) / 2) * step));
   }
   return new Map([...found].map(([rise, xs]) => [rise, xs.reduce((sum, x) => sum + x, 0) / xs.length]));
+}
+
+function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** Where a line comes from and goes to, on average. */

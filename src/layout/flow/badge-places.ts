@@ -13,6 +13,8 @@ const BESIDE_LOOP = 300;
 
 /** A line that bears a badge. */
 export interface Bearer {
+  /** Its number. */
+  line: number;
   segments: readonly Segment[];
   badge: Size;
   /** There is a head at the sender as well. */
@@ -22,7 +24,8 @@ export interface Bearer {
 /** What a badge has to do with: what it must not touch, and edges that it should not stand on. */
 export interface Surroundings {
   solid: readonly Box[];
-  lines: readonly Box[];
+  /** The stretches of all lines, each with its line's number. */
+  lines: readonly (Box & { line: number })[];
   edges: readonly Box[];
 }
 
@@ -30,13 +33,13 @@ export interface Surroundings {
 type Span = [from: number, to: number];
 
 /** The places for a badge on a line, the best first: the middles of long free stretches. */
-export function placesOn({ segments, badge, answered }: Bearer, { solid, lines, edges }: Surroundings): Point[] {
+export function placesOn({ line, segments, badge, answered }: Bearer, { solid, lines, edges }: Surroundings): Point[] {
   const places: { at: Point; cost: number }[] = [];
   const longest = Math.max(...segments.map(lengthOf));
   segments.forEach((segment, i) => {
     const length = lengthOf(segment);
     const frame = frameOf(segment, badge);
-    const blocked = [...frame.spans(solid, FROM_SOLID), ...frame.spans(lines, FROM_LINE)];
+    const blocked = [...frame.spans(solid, FROM_SOLID), ...frame.spans(lines, FROM_LINE, line)];
     const onEdge = frame.spans(edges, FROM_LINE);
     const cuts = [...blocked, ...onEdge].map(([from, to]) => (from + to) / 2);
     // Off the card's edge, and off the head if there is one.
@@ -47,8 +50,12 @@ export function placesOn({ segments, badge, answered }: Bearer, { solid, lines, 
       const inside = (low + high) / 2;
       const from = Math.max(0, ...cuts.filter((cut) => cut < inside));
       const to = Math.min(length, ...cuts.filter((cut) => cut >= inside));
-      for (const along of triesIn([low, high], (from + to) / 2)) {
-        const cost = Math.abs(along - (from + to) / 2) + (longest - (to - from)) * 0.6 + (within(along, onEdge) ? ON_EDGE : 0) + beside;
+      const best = (from + to) / 2;
+      const first = clamp(best, low, high);
+      // The place that is nearest to where a badge would stand best, and others on both sides of it.
+      for (let k = -Math.floor((first - low) / STEP); k <= Math.floor((high - first) / STEP); k++) {
+        const along = first + k * STEP;
+        const cost = Math.abs(along - best) + (longest - (to - from)) * 0.6 + (within(along, onEdge) ? ON_EDGE : 0) + beside;
         places.push({ at: pointOn(segment, along / length), cost });
       }
     }
@@ -75,17 +82,10 @@ function freeOf([start, end]: Span, blocked: readonly Span[]): Span[] {
   return free;
 }
 
-/** The place in a stretch that is nearest to where a badge would stand best, and others on both sides of it. */
-function triesIn([from, to]: Span, best: number): number[] {
-  const first = clamp(best, from, to);
-  const before = Math.floor((first - from) / STEP);
-  return Array.from({ length: before + 1 + Math.floor((to - first) / STEP) }, (_, k) => first + (k - before) * STEP);
-}
-
 const within = (along: number, spans: readonly Span[]): boolean => spans.some(([from, to]) => along > from && along < to);
 
 /** A segment as an axis: how far a badge reaches along it, and which stretches things near it take from the badge's centre. */
-function frameOf({ from, to }: Segment, badge: Size): { reach: number; spans: (boxes: readonly Box[], gap: number) => Span[] } {
+function frameOf({ from, to }: Segment, badge: Size): { reach: number; spans: (boxes: readonly (Box & { line?: number })[], gap: number, own?: number) => Span[] } {
   const lying = Math.abs(to.x - from.x) > Math.abs(to.y - from.y);
   const [reach, aside] = lying ? [badge.width / 2, badge.height / 2] : [badge.height / 2, badge.width / 2];
   const onward = lying ? to.x > from.x : to.y > from.y;
@@ -93,9 +93,10 @@ function frameOf({ from, to }: Segment, badge: Size): { reach: number; spans: (b
   const length = lengthOf({ from, to });
   return {
     reach,
-    spans(boxes, gap) {
+    spans(boxes, gap, own) {
       const spans: Span[] = [];
       for (const box of boxes) {
+        if (own !== undefined && box.line === own) continue;
         const near = lying ? box.y : box.x;
         if (near >= level + aside + gap || near + (lying ? box.height : box.width) <= level - aside - gap) continue;
         const low = lying ? box.x : box.y;

@@ -1,5 +1,6 @@
 import { boxAround, inflate, overlap } from '../../geometry/box.js';
 import type { Box, Point, Segment, Size } from '../../geometry/types.js';
+import type { Budget } from '../budget.js';
 import { boxOf, placesOn } from './badge-places.js';
 
 /** A line that bears a badge, or that badges must keep clear of. */
@@ -12,6 +13,8 @@ export interface BadgeLine {
 
 /** Between two badges. */
 const APART = 5;
+/** So many boxes are looked at in a unit of work: most are far off. */
+const GLANCES = 8;
 /** So often badges are set anew in another order. */
 const ORDERS = 24;
 
@@ -21,16 +24,16 @@ const ORDERS = 24;
  * @param solid what badges must not touch; `edges` what they should not stand on.
  * @returns the badges' centres by the number of their lines, or the lines on which there is no place for one.
  */
-export function placeBadges(lines: readonly BadgeLine[], solid: readonly Box[], edges: readonly Segment[]): Map<number, Point> | { crowded: number[] } {
+export function placeBadges(lines: readonly BadgeLine[], solid: readonly Box[], edges: readonly Segment[], budget: Budget): Map<number, Point> | { crowded: number[] } {
   const all = lines.map(({ points }) => segmentsOf(points));
   // Once for all badges: each looks at all the other lines.
-  const boxes = all.map((segments) => segments.map(boxOf));
+  const boxes = all.flatMap((segments, line) => segments.map((segment) => ({ ...boxOf(segment), line })));
   const edgeBoxes = edges.map(boxOf);
   const wanting = lines.flatMap(({ badge, answered = false }, i) => {
     const segments = all[i];
     if (!badge || !segments) return [];
-    const others = boxes.flatMap((own, j) => (j === i ? [] : own));
-    return { i, badge, places: placesOn({ segments, badge, answered }, { solid, lines: others, edges: edgeBoxes }) };
+    budget.spend((segments.length * (boxes.length + solid.length + edgeBoxes.length)) / GLANCES);
+    return { i, badge, places: placesOn({ line: i, segments, badge, answered }, { solid, lines: boxes, edges: edgeBoxes }) };
   });
   const crowded = wanting.filter(({ places }) => places.length === 0).map(({ i }) => i);
   if (crowded.length > 0) return { crowded };
@@ -40,6 +43,7 @@ export function placeBadges(lines: readonly BadgeLine[], solid: readonly Box[], 
     const set = new Map<number, Point>();
     const taken: Box[] = [];
     const late = order.findIndex(({ i, badge, places }) => {
+      budget.spend(1 + taken.length / GLANCES);
       const free = places.find((at) => {
         const box = boxAround(at, badge);
         return !taken.some((other) => overlap(box, other));

@@ -1,7 +1,9 @@
+import type { Budget } from '../budget.js';
 import type { Cells, Membership } from './cells.js';
 
 /** Whether each boundary is a block of its own: nobody else stands in it, and it shares cells only with those inside it. */
-export function blocksHold(cells: Cells, members: readonly Membership[]): boolean {
+export function blocksHold(cells: Cells, members: readonly Membership[], budget: Budget): boolean {
+  budget.spend(members.length * (cells.size + members.length));
   return members.every(({ systems }) => {
     let left = Infinity, right = -Infinity, top = Infinity, bottom = -Infinity;
     for (const id of systems) {

@@ -1,9 +1,9 @@
 import { stackLanes } from '../../geometry/lanes.js';
-import type { Sizes } from '../scene.js';
 import type { Enclosure } from './cells.js';
 import type { Columns } from './columns.js';
-import { LABEL, MARGIN, PAD, type Pitch } from './gauge.js';
+import { LABEL, MARGIN, PAD } from './gauge.js';
 import type { Lane } from './path.js';
+import type { Ground } from './routes.js';
 import { stretchOf } from './stretch.js';
 
 /** What lies between two rows: lanes, and the edges of boundaries that end above and begin below. All from the channel's top. */
@@ -25,7 +25,7 @@ const FEW = 3;
  * Lays out the channel above row `c`. From top to bottom: lanes inside the boundaries that end here, their edges,
  * lanes between them and those that begin, their edges, each with its label below it, and lanes inside them.
  */
-export function channelOf(c: number, lanes: readonly Lane[], blocks: readonly Enclosure[], columns: Columns, sizes: Sizes, rows: number, pitch: Pitch, ease: number): Channel | { lanes: Lane[]; stuck: [number, number] } {
+export function channelOf(c: number, lanes: readonly Lane[], rows: number, { blocks, columns, sizes, pitch, budget }: Ground, ease: number): Channel | { lanes: Lane[]; stuck: [number, number] } {
   const ending = blocks.filter((block) => block.bottom === c - 1);
   const beginning = blocks.filter((block) => block.top === c);
   const shares: { upper: Lane[]; middle: Lane[]; lower: Lane[] } = { upper: [], middle: [], lower: [] };
@@ -33,7 +33,7 @@ export function channelOf(c: number, lanes: readonly Lane[], blocks: readonly En
   const channel: Channel = { height: 0, lanes: [], ends: [], begins: [] };
   /** Adds lanes, and air above and below them; without lanes `empty` px. */
   const add = (share: Lane[], above: number, below: number, empty: number): [number, number] | undefined => {
-    const stacked = stackLanes(share.map(stretchOf), pitch.across);
+    const stacked = stackLanes(share.map(stretchOf), pitch.across, (units) => budget.spend(units));
     if ('stuck' in stacked) return stacked.stuck;
     if (stacked.count === 0) {
       channel.height += empty;

@@ -39,6 +39,8 @@ export class Board {
   /** Which system stands in a cell, row by row; -1 if none. */
   readonly at: number[];
   readonly #pairs: { from: number; to: number; count: number }[];
+  /** The pairs of each system, by their numbers. */
+  readonly #of: number[][];
 
   constructor(cells: Cells, pairs: readonly Pair[]) {
     this.ids = [...cells.keys()];
@@ -54,6 +56,11 @@ export class Board {
       const to = number.get(pair.to);
       return from === undefined || to === undefined ? [] : { from, to, count: pair.count };
     });
+    this.#of = this.ids.map(() => []);
+    this.#pairs.forEach(({ from, to }, k) => {
+      this.#of[from]?.push(k);
+      this.#of[to]?.push(k);
+    });
   }
 
   put(i: number, column: number, row: number): void {
@@ -62,8 +69,39 @@ export class Board {
     this.at[row * this.columns + column] = i;
   }
 
-  clear(column: number, row: number): void {
-    this.at[row * this.columns + column] = -1;
+  /** Changes the places of a system and of what stands at a cell, or nothing. */
+  exchange(i: number, column: number, row: number): void {
+    const [fromColumn, fromRow] = [this.column[i] ?? 0, this.row[i] ?? 0];
+    const other = this.at[row * this.columns + column] ?? -1;
+    this.at[fromRow * this.columns + fromColumn] = -1;
+    this.put(i, column, row);
+    if (other >= 0) this.put(other, fromColumn, fromRow);
+  }
+
+  /** The pairs whose cost an exchange can change: those of both systems, and where a cell is left, those that run past either cell. */
+  touched(i: number, column: number, row: number): number[] {
+    const other = this.at[row * this.columns + column] ?? -1;
+    const fromColumn = this.column[i];
+    const fromRow = this.row[i];
+    const found = (this.#of[i] ?? []).slice();
+    const add = (k: number): void => {
+      const pair = this.#pairs[k];
+      if (!pair || pair.from === i || pair.to === i) return;
+      const c = this.column[pair.from];
+      const r = this.row[pair.from];
+      const upright = c === this.column[pair.to] && (c === column || c === fromColumn);
+      if (other >= 0 || upright || (r === this.row[pair.to] && (r === row || r === fromRow))) found.push(k);
+    };
+    if (other >= 0) for (const k of this.#of[other] ?? []) add(k);
+    else for (let k = 0; k < this.#pairs.length; k++) add(k);
+    return found;
+  }
+
+  /** What some pairs cost. */
+  costOf(pairs: readonly number[]): number {
+    let cost = 0;
+    for (const k of pairs) cost += this.#cost(k);
+    return cost;
   }
 
   cells(): Cells {
@@ -73,13 +111,16 @@ export class Board {
   /** How good the arrangement is: less is better. */
   cost(): number {
     let cost = 0;
-    let backward = BACKWARD.first;
-    for (const { from, to, count } of this.#pairs) {
-      cost += count * this.#between(from, to);
-      if ((this.column[to] ?? 0) < (this.column[from] ?? 0)) cost += backward;
-      backward = BACKWARD.other;
-    }
+    for (let k = 0; k < this.#pairs.length; k++) cost += this.#cost(k);
     return cost;
+  }
+
+  #cost(k: number): number {
+    const pair = this.#pairs[k];
+    if (!pair) return 0;
+    const { from, to, count } = pair;
+    const backward = (this.column[to] ?? 0) < (this.column[from] ?? 0);
+    return count * this.#between(from, to) + (backward ? (k === 0 ? BACKWARD.first : BACKWARD.other) : 0);
   }
 
   #between(a: number, b: number): number {

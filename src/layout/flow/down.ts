@@ -2,10 +2,10 @@ import type { Sizes } from '../scene.js';
 import { stackLanes } from '../../geometry/lanes.js';
 import { clamp } from '../../geometry/box.js';
 import type { Cells, Enclosure } from './cells.js';
-import type { Columns } from './columns.js';
 import { channelOf, type Channel, type Ease } from './channel.js';
-import { CARD_PADDING, FROM_CORNER, type Pitch } from './gauge.js';
+import { CARD_PADDING, FROM_CORNER } from './gauge.js';
 import { lanesOf, type Lane, type Path, type Rise } from './path.js';
+import type { Ground } from './routes.js';
 import { goesUp, stretchOf } from './stretch.js';
 import type { Streets } from './streets.js';
 
@@ -27,12 +27,15 @@ export interface Rows {
  * Gives each lane its place and each row and channel the height that it needs.
  * @returns two rises that must not stand near each other, where no order of lanes serves.
  */
-export function rowsOf(paths: readonly Path[], cells: Cells, blocks: readonly Enclosure[], streets: Streets, columns: Columns, sizes: Sizes, pitch: Pitch, ease: Ease): Rows | { stuck: [Rise, Rise] } {
+export function rowsOf(paths: readonly Path[], streets: Streets, ground: Ground, ease: Ease): Rows | { stuck: [Rise, Rise] } {
+  const { cells, blocks, sizes, pitch, budget } = ground;
+  const spend = (units: number): void => budget.spend(units);
   const lanes = lanesOf(paths);
+  budget.spend(streets.rows * (lanes.length + cells.size + blocks.length));
   const heights = cardHeights(cells, sizes);
   const spans = new Map<number, number>();
   for (const [gap, there] of byGap(lanes)) {
-    const stacked = stackLanes(there.map(stretchOf), pitch.across);
+    const stacked = stackLanes(there.map(stretchOf), pitch.across, spend);
     if ('stuck' in stacked) return { stuck: stuckRises(there, stacked.stuck) };
     const base = Math.min(...[...streets.cards.values()].filter((card) => card.gaps.includes(gap)).map((card) => heights.get(card.id) ?? 0));
     const step = stacked.count < 2 ? 0 : clamp(base / (stacked.count + 1), stacked.count <= SIDE.upTo ? SIDE.few : pitch.down, SIDE.most);
@@ -45,7 +48,7 @@ export function rowsOf(paths: readonly Path[], cells: Cells, blocks: readonly En
   }
   const channels: Channel[] = [];
   for (let c = 0; c <= streets.rows; c++) {
-    const channel = channelOf(c, lanes.filter((lane) => lane.band === 2 * c), blocks, columns, sizes, streets.rows, pitch, ease.get(c) ?? 0);
+    const channel = channelOf(c, lanes.filter((lane) => lane.band === 2 * c), streets.rows, ground, ease.get(c) ?? 0);
     if ('stuck' in channel) return { stuck: stuckRises(channel.lanes, channel.stuck) };
     channels.push(channel);
   }
@@ -77,7 +80,12 @@ function stuckRises(lanes: readonly Lane[], [a, b]: [number, number]): [Rise, Ri
 
 function byGap(lanes: readonly Lane[]): Map<number, Lane[]> {
   const gaps = new Map<number, Lane[]>();
-  for (const lane of lanes) if (lane.gap !== undefined) gaps.set(lane.gap, [...(gaps.get(lane.gap) ?? []), lane]);
+  for (const lane of lanes) {
+    if (lane.gap === undefined) continue;
+    const there = gaps.get(lane.gap);
+    if (there) there.push(lane);
+    else gaps.set(lane.gap, [lane]);
+  }
   return gaps;
 }
 

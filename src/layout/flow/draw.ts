@@ -5,11 +5,9 @@ import type { Box, Point, Segment, Size } from '../../geometry/types.js';
 import type { FlowIndex } from '../../model/flow.js';
 import type { Scene, Shape, ShapeKind, Sizes } from '../scene.js';
 import { placeBadges } from './badges.js';
-import type { Enclosure } from './cells.js';
-import type { Columns } from './columns.js';
 import { CORNERS, HEAD, LABEL } from './gauge.js';
 import type { End, Path } from './path.js';
-import type { Routes } from './routes.js';
+import type { Ground, Routes } from './routes.js';
 
 interface Line {
   path: Path;
@@ -17,7 +15,7 @@ interface Line {
 }
 
 /** Draws what has its place. @returns the lines on which badges find no room, or nothing when a label finds none. */
-export function draw(index: FlowIndex, { paths, rows }: Routes, blocks: readonly Enclosure[], columns: Columns, width: number, sizes: Sizes): Scene | { crowded: Path[] } | undefined {
+export function draw(index: FlowIndex, { paths, rows }: Routes, { blocks, columns, sizes, budget }: Ground, width: number): Scene | { crowded: Path[] } | undefined {
   const cards = new Map([...columns.cards].map(([id, across]) => [id, { ...across, ...(rows.cards.get(id) ?? { y: 0, height: 0 }) }]));
   const frames = new Map(blocks.map(({ id }) => {
     const across = columns.boundaries.get(id) ?? { x: 0, width: 0 };
@@ -25,12 +23,14 @@ export function draw(index: FlowIndex, { paths, rows }: Routes, blocks: readonly
     return [id, { x: across.x, width: across.width, y: down.y, height: down.height }];
   }));
   const lines = paths.map((path): Line => ({ path, points: pointsOf(path, cards) }));
+  budget.spend(frames.size * lines.length);
   const labels = placeLabels(frames, lines, sizes);
   if (!labels) return undefined;
   const badges = placeBadges(
     lines.map(({ path: { link }, points }) => ({ points, badge: link.message?.badge, answered: link.message?.answered })),
     [...cards.values(), ...labels.values(), ...outside({ width, height: rows.height })],
     [...frames.values()].flatMap(edgesOf),
+    budget,
   );
   if ('crowded' in badges) return { crowded: badges.crowded.flatMap((i) => paths[i] ?? []) };
   const boxes: Scene['boxes'] = {};

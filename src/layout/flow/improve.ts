@@ -1,4 +1,5 @@
 import type { FlowIndex } from '../../model/flow.js';
+import type { Budget } from '../budget.js';
 import { blocksHold } from './blocks.js';
 import type { Cells, Membership } from './cells.js';
 import { Board, type Pair } from './cost.js';
@@ -9,26 +10,20 @@ const HINT = 1000;
 const ROUNDS = 6;
 
 /** Swaps systems, and moves them to free cells, as long as that makes lines shorter and straighter. */
-export function improve(start: Cells, index: FlowIndex, pairs: readonly Pair[], members: readonly Membership[]): Cells {
+export function improve(start: Cells, index: FlowIndex, pairs: readonly Pair[], members: readonly Membership[], budget: Budget): Cells {
   const board = new Board(start, pairs);
-  const judge = judgeOf(board, index);
-  let best = judge();
-  /** Changes the places of a system and of what stands at a cell (or nothing); keeps that only if it is better. */
+  const missed = missedHints(board, index);
+  /** Makes an exchange, and keeps it only if it is better. */
   const swap = (i: number, column: number, row: number): boolean => {
     const [fromColumn, fromRow] = [board.column[i] ?? 0, board.row[i] ?? 0];
     const other = board.at[row * board.columns + column] ?? -1;
-    const exchange = (a: [number, number], b: [number, number]): void => {
-      board.clear(...b);
-      board.put(i, ...a);
-      if (other >= 0) board.put(other, ...b);
-    };
-    exchange([column, row], [fromColumn, fromRow]);
-    const cost = judge();
-    if (cost < best - 1e-6 && blocksHold(board.cells(), members)) {
-      best = cost;
-      return true;
-    }
-    exchange([fromColumn, fromRow], [column, row]);
+    const touched = board.touched(i, column, row);
+    budget.spend(1 + touched.length);
+    const cost = (): number => board.costOf(touched) + HINT * (missed(i) + missed(other));
+    const before = cost();
+    board.exchange(i, column, row);
+    if (cost() < before - 1e-6 && blocksHold(board.cells(), members, budget)) return true;
+    board.exchange(i, fromColumn, fromRow);
     return false;
   };
   for (let round = 0, better = true; better && round < ROUNDS; round++) {
@@ -43,22 +38,21 @@ export function improve(start: Cells, index: FlowIndex, pairs: readonly Pair[], 
     }
   }
   // The other way round it is as straight, and may read better.
-  const mirrored = new Map([...board.cells()].map(([id, { column, row }]) => [id, { column: board.columns - 1 - column, row }]));
-  return judgeOf(new Board(mirrored, pairs), index)() < best - 1e-6 ? mirrored : board.cells();
+  const cells = board.cells();
+  const mirrored = new Map([...cells].map(([id, { column, row }]) => [id, { column: board.columns - 1 - column, row }]));
+  return judge(new Board(mirrored, pairs), index) < judge(board, index) - 1e-6 ? mirrored : cells;
+}
+
+/** How far a system, by its number, stands from where its hints would have it. */
+function missedHints(board: Board, index: FlowIndex): (i: number) => number {
+  const hints = new Map(index.model.systems.map(({ id, column, row }) => [id, { column, row }]));
+  const byNumber = board.ids.map((id) => hints.get(id));
+  const far = (hint: number | undefined, at: number | undefined): number => (hint === undefined ? 0 : Math.min(9, Math.abs(hint - 1 - (at ?? 0))));
+  return (i) => far(byNumber[i]?.column, board.column[i]) + far(byNumber[i]?.row, board.row[i]);
 }
 
 /** Judges a board by its lines and by the hints that it honours. */
-function judgeOf(board: Board, index: FlowIndex): () => number {
-  const hints = index.model.systems.flatMap(({ id, column, row }) => {
-    const i = board.ids.indexOf(id);
-    return i < 0 || (column === undefined && row === undefined) ? [] : [{ i, column, row }];
-  });
-  return () => {
-    let missed = 0;
-    for (const { i, column, row } of hints) {
-      if (column !== undefined) missed += Math.min(9, Math.abs(column - 1 - (board.column[i] ?? 0)));
-      if (row !== undefined) missed += Math.min(9, Math.abs(row - 1 - (board.row[i] ?? 0)));
-    }
-    return board.cost() + HINT * missed;
-  };
+function judge(board: Board, index: FlowIndex): number {
+  const missed = missedHints(board, index);
+  return board.cost() + HINT * board.ids.reduce((sum, _, i) => sum + missed(i), 0);
 }

@@ -33,6 +33,7 @@ export function layersOf(children: readonly string[], group: string | undefined,
   });
   const rank = (id: string): number => met.get(id)?.rank ?? Infinity;
   const inOrder = children.map((id, i) => ({ id, i })).sort((a, b) => (rank(a.id) - rank(b.id) || 0) || a.i - b.i).map(({ id }) => id);
+  const place = new Map(inOrder.map((id, i) => [id, i]));
   const seen = new Set<string>();
   const parts: Layers[] = [];
   const spread = (roots: string[]): void => {
@@ -42,7 +43,7 @@ export function layersOf(children: readonly string[], group: string | undefined,
     while (layer.length > 0) {
       layers.push(layer);
       const next = new Set(layer.flatMap((id) => [...(neighbours.get(id) ?? [])]).filter((id) => !seen.has(id)));
-      layer = inOrder.filter((id) => next.has(id));
+      layer = [...next].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
       for (const id of layer) seen.add(id);
     }
     if (layers.length > 0) parts.push(layers);

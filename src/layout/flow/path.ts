@@ -105,8 +105,8 @@ export function loopPath(link: Link, opening: Opening, card: Card): Path {
 
 /** Notes (or, by -1, forgets) that a path uses its openings. */
 export function use(path: Path, by: 1 | -1): void {
-  for (const rise of risesOf([path])) {
-    for (const opening of rise.openings) {
+  for (const rise of path.parts) {
+    if (rise.kind === 'rise') for (const opening of rise.openings) {
       opening.used += by;
       if (opening.through) opening.through.used += by;
     }

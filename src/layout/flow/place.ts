@@ -1,9 +1,10 @@
 import type { FlowIndex } from '../../model/flow.js';
-import { centreLoners, compress, memberships, type Cells, type Membership } from './cells.js';
+import type { Budget } from '../budget.js';
+import { centreLoners, compress, type Cells, type Membership } from './cells.js';
 import { blocksHold } from './blocks.js';
 import { pairsOf, type Pair } from './cost.js';
 import { improve } from './improve.js';
-import { layersOf } from './layers.js';
+import { layersOf, type Layers } from './layers.js';
 import type { Link } from './links.js';
 import { stack, type Block } from './stack.js';
 
@@ -11,11 +12,10 @@ import { stack, type Block } from './stack.js';
  * Gives each system a cell, in no more than `most` columns: who is met first stands first, what a boundary encloses
  * stays together.
  */
-export function place(index: FlowIndex, links: readonly Link[], most: number): { cells: Cells; members: Membership[] } {
-  const members = memberships(index);
+export function place(index: FlowIndex, links: readonly Link[], members: Membership[], most: number, budget: Budget): { cells: Cells; members: Membership[] } {
   const pairs = pairsOf(links);
-  const start = hinted(index, members) ?? blockOf(undefined, { index, links, pairs }, most).cells;
-  const cells = compress(improve(compress(start), index, pairs, members));
+  const start = hinted(index, members, budget) ?? new Placer(index, links, pairs, budget).blockOf(undefined, most).cells;
+  const cells = compress(improve(compress(start), index, pairs, members, budget));
   return { cells: centreLoners(cells, index, members), members };
 }
 
@@ -30,14 +30,8 @@ function childrenOf(boundary: string | undefined, { model, within }: FlowIndex):
   return boundaries.find(({ id }) => id === boundary)?.inside ?? [];
 }
 
-interface Context {
-  index: FlowIndex;
-  links: readonly Link[];
-  pairs: readonly Pair[];
-}
-
 /** What hints say, when every system has a full one and they agree with each other and with the boundaries. */
-function hinted(index: FlowIndex, members: readonly Membership[]): Cells | undefined {
+function hinted(index: FlowIndex, members: readonly Membership[], budget: Budget): Cells | undefined {
   const cells: Cells = new Map();
   const taken = new Set<string>();
   for (const { id, column, row } of index.model.systems) {
@@ -45,29 +39,54 @@ function hinted(index: FlowIndex, members: readonly Membership[]): Cells | undef
     taken.add(`${column} ${row}`);
     cells.set(id, { column: column - 1, row: row - 1 });
   }
-  return blocksHold(cells, members) ? cells : undefined;
+  return blocksHold(cells, members, budget) ? cells : undefined;
 }
 
-/** The cells of what stands in a boundary, or (without one) in none. */
-function blockOf(boundary: string | undefined, context: Context, most: number): Block {
-  const { index } = context;
-  const children = childrenOf(boundary, index);
-  const isBoundary = new Set(index.model.boundaries?.map(({ id }) => id));
-  const parts = layersOf(children, boundary, context);
-  // Boundaries inside may take all columns at first; when the whole gets too wide they have to do with fewer.
-  let turned: Block | undefined;
-  let last: Block = { columns: 0, rows: 0, cells: new Map() };
-  for (let budget = most; budget >= 1; budget--) {
-    const blocks = new Map(children.map((id): [string, Block] => [id, isBoundary.has(id) ? blockOf(id, context, budget) : single(id)]));
-    const block = stack(parts, blocks, context.links, context.pairs, most);
-    if (block.columns <= most && !block.turned) return block;
-    turned ??= block.columns <= most ? block : undefined;
-    last = block;
-    // With less that is still enough for all of them they would come out the same.
-    const inner = [...blocks.values()];
-    if (!inner.some(({ turned: back }) => back)) budget = Math.min(budget, Math.max(...inner.map(({ columns }) => columns)));
+/** Places what stands in boundaries, each boundary within some columns once. */
+class Placer {
+  readonly #isBoundary: ReadonlySet<string>;
+  readonly #layers = new Map<string | undefined, Layers[]>();
+  readonly #blocks = new Map<string, Block>();
+
+  constructor(private readonly index: FlowIndex, private readonly links: readonly Link[], private readonly pairs: readonly Pair[], private readonly budget: Budget) {
+    this.#isBoundary = new Set(index.model.boundaries?.map(({ id }) => id));
   }
-  return turned ?? last;
+
+  /** The cells of what stands in a boundary, or (without one) in none. */
+  blockOf(boundary: string | undefined, most: number): Block {
+    const key = `${most} ${boundary ?? ''}`;
+    const block = this.#blocks.get(key) ?? this.#find(boundary, most);
+    this.#blocks.set(key, block);
+    return block;
+  }
+
+  #find(boundary: string | undefined, most: number): Block {
+    const children = childrenOf(boundary, this.index);
+    const parts = this.#layersOf(boundary, children);
+    // Boundaries inside may take all columns at first; when the whole gets too wide they have to do with fewer.
+    let turned: Block | undefined;
+    let last: Block = { columns: 0, rows: 0, cells: new Map() };
+    for (let room = most; room >= 1; room--) {
+      const blocks = new Map(children.map((id): [string, Block] => [id, this.#isBoundary.has(id) ? this.blockOf(id, room) : single(id)]));
+      const block = stack(parts, blocks, this.links, this.pairs, most, this.budget);
+      if (block.columns <= most && !block.turned) return block;
+      turned ??= block.columns <= most ? block : undefined;
+      last = block;
+      // With less that is still enough for all of them they would come out the same.
+      const inner = [...blocks.values()];
+      if (!inner.some(({ turned: back }) => back)) room = Math.min(room, Math.max(...inner.map(({ columns }) => columns)));
+    }
+    return turned ?? last;
+  }
+
+  #layersOf(boundary: string | undefined, children: readonly string[]): Layers[] {
+    const known = this.#layers.get(boundary);
+    if (known) return known;
+    this.budget.spend(this.links.length + children.length);
+    const layers = layersOf(children, boundary, { index: this.index, links: this.links });
+    this.#layers.set(boundary, layers);
+    return layers;
+  }
 }
 
 const single = (id: string): Block => ({ columns: 1, rows: 1, cells: new Map([[id, { column: 0, row: 0 }]]) });

@@ -1,3 +1,4 @@
+import type { Budget } from '../budget.js';
 import { RisePlacer } from './across.js';
 import type { Cells, Enclosure } from './cells.js';
 import type { Columns } from './columns.js';
@@ -14,7 +15,7 @@ import type { Sizes } from '../scene.js';
 /** So often lines are led anew that did not find room. */
 const TRIES = 24;
 /** With so many squeezed parts for each line at first there is no hope. */
-const HOPELESS = 0.5;
+const HOPELESS = 0.4;
 /** It ends sooner when so many tries in a row have made nothing better. */
 const PATIENCE = 4;
 /** What a street that was too narrow costs more from then on, in pixels of detour. */
@@ -38,6 +39,7 @@ export interface Ground {
   pitch: Pitch;
   /** Where labels stand, if lines are to keep clear of them from the start. */
   labels: readonly Reserved[];
+  budget: Budget;
 }
 
 /**
@@ -46,7 +48,7 @@ export interface Ground {
  */
 export function routes<Drawing extends object>(links: readonly Link[], ground: Ground, finish: (found: Routes) => Drawing | { crowded: Path[] } | undefined): Drawing | undefined {
   const streets = streetsOf(ground.cells, ground.blocks, ground.columns, ground.pitch, ground.labels);
-  const leader = new Leader(streets);
+  const leader = new Leader(streets, ground.budget);
   // Near ones first; then all once more, now that the others' ways are known.
   const order = [...links].sort((a, b) => leader.far(a) - leader.far(b));
   for (const link of [...order, ...order]) if (!leader.lead(link)) return undefined;
@@ -89,9 +91,11 @@ function widen(ease: Ease, { top, bottom }: Rise): void {
 /** Finds ways one after the other, and knows those that are found. */
 class Leader {
   readonly paths = new Map<Link, Path>();
-  #traffic = new Traffic();
+  readonly #traffic: Traffic;
 
-  constructor(private readonly streets: Streets) {}
+  constructor(private readonly streets: Streets, private readonly budget: Budget) {
+    this.#traffic = new Traffic(budget);
+  }
 
   /** Finds a line's way, or a new one for it. */
   lead(link: Link): boolean {
@@ -100,7 +104,7 @@ class Leader {
       use(before, -1);
       this.#traffic.remove(before);
     }
-    const path = search(link, this.streets, this.#traffic);
+    const path = search(link, this.streets, this.#traffic, this.budget);
     if (!path) return false;
     use(path, 1);
     this.#traffic.add(path);
@@ -121,12 +125,12 @@ class Leader {
 }
 
 /** Gives rises and lanes their places. @returns the rises that find no room, if there are some. */
-function settle(paths: Path[], streets: Streets, { cells, blocks, columns, sizes, pitch }: Ground, ease: Ease): Routes | { squeezed: Rise[] } {
-  const placer = new RisePlacer(paths, pitch.across);
+function settle(paths: Path[], streets: Streets, ground: Ground, ease: Ease): Routes | { squeezed: Rise[] } {
+  const placer = new RisePlacer(paths, ground.pitch.across, ground.budget);
   for (;;) {
     const squeezed = placer.place();
     if (squeezed.length > 0) return { squeezed };
-    const rows = rowsOf(paths, cells, blocks, streets, columns, sizes, pitch, ease);
+    const rows = rowsOf(paths, streets, ground, ease);
     if (!('stuck' in rows)) return { paths, rows };
     if (!placer.part(...rows.stuck)) return { squeezed: rows.stuck };
   }

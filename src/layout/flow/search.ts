@@ -1,3 +1,5 @@
+import type { Budget } from '../budget.js';
+import { Frontier } from './frontier.js';
 import type { Link } from './links.js';
 import { directPath, loopPath, pathOf, type Path, type Step, type Stop } from './path.js';
 import type { Traffic } from './traffic.js';
@@ -19,17 +21,19 @@ interface Label {
   before?: { label: Label; step: Step };
   start: Stop;
   done: boolean;
+  /** When its opening was met first; nobody is overtaken by an equal. */
+  turn: number;
 }
 
 /** Finds the cheapest way of a line: short, with few bends, off crowded streets. */
-export function search(link: Link, streets: Streets, traffic: Traffic): Path | undefined {
+export function search(link: Link, streets: Streets, traffic: Traffic, budget: Budget): Path | undefined {
   const from = streets.cards.get(link.from);
   const to = streets.cards.get(link.to);
   if (!from || !to) return undefined;
   if (from === to) return loop(link, from, streets);
   const next = from.row === to.row && (from.gaps[1] === to.gaps[0] || from.gaps[0] === to.gaps[1]);
   // Neighbours in a row are joined straight, whatever else there is.
-  return next ? directPath(link, from, to) : explore(link, from, to, streets, traffic);
+  return next ? directPath(link, from, to) : explore(link, from, to, streets, traffic, budget);
 }
 
 /** On the side with fewer lines; on top if there is nothing to choose. */
@@ -40,7 +44,7 @@ function loop(link: Link, card: Card, streets: Streets): Path | undefined {
   return loopPath(link, bottom.used + bottom.extra < top.used + top.extra ? bottom : top, card);
 }
 
-function explore(link: Link, from: Card, to: Card, streets: Streets, traffic: Traffic): Path | undefined {
+function explore(link: Link, from: Card, to: Card, streets: Streets, traffic: Traffic, budget: Budget): Path | undefined {
   const labels: (Label | undefined)[] = [];
   /** What is left to go at least, from the channel that an opening leads into. */
   const ahead = (index: number): number => {
@@ -48,13 +52,15 @@ function explore(link: Link, from: Card, to: Card, streets: Streets, traffic: Tr
     const rows = channel > to.row + 1 ? channel - to.row - 1 : Math.max(0, to.row - channel);
     return rows * (ROW + CHANNEL);
   };
-  const open = new Set<number>();
+  const open = new Frontier<{ index: number; label: Label }>();
+  let turns = 0;
   let best: { cost: number; label: Label; step?: Step; end: Stop } | undefined;
-  const relax = (index: number, label: Label): void => {
+  const relax = (index: number, found: Omit<Label, 'done' | 'turn'>): void => {
     const known = labels[index];
-    if (known && known.cost <= label.cost) return;
+    if (known && known.cost <= found.cost) return;
+    const label = { ...found, done: false, turn: known && !known.done ? known.turn : turns++ };
     labels[index] = label;
-    open.add(index);
+    open.add({ index, label }, label.cost + ahead(index), label.turn);
   };
   const finish = (cost: number, label: Label, step: Step | undefined, end: Stop): void => {
     if (!best || cost < best.cost) best = { cost, label, step, end };
@@ -62,15 +68,17 @@ function explore(link: Link, from: Card, to: Card, streets: Streets, traffic: Tr
   for (const start of startsAt(from, streets)) {
     const { opening } = start;
     const cost = priceOf(opening) + (start.side ? aside(streets, start.card, start.side, opening) : 0);
-    relax(opening.index, { cost, lo: opening.lo, hi: opening.hi, start, done: false });
+    relax(opening.index, { cost, lo: opening.lo, hi: opening.hi, start });
   }
   for (;;) {
-    const index = cheapest(open, labels, ahead);
-    const label = index === undefined ? undefined : labels[index];
-    const here = index === undefined ? undefined : streets.openings[index];
-    if (index === undefined || !label || !here || (best && best.cost <= label.cost + ahead(index))) break;
-    open.delete(index);
+    const first = open.take();
+    const here = first && streets.openings[first.index];
+    if (!here || (best && best.cost <= first.label.cost + ahead(first.index))) break;
+    const { label } = first;
+    // A better way there has been found since.
+    if (label !== labels[first.index]) continue;
     label.done = true;
+    budget.spend(streets.channels[here.channel]?.length);
     for (const there of streets.channels[here.channel] ?? []) {
       if (there === here || (there.card && there.card !== to)) continue;
       const side = there.zone && sideBeside(to, there.zone.gap, there.zone.row);
@@ -78,12 +86,17 @@ function explore(link: Link, from: Card, to: Card, streets: Streets, traffic: Tr
       if (best && least >= best.cost) continue;
       const known = there.through && labels[there.through.index];
       if (known && !side && known.cost <= least + ROW) continue;
-      const { step, cost, lo, hi } = cross(label, here, there, traffic);
-      const total = label.cost + cost + priceOf(there);
+      const crossing = cross(label, here, there);
+      const before = label.cost + crossing.cost + priceOf(there);
+      // What other lines add is looked up only where it can matter.
+      if (best && before >= best.cost) continue;
+      if (known && !side && known.cost <= before + ROW) continue;
+      const total = before + met(crossing, here, traffic);
+      const { step, lo, hi } = crossing;
       if (there.card) finish(total, label, step, { card: to, opening: there });
       else if (there.through) {
         if (side) finish(total + aside(streets, to, side, there), label, step, { card: to, side, opening: there });
-        relax(there.through.index, { cost: total + ROW, lo, hi, before: { label, step }, start: label.start, done: false });
+        relax(there.through.index, { cost: total + ROW, lo, hi, before: { label, step }, start: label.start });
       }
     }
   }
@@ -91,19 +104,6 @@ function explore(link: Link, from: Card, to: Card, streets: Streets, traffic: Tr
   const steps = best.step ? [best.step] : [];
   for (let { before } = best.label; before; before = before.label.before) steps.unshift(before.step);
   return pathOf(link, best.label.start, steps, best.end);
-}
-
-function cheapest(open: ReadonlySet<number>, labels: readonly (Label | undefined)[], ahead: (index: number) => number): number | undefined {
-  let least = Infinity;
-  let found: number | undefined;
-  for (const index of open) {
-    const cost = (labels[index]?.cost ?? Infinity) + ahead(index);
-    if (cost < least) {
-      least = cost;
-      found = index;
-    }
-  }
-  return found;
 }
 
 /** A card's top and bottom, and the zones on both sides of it. */
@@ -124,17 +124,32 @@ function sideBeside(card: Card, gap: number, row: number): 'left' | 'right' | un
   return card.gaps[1] === gap ? 'right' : undefined;
 }
 
-/** What it costs to cross a channel from one opening to another, straight if that can be. */
-function cross(label: Label, here: Opening, there: Opening, traffic: Traffic): { step: Step; cost: number; lo: number; hi: number } {
+/** A channel crossed from one opening to another: from `a` to `b`, at the same place if it is straight. */
+interface Crossing {
+  step: Step;
+  cost: number;
+  lo: number;
+  hi: number;
+  a: number;
+  b: number;
+}
+
+/** What the lines cost that are met on the way. */
+const met = ({ step, a, b }: Crossing, { channel }: Opening, traffic: Traffic): number =>
+  (step.jog ? traffic.risesBetween(channel, a, b) : traffic.lanesAt(channel, a));
+
+/** What it costs to cross a channel from one opening to another, straight if that can be; beside the lines that are met. */
+function cross(label: Label, here: Opening, there: Opening): Crossing {
   const lo = Math.max(label.lo, there.lo);
   const hi = Math.min(label.hi, there.hi);
   if (here.from !== there.from && lo <= hi && there.used < there.room) {
-    return { step: { jog: false, to: there }, cost: CHANNEL + traffic.lanesAt(here.channel, (lo + hi) / 2), lo, hi };
+    const middle = (lo + hi) / 2;
+    return { step: { jog: false, to: there }, cost: CHANNEL, lo, hi, a: middle, b: middle };
   }
   const [a, b] = [(label.lo + label.hi) / 2, (there.lo + there.hi) / 2];
   const turnsBack = here.from === there.from ? CHANNEL / 2 : 0;
-  const cost = CHANNEL + turnsBack + 2 * BEND + LANE + Math.abs(a - b) + traffic.risesBetween(here.channel, a, b);
-  return { step: { jog: true, to: there }, cost, lo: there.lo, hi: there.hi };
+  const cost = CHANNEL + turnsBack + 2 * BEND + LANE + Math.abs(a - b);
+  return { step: { jog: true, to: there }, cost, lo: there.lo, hi: there.hi, a, b };
 }
 
 /** What an opening costs: more the fuller it is, much when there is no more room. */

@@ -60,10 +60,12 @@ function drawFence(scene: Scene, { parts }: FlowIndex, fence: Fence, { x, fences
 
 /** Plain lines between cards that stand side by side; other connections are told in the text only. */
 function drawConnections(scene: Scene, { model }: FlowIndex, { place }: Lanes, cards: readonly Box[]): void {
+  const drawn = new Set<number>();
   for (const { from, to } of model.connections ?? []) {
     const ends = [place.get(from) ?? 0, place.get(to) ?? 0].sort((a, b) => a - b);
     const [a, b] = ends.map((i) => cards[i]);
-    if (!a || !b || ends[1] !== (ends[0] ?? 0) + 1) continue;
+    if (!a || !b || ends[1] !== (ends[0] ?? 0) + 1 || drawn.has(ends[1])) continue;
+    drawn.add(ends[1]);
     const y = (a.y + bottom(a)) / 2;
     scene.shapes.push({ kind: 'connection', d: straight({ from: { x: right(a), y }, to: { x: b.x, y } }), of: [from, to] });
   }

@@ -24,9 +24,11 @@ export interface Lanes {
 export function lanesOf({ model, within }: FlowIndex): Lanes {
   const rank = new Map(model.systems.map((system, i) => [system.id, i]));
   const boundaries = new Map((model.boundaries ?? []).map((boundary) => [boundary.id, boundary]));
+  const firsts = new Map<string, number>(rank);
   const first = (id: string): number => {
-    const boundary = boundaries.get(id);
-    return boundary ? Math.min(...boundary.inside.map(first)) : (rank.get(id) ?? 0);
+    const known = firsts.get(id) ?? Math.min(...(boundaries.get(id)?.inside ?? []).map(first));
+    firsts.set(id, known);
+    return known;
   };
   const order: string[] = [];
   const fences: Fence[] = [];
@@ -113,11 +115,18 @@ export const BESIDE = 14;
 /** How far a message to the same system goes out. */
 export const LOOP = { width: 44, height: 28 };
 
-/** The distances at which the text of each message stands between the lifelines that it goes from and to. */
-export function wishesOf(messages: readonly Message[], { place }: Lanes, sizes: Sizes): Wish[] {
-  return messages.map(({ id, from, to }) => {
-    const ends = [place.get(from) ?? 0, place.get(to) ?? 0];
-    const start = Math.min(...ends);
-    return { from: start, to: Math.max(...ends, start + 1), least: sizes(id).width + 2 * BESIDE };
-  });
+/** The distances at which the text of each message stands between the lifelines that it goes from and to: one for any two. */
+export function wishesOf(messages: readonly Message[], { place, order }: Lanes, sizes: Sizes): Wish[] {
+  const wishes = new Map<number, Wish>();
+  for (const message of messages) {
+    const [a, b] = [place.get(message.from) ?? 0, place.get(message.to) ?? 0];
+    const from = Math.min(a, b);
+    const to = Math.max(a, b, from + 1);
+    const least = sizes(message.id).width + 2 * BESIDE;
+    const key = from * (order.length + 1) + to;
+    const known = wishes.get(key);
+    if (!known) wishes.set(key, { from, to, least });
+    else known.least = Math.max(known.least, least);
+  }
+  return [...wishes.values()];
 }

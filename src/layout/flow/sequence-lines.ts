@@ -14,11 +14,12 @@ const HEAD = { length: 12, width: 13 };
 /** Air between a text and a lifeline that is left out behind it. */
 const CLEAR = 5;
 
-/** A lifeline from a card down to `end`, left out behind the texts that stand over it. */
+/** What lifelines are left out behind: texts with some air, from the top down. */
+export const inTheWay = (texts: readonly Box[]): Box[] => texts.map((text) => inflate(text, CLEAR)).sort((a, b) => a.y - b.y);
+
+/** A lifeline from a card down to `end`, left out behind what is `inTheWay`. */
 export function lifeline(id: string, x: number, from: number, end: number, texts: readonly Box[]): Shape {
-  const gaps = texts.map((text) => inflate(text, CLEAR))
-    .filter((text) => text.x < x && right(text) > x)
-    .sort((a, b) => a.y - b.y);
+  const gaps = texts.filter((text) => text.x < x && right(text) > x);
   let d = '';
   let y = from;
   const part = (to: number) => { if (to - y > 2) d += straight({ from: { x, y }, to: { x, y: to } }); };

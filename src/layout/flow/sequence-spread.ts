@@ -1,3 +1,4 @@
+import type { Budget } from '../budget.js';
 import { MOST_WIDTH } from '../measures.js';
 import type { Sizes } from '../scene.js';
 import { LOOP, widthsOf, type Lanes, type Reach, type Spacing, type Widths, type Wish } from './sequence-lanes.js';
@@ -28,7 +29,7 @@ export interface Demands {
   /** The texts of the messages. */
   texts: readonly Wish[];
   /** Lifelines with a message to the same system. */
-  loops: readonly number[];
+  loops: ReadonlySet<number>;
   /** The least width of the whole, for the widest text. */
   least: number;
 }
@@ -38,12 +39,12 @@ export interface Demands {
  * this allows. Where the width is too small for that, texts reach over other lifelines, as little as can be.
  * @returns `undefined` where not even the cards have room.
  */
-export function spreadLanes(lanes: Lanes, demands: Demands, sizes: Sizes, width: number): Columns | undefined {
+export function spreadLanes(lanes: Lanes, demands: Demands, sizes: Sizes, width: number, budget: Budget): Columns | undefined {
   const room = Math.min(width, MOST_WIDTH);
   let best: Columns | undefined;
   let most = -Infinity;
   for (const [spacing, even, worse] of CHOICES) {
-    const found = settle(widthsOf(lanes, sizes, spacing, even), spacing, demands, room);
+    const found = settle(widthsOf(lanes, sizes, spacing, even), spacing, demands, room, budget);
     if (!found || found.share - worse <= most) continue;
     best = found.columns;
     most = found.share - worse;
@@ -52,13 +53,16 @@ export function spreadLanes(lanes: Lanes, demands: Demands, sizes: Sizes, width:
 }
 
 /** @returns the columns, and the share of the texts' wishes that is met. */
-function settle(widths: Widths, spacing: Spacing, { texts, loops, least }: Demands, room: number): { columns: Columns; share: number } | undefined {
+function settle(widths: Widths, spacing: Spacing, { texts, loops, least }: Demands, room: number, budget: Budget): { columns: Columns; share: number } | undefined {
   const { reach } = widths;
   const count = reach.length;
   const start = Math.max(EDGE, (reach[0]?.before ?? 0) + 1);
   const firm = [...apart(reach, spacing, loops), ...widths.labels, { from: 0, to: count, least: least - start }];
-  const at = (share: number, floor: number): number[] =>
-    places(count, [...firm, ...texts.map((wish) => ({ ...wish, least: wish.least * share }))], floor);
+  const [firmTo, textsTo] = [byEnd(firm), byEnd(texts)];
+  const at = (share: number, floor: number): number[] => {
+    budget.spend(count + firm.length + texts.length);
+    return places(count, firmTo, textsTo, share, floor);
+  };
   const wide = (share: number, floor: number): number => start + (at(share, floor).at(-1) ?? 0);
   if (wide(0, 0) > room) return undefined;
   const share = wide(1, 0) <= room ? 1 : largest(1, (value) => wide(value, 0) <= room);
@@ -69,20 +73,28 @@ function settle(widths: Widths, spacing: Spacing, { texts, loops, least }: Deman
 }
 
 /** The distances that keep cards, boundaries and loops apart, from each lifeline to the next. */
-function apart(reach: readonly Reach[], { gap }: Spacing, loops: readonly number[]): Wish[] {
+function apart(reach: readonly Reach[], { gap }: Spacing, loops: ReadonlySet<number>): Wish[] {
   return reach.map(({ after }, i) => {
-    const loop = loops.includes(i) ? LOOP.width + EDGE : 0;
+    const loop = loops.has(i) ? LOOP.width + EDGE : 0;
     const next = reach[i + 1];
     return { from: i, to: i + 1, least: Math.ceil(Math.max(loop, next ? after + gap + next.before : Math.max(EDGE, after + 1))) };
   });
 }
 
-/** The least places that keep all distances: each lifeline as near to the first as it may be. */
-function places(count: number, wishes: readonly Wish[], floor: number): number[] {
+/** Wishes by the lifeline that they keep away from those before it. */
+function byEnd(wishes: readonly Wish[]): Wish[][] {
+  const lists: Wish[][] = [];
+  for (const wish of wishes) (lists[wish.to] ??= []).push(wish);
+  return lists;
+}
+
+/** The least places that keep all distances, of texts a share: each lifeline as near to the first as it may be. */
+function places(count: number, firm: readonly (readonly Wish[] | undefined)[], texts: readonly (readonly Wish[] | undefined)[], share: number, floor: number): number[] {
   const at: number[] = [0];
   for (let i = 1; i <= count; i++) {
     let least = (at[i - 1] ?? 0) + (i < count ? floor : 0);
-    for (const { from, to, least: distance } of wishes) if (to === i) least = Math.max(least, (at[from] ?? 0) + distance);
+    for (const { from, least: distance } of firm[i] ?? []) least = Math.max(least, (at[from] ?? 0) + distance);
+    for (const { from, least: distance } of texts[i] ?? []) least = Math.max(least, (at[from] ?? 0) + distance * share);
     at.push(least);
   }
   return at;

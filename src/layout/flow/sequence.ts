@@ -1,34 +1,44 @@
 import { bottom } from '../../geometry/box.js';
 import type { FlowIndex } from '../../model/flow.js';
+import { Budget, withinBudget } from '../budget.js';
 import type { Scene, Sizes } from '../scene.js';
 import type { ArrangeOptions } from '../views.js';
 import { groupBoxId, optionBoxId } from './ids.js';
 import { FRAME } from './sequence-frame.js';
 import { drawHead } from './sequence-head.js';
 import { lanesOf, wishesOf } from './sequence-lanes.js';
-import { frameShapes, lifeline, messageShapes } from './sequence-lines.js';
+import { frameShapes, inTheWay, lifeline, messageShapes } from './sequence-lines.js';
 import { rowsOf, type Rows } from './sequence-rows.js';
 import { spreadLanes } from './sequence-spread.js';
 
 /** From the head to the first row, and from the last row to the end of the lifelines. */
 const AIR = { above: 6, below: 28 };
+/** The most units of work: enough for any model within the limits, since the work grows with its parts. */
+export const SEQUENCE_BUDGET = 500_000;
+/** So many texts are looked at in a unit of work: most are far off. */
+const GLANCES = 8;
 
 /**
  * Draws a flow as a sequence: the systems' cards in a row with a lifeline under each, the messages one under the
  * other as lines between them, groups of messages in frames.
- * @returns `undefined` when the width is too small for the cards or for the widest text.
+ * @returns `undefined` when the width is too small for the cards or for the widest text, or it would be too much work.
  */
-export function arrangeSequence(index: FlowIndex, { width, sizes }: ArrangeOptions): Scene | undefined {
+export const arrangeSequence = (index: FlowIndex, { width, sizes, budget = new Budget(SEQUENCE_BUDGET) }: ArrangeOptions): Scene | undefined =>
+  withinBudget(() => arrange(index, width, sizes, budget));
+
+function arrange(index: FlowIndex, width: number, sizes: Sizes, budget: Budget): Scene | undefined {
+  budget.spend(index.parts.size + (index.model.connections?.length ?? 0));
   const lanes = lanesOf(index);
   const { messages } = index.model;
-  const loops = messages.filter(({ from, to }) => from === to).map(({ from }) => lanes.place.get(from) ?? 0);
-  const columns = spreadLanes(lanes, { texts: wishesOf(messages, lanes, sizes), loops, least: leastWidth(index, sizes) }, sizes, width);
+  const loops = new Set(messages.filter(({ from, to }) => from === to).map(({ from }) => lanes.place.get(from) ?? 0));
+  const columns = spreadLanes(lanes, { texts: wishesOf(messages, lanes, sizes), loops, least: leastWidth(index, sizes) }, sizes, width, budget);
   if (!columns) return undefined;
   const scene: Scene = { width: columns.width, height: 0, boxes: {}, shapes: [], mirrored: false };
   const head = drawHead(scene, index, lanes, columns, sizes);
   const rows = rowsOf({ index, lanes, columns, sizes }, head.below + AIR.above);
   scene.height = Math.round(rows.end + AIR.below);
-  const texts = [...rows.messages.map(({ text }) => text), ...rows.frames.flatMap(({ tab, conditions }) => [tab, ...conditions.map(({ box }) => box)])];
+  const texts = inTheWay([...rows.messages.map(({ text }) => text), ...rows.frames.flatMap(({ tab, conditions }) => [tab, ...conditions.map(({ box }) => box)])]);
+  budget.spend(lanes.order.length * (texts.length / GLANCES));
   scene.shapes.push(
     ...rows.frames.flatMap(frameShapes),
     ...lanes.order.map((id, i) => lifeline(id, columns.x[i] ?? 0, bottom(head.cards[i] ?? head.cards[0] ?? { x: 0, y: 0, width: 0, height: 0 }), scene.height, texts)),

@@ -1,3 +1,4 @@
+import type { Budget } from '../budget.js';
 import type { Cells } from './cells.js';
 import { costOf, type Pair } from './cost.js';
 import type { Layers } from './layers.js';
@@ -16,8 +17,9 @@ export interface Block {
 type Shelf = Block[];
 
 /** Lays each part's layers from left to right, and the parts beside or below each other, within `most` columns if that can be. */
-export function stack(parts: readonly Layers[], blocks: ReadonlyMap<string, Block>, links: readonly Link[], pairs: readonly Pair[], most: number): Block {
-  const laid = parts.map((layers) => lay(layers, blocks, links, pairs, most));
+export function stack(parts: readonly Layers[], blocks: ReadonlyMap<string, Block>, links: readonly Link[], pairs: readonly Pair[], most: number, budget: Budget): Block {
+  const plain = links.filter((link) => !link.message);
+  const laid = parts.map((layers) => lay(layers, blocks, plain, pairs, most, budget));
   const all: Block = { columns: 0, rows: 0, cells: new Map() };
   let column = 0;
   let row = 0;
@@ -33,17 +35,18 @@ export function stack(parts: readonly Layers[], blocks: ReadonlyMap<string, Bloc
 }
 
 /** Joined systems side by side and high layers folded, as far as that is narrow enough; else layers that turn back. */
-function lay(layers: Layers, blocks: ReadonlyMap<string, Block>, links: readonly Link[], pairs: readonly Pair[], most: number): Block {
+function lay(layers: Layers, blocks: ReadonlyMap<string, Block>, links: readonly Link[], pairs: readonly Pair[], most: number, budget: Budget): Block {
   const cells = layers.flat().reduce((sum, id) => sum + (blocks.get(id)?.cells.size ?? 1), 0);
   const high = cells <= 3 ? 3 : Math.max(3, Math.ceil(Math.sqrt(cells * 0.8)));
   const highest = Math.max(...layers.map((layer) => layer.reduce((sum, id) => sum + (blocks.get(id)?.rows ?? 1), 0)));
   for (const joints of [links, []]) {
     for (let rows = high; rows <= Math.max(high, highest); rows++) {
+      budget.spend(cells + layers.flat().length * joints.length);
       const columns = layers.map((layer) => column(shelves(layer, blocks, joints), rows));
-      if (columns.reduce((sum, block) => sum + block.columns, 0) <= most) return align(columns, pairs);
+      if (columns.reduce((sum, block) => sum + block.columns, 0) <= most) return align(columns, pairs, budget);
     }
   }
-  return snake(layers.map((layer) => column(shelves(layer, blocks, []), high)), pairs, most);
+  return snake(layers.map((layer) => column(shelves(layer, blocks, []), high)), pairs, most, budget);
 }
 
 /** One shelf for each child, but one for children of single systems that a plain connection joins. */
@@ -53,7 +56,7 @@ function shelves(layer: readonly string[], blocks: ReadonlyMap<string, Block>, l
   for (const id of layer) {
     const block = blocks.get(id);
     if (!block) continue;
-    const partner = links.filter((link) => !link.message && (link.from === id || link.to === id))
+    const partner = links.filter((link) => link.from === id || link.to === id)
       .map((link) => shelf.get(link.from === id ? link.to : link.from)).find((found) => found && found.length < 3);
     if (partner && block.cells.size === 1) {
       partner.push(block);
@@ -92,7 +95,7 @@ function column(lines: readonly Shelf[], high: number): Block {
 }
 
 /** Columns from left to right, each at the height where its lines are straightest. */
-function align(columns: readonly Block[], pairs: readonly Pair[]): Block {
+function align(columns: readonly Block[], pairs: readonly Pair[], budget: Budget): Block {
   const all: Block = { columns: 0, rows: Math.max(...columns.map((block) => block.rows)), cells: new Map() };
   const starts: number[] = [];
   for (const block of columns) {
@@ -107,6 +110,7 @@ function align(columns: readonly Block[], pairs: readonly Pair[]): Block {
     if (!block) continue;
     let best: { cost: number; row: number } | undefined;
     for (let row = 0; row + block.rows <= all.rows; row++) {
+      budget.spend(all.rows * all.columns + pairs.length);
       const trial: Block = { ...all, cells: new Map(all.cells) };
       put(trial, block, starts[i] ?? 0, row);
       const cost = costOf(trial.cells, pairs) + 0.01 * Math.abs(row - (all.rows - block.rows) / 2);
@@ -118,7 +122,7 @@ function align(columns: readonly Block[], pairs: readonly Pair[]): Block {
 }
 
 /** Columns in bands of at most `most`, each band running back from where the one above it ended. */
-function snake(columns: readonly Block[], pairs: readonly Pair[], most: number): Block {
+function snake(columns: readonly Block[], pairs: readonly Pair[], most: number, budget: Budget): Block {
   const bands: Block[][] = [];
   let width = Infinity;
   for (const block of columns) {
@@ -131,7 +135,7 @@ function snake(columns: readonly Block[], pairs: readonly Pair[], most: number):
   }
   const all: Block = { columns: 0, rows: 0, cells: new Map(), turned: true };
   bands.forEach((band, i) => {
-    const block = align(i % 2 === 1 ? band.reverse() : band, pairs);
+    const block = align(i % 2 === 1 ? band.reverse() : band, pairs, budget);
     put(all, block, i % 2 === 1 ? Math.max(0, all.columns - block.columns) : 0, all.rows);
   });
   return all;

@@ -65,10 +65,10 @@ export interface Reserved {
 export function streetsOf(cells: Cells, blocks: readonly Enclosure[], columns: Columns, { across: pitch, clear, edge }: Pitch, labels: readonly Reserved[]): Streets {
   const rows = Math.max(...[...cells.values()].map((cell) => cell.row)) + 1;
   const streets: Streets = { rows, cards: new Map(), channels: Array.from({ length: rows + 1 }, () => []), openings: [], ports: new Map(), gaps: [] };
-  for (let row = 0; row < rows; row++) {
-    const inRow = [...cells].filter(([, cell]) => cell.row === row)
-      .flatMap(([id]) => ({ id, row, x: 0, width: 0, gaps: [0, 0] as [number, number], ...columns.cards.get(id) }))
-      .sort((a, b) => a.x - b.x);
+  const byRow = Array.from({ length: rows }, (): Card[] => []);
+  for (const [id, { row }] of cells) byRow[row]?.push({ id, row, x: 0, width: 0, gaps: [0, 0], ...columns.cards.get(id) });
+  byRow.forEach((cards, row) => {
+    const inRow = cards.sort((a, b) => a.x - b.x);
     // A boundary's edges count one row further than they reach: lines from there end in the channel beside them.
     const edges = blocks.filter((block) => block.top - 1 <= row && block.bottom + 1 >= row).flatMap((block) => {
       const box = columns.boundaries.get(block.id);
@@ -85,7 +85,7 @@ export function streetsOf(cells: Cells, blocks: readonly Enclosure[], columns: C
       const to = after ? after.x - clear : columns.right - edge;
       streets.gaps.push(cut(from, to, edges, edge).map(([lo, hi]) => addZone(streets, { row, gap, lo, hi }, pitch)));
     }
-  }
+  });
   for (const { row, from, to } of labels) {
     streets.channels[row] = (streets.channels[row] ?? []).filter((opening) => opening.from === 'above' || keepClear(opening, from, to, pitch));
   }

@@ -1,3 +1,4 @@
+import type { Budget } from '../budget.js';
 import { lanesOf, risesOf, type Path } from './path.js';
 
 /** What a crossing costs, in pixels of detour. */
@@ -5,8 +6,10 @@ const CROSSING = 28;
 
 /** Notes where lines run, so that others can be led with few crossings. Places across are guessed: the middle of what may be. */
 export class Traffic {
-  #rises: { path: Path; x: number }[][] = [];
-  #lanes: { path: Path; from: number; to: number }[][] = [];
+  readonly #rises: { path: Path; x: number }[][] = [];
+  readonly #lanes: { path: Path; from: number; to: number }[][] = [];
+
+  constructor(private readonly budget: Budget) {}
 
   add(path: Path): void {
     for (const rise of risesOf([path])) {
@@ -28,22 +31,31 @@ export class Traffic {
   }
 
   remove(path: Path): void {
-    this.#rises = this.#rises.map((rises) => rises.filter((rise) => rise.path !== path));
-    this.#lanes = this.#lanes.map((lanes) => lanes.filter((lane) => lane.path !== path));
+    const without = (lists: { path: Path }[][], channel: number): void => {
+      const list = lists[channel];
+      // In place: what is asked of the channels goes over these lists all the time.
+      for (let i = (list?.length ?? 0) - 1; i >= 0; i--) if (list?.[i]?.path === path) list.splice(i, 1);
+    };
+    for (const { top, bottom } of risesOf([path])) for (let channel = top.band >> 1; channel <= bottom.band >> 1; channel++) without(this.#rises, channel);
+    for (const { band } of lanesOf([path])) without(this.#lanes, band >> 1);
   }
 
   /** The cost of going across a channel from `a` to `b`. */
   risesBetween(channel: number, a: number, b: number): number {
     const [from, to] = [Math.min(a, b), Math.max(a, b)];
     let cost = 0;
-    for (const { x } of this.#rises[channel] ?? []) if (x > from && x < to) cost += CROSSING;
+    const rises = this.#rises[channel] ?? [];
+    this.budget.spend(rises.length);
+    for (const { x } of rises) if (x > from && x < to) cost += CROSSING;
     return cost;
   }
 
   /** The cost of going straight through a channel at `x`. */
   lanesAt(channel: number, x: number): number {
     let cost = 0;
-    for (const { from, to } of this.#lanes[channel] ?? []) if (x > from && x < to) cost += CROSSING;
+    const lanes = this.#lanes[channel] ?? [];
+    this.budget.spend(lanes.length);
+    for (const { from, to } of lanes) if (x > from && x < to) cost += CROSSING;
     return cost;
   }
 }
