@@ -1,5 +1,5 @@
 import type { Tone } from './names.js';
-import type { Boundary, Flow, Group, Message, Option, System, Term } from './schema.js';
+import type { Boundary, Connection, Flow, Group, Message, Option, System, Term } from './schema.js';
 import { tonesInTurn } from './tones.js';
 
 /** A part of a flow and its place in it. */
@@ -23,6 +23,8 @@ export interface FlowIndex {
   within: ReadonlyMap<string, Boundary>;
   /** The ids of systems and boundaries that stand in no other; a boundary stands where the first of its systems would. */
   outermost: readonly string[];
+  /** The connections of each system that has some, by its id. */
+  joined: ReadonlyMap<string, readonly Connection[]>;
 }
 
 /** Looks a checked flow through and notes its parts. */
@@ -35,14 +37,16 @@ export function indexFlow(flow: Flow): FlowIndex {
   const toneOf = (id: string): Tone => tones.get(id) ?? 'slate';
   const toneInside = (boundary: Boundary): Tone => boundary.tone ?? toneOf(boundary.inside.find((id) => tones.has(id)) ?? '');
   const systems = new Map(flow.systems.map((system) => [system.id, system]));
+  const boundaries = new Map((flow.boundaries ?? []).map((boundary) => [boundary.id, boundary]));
+  const numbers = new Map([flow.systems, flow.boundaries ?? []].flatMap((list) => list.map(({ id }, i): [string, number] => [id, i + 1])));
   const outermost = [...new Set(flow.systems.map(({ id }) => outermostOf(id, within)))];
   const put = (id: string): void => {
-    const boundary = flow.boundaries?.find((one) => one.id === id);
+    const boundary = boundaries.get(id);
     const system = systems.get(id);
-    if (system) parts.set(id, { type: 'system', data: system, number: flow.systems.indexOf(system) + 1, count: flow.systems.length, tone: toneOf(id) });
+    const number = numbers.get(id) ?? 1;
+    if (system) parts.set(id, { type: 'system', data: system, number, count: flow.systems.length, tone: toneOf(id) });
     if (!boundary) return;
-    const all = flow.boundaries ?? [];
-    parts.set(id, { type: 'boundary', data: boundary, number: all.indexOf(boundary) + 1, count: all.length, tone: toneInside(boundary) });
+    parts.set(id, { type: 'boundary', data: boundary, number, count: boundaries.size, tone: toneInside(boundary) });
     boundary.inside.forEach(put);
   };
   outermost.forEach(put);
@@ -61,7 +65,20 @@ export function indexFlow(flow: Flow): FlowIndex {
     walk: flow.messages.map((message) => message.id),
     within,
     outermost,
+    joined: connectionsBySystem(flow),
   };
+}
+
+function connectionsBySystem({ connections = [] }: Flow): Map<string, Connection[]> {
+  const joined = new Map<string, Connection[]>();
+  for (const connection of connections) {
+    for (const id of new Set([connection.from, connection.to])) {
+      const list = joined.get(id);
+      if (list) list.push(connection);
+      else joined.set(id, [connection]);
+    }
+  }
+  return joined;
 }
 
 function outermostOf(id: string, within: ReadonlyMap<string, Boundary>): string {

@@ -109,13 +109,19 @@ export const isRing = ({ shape, tracks, steps = [], gateways = [] }: Stage): boo
 export const stepsOf = (index: JourneyIndex, holder: Stage | Track): readonly StepOrGateway[] => index.steps.get(holder.id) ?? [];
 
 function stepsIn(holder: Stage | Track, place: { stage: Stage; tone: Tone; track?: Track }): StepOrGateway[] {
-  const gateways = holder.gateways ?? [];
+  const after = new Map<string, Gateway[]>();
+  for (const gateway of holder.gateways ?? []) add(after, gateway.after, gateway);
   return (holder.steps ?? []).flatMap((step, i, steps): StepOrGateway[] => [
     { type: 'step', data: step, number: i + 1, count: steps.length, ...place },
-    ...gateways
-      .filter((gateway) => gateway.after === step.id)
+    ...(after.get(step.id) ?? [])
       .map((gateway): StepOrGateway => ({ type: 'gateway', data: gateway, number: 1, count: 1, ...place })),
   ]);
+}
+
+function add<Value>(lists: Map<string, Value[]>, id: string, value: Value): void {
+  const list = lists.get(id);
+  if (list) list.push(value);
+  else lists.set(id, [value]);
 }
 
 /** The transitions that leave each stage: those given for it or its tracks, else one to the next stage. */
@@ -128,7 +134,7 @@ function transitionsByStage(journey: Journey): Map<string, Transition[]> {
   const given = new Map<string, Transition[]>();
   for (const transition of journey.transitions ?? []) {
     const id = owner.get(transition.from) ?? transition.from;
-    given.set(id, [...(given.get(id) ?? []), transition]);
+    add(given, id, transition);
   }
   return new Map(journey.stages.map((stage, i, stages) => {
     const next = stages[i + 1];

@@ -27,10 +27,9 @@ function systemFacts(part: FlowPart, index: FlowIndex, strings: Strings): string
 }
 
 /** The connections of a system as sentences. */
-export function joinedFacts(part: FlowPart, { model, parts }: FlowIndex, strings: Strings): string[] {
+export function joinedFacts(part: FlowPart, { joined, parts }: FlowIndex, strings: Strings): string[] {
   const titleOf = (id: string): string => parts.get(id)?.data.title ?? id;
-  return (model.connections ?? [])
-    .filter(({ from, to }) => from === part.data.id || to === part.data.id)
+  return (joined.get(part.data.id) ?? [])
     .map(({ from, to, title }) => `${fill(strings.joined, { from: titleOf(from), to: titleOf(to) })}${title ? ` ${title}` : ''}`);
 }
 

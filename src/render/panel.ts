@@ -13,6 +13,8 @@ type Shown = TemplateResult | typeof nothing;
 /** The id of a part's panel, for `aria-controls`. */
 export const panelId = (id: string): string => `panel-${id}`;
 
+const toneOf = (part: AnyPart): string => (part.type === 'gate' ? 'warn' : (part.tone ?? 'hub-tone'));
+
 /** What a part opens: a group right after its button, with everything that is known of it. */
 export function panel(view: View, part: AnyPart): TemplateResult {
   const { data } = part;
@@ -20,7 +22,7 @@ export function panel(view: View, part: AnyPart): TemplateResult {
   const title = `title-${panelId(data.id)}`;
   const { place, subtitle, facts, inside } = view.details(part);
   return html`
-    <div class="panel ${part.type === 'gate' ? 'warn' : (part.tone ?? 'hub-tone')}" part="panel" id=${panelId(data.id)} role="group" aria-labelledby=${title}>
+    <div class="panel ${toneOf(part)}" part="panel" id=${panelId(data.id)} role="group" aria-labelledby=${title}>
       <div class="panel-head">
         <p class="kicker">${place}</p>
         ${heading(view.level + 2, html`<span id=${title}>${data.title}</span>`, 'panel-title')}
@@ -28,19 +30,39 @@ export function panel(view: View, part: AnyPart): TemplateResult {
       </div>
       <div class="panel-body">
         <div class="about">
-          ${subtitle ? html`<p class="owner">${subtitle}</p>` : nothing}
-          ${data.summary ? html`<p class="summary">${data.summary}</p>` : nothing}
-          ${data.owner ? html`<p class="owner">${fill(strings.owner, { owner: data.owner })}</p>` : nothing}
-          ${data.examples?.length ? html`<p class="examples"><b>${strings.examples}:</b> ${data.examples.join(', ')}</p>` : nothing}
-          ${facts.length > 0 && !view.expanded ? html`<ul class="facts" role="list">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>` : nothing}
+          ${about(view, part, subtitle)}
+          ${facts.length > 0 ? html`<ul class="facts" role="list">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>` : nothing}
         </div>
-        ${inside && !view.expanded ? section(view, inside.title, choices(inside)) : nothing}
-        ${tasks(view, data.tasks)} ${links(view, data.links)} ${view.expanded ? nothing : terms(view, data.terms)}
+        ${inside ? section(view, inside.title, choices(inside)) : nothing}
+        ${tasks(view, data.tasks)} ${links(view, data.links)} ${terms(view, data.terms)}
         ${'code' in data ? examples(data.code) : nothing}
       </div>
       ${ways(view, data.id)}
     </div>
   `;
+}
+
+/** A panel on paper: what its part and the list round it do not say already, without a head and without buttons. */
+export function printedPanel(view: View, part: AnyPart): TemplateResult {
+  const { data } = part;
+  return html`
+    <div class="panel ${toneOf(part)}" part="panel" id=${panelId(data.id)} role="group" aria-label=${data.title}>
+      <div class="panel-body">
+        <div class="about">${about(view, part, 'subtitle' in data ? data.subtitle : 'name' in data ? data.name : undefined)}</div>
+        ${tasks(view, data.tasks)} ${links(view, data.links)}
+        ${'code' in data ? examples(data.code) : nothing}
+      </div>
+    </div>
+  `;
+}
+
+/** Who and what for, in sentences. */
+function about({ strings }: View, { data }: AnyPart, subtitle: string | undefined): TemplateResult {
+  return html`
+    ${subtitle ? html`<p class="owner">${subtitle}</p>` : nothing}
+    ${data.summary ? html`<p class="summary">${data.summary}</p>` : nothing}
+    ${data.owner ? html`<p class="owner">${fill(strings.owner, { owner: data.owner })}</p>` : nothing}
+    ${data.examples?.length ? html`<p class="examples"><b>${strings.examples}:</b> ${data.examples.join(', ')}</p>` : nothing}`;
 }
 
 function section(view: View, title: string, content: unknown): TemplateResult {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AnyPart } from '../model/model-index.js';
-import { panel, panelId } from './panel.js';
+import { panel, panelId, printedPanel } from './panel.js';
 import type { View } from './view.js';
 
 /**
@@ -14,6 +14,8 @@ export function opener(view: View, part: AnyPart, className: string, content: un
       aria-expanded=${open ? 'true' : 'false'} aria-controls=${open ? panelId(id) : nothing}>${content}</button>`;
 }
 
-/** The panel of a part, where it is open. */
-export const panelOf = (view: View, part: AnyPart): TemplateResult | typeof nothing =>
-  view.expanded || view.selected === part.data.id ? panel(view, part) : nothing;
+/** The panel of a part, where it is open; on paper all are. */
+export function panelOf(view: View, part: AnyPart): TemplateResult | typeof nothing {
+  if (view.expanded) return printedPanel(view, part);
+  return view.selected === part.data.id ? panel(view, part) : nothing;
+}

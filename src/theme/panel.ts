@@ -43,14 +43,12 @@ export const panelStyles = css`
   @media (prefers-reduced-motion: reduce) { .panel { animation: none; } }
   @media print {
     .panel { border-width: 0 0 0 2px; border-radius: 0; break-inside: auto; overflow: visible; animation: none; font-size: .9375rem; }
-    .panel-head { display: none; }
     .panel-body { columns: 18rem; padding: .1rem .9rem; }
     .about, .group { padding-block-end: .4rem; }
     .group li { padding-block: .05rem; }
     .glossary { columns: 18rem; margin-block-start: 1.5rem; }
     .lead { display: none !important; }
     .group { margin-block-start: .5rem; }
-    .close, .ways { display: none !important; }
     .address { display: block; font-size: .875rem; overflow-wrap: anywhere; }
   }
 `;

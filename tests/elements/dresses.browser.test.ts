@@ -71,7 +71,8 @@ describe('the dress', () => {
     expect(all(element, '.address').every((one) => one.checkVisibility())).to.equal(true);
     expect(all(element, '.glossary dt')).to.have.length(consumer.terms.length);
     expect(all(element, '.panel dt')).to.have.length(0);
-    expect(all(element, 'button.tool, .close, .ways').some((one) => one.checkVisibility())).to.equal(false);
+    expect(all(element, 'button.tool').some((one) => one.checkVisibility())).to.equal(false);
+    expect(all(element, '.panel button'), 'buttons that paper would hide').to.have.length(0);
     await emulateFeatures({});
     await until(() => modeOf(element) === 'picture');
     expect(all(element, '.panel')).to.have.length(0);

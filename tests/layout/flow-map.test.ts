@@ -227,16 +227,17 @@ describe('the map of any flow', () => {
   });
 
   it('keeps its rules for flows of every kind', () => {
-    let maps = 0;
+    let [maps, runs] = [0, 0];
     fc.assert(fc.property(anyFlow, fc.integer({ min: 560, max: 1400 }), anySizes, fc.record({ width: fc.integer({ min: 24, max: 64 }), height: fc.integer({ min: 24, max: 48 }) }), (model, width, texts, badge) => {
       const sizes = new Map(model.systems.map(({ id }, i) => [id, texts[i] ?? CARD]));
       const { scene, index } = arrange(model, width, (id) => sizes.get(id) ?? CARD, badge);
+      runs += 1;
       if (!scene) return;
       maps += 1;
       assert.deepEqual(faults(scene, index), []);
     }), { numRuns: Number(process.env.FLOWS ?? 150), seed: Number(process.env.SEED ?? 7) });
-    assert.ok(maps > 0);
-    if (process.env.FLOWS) console.log(`${maps} maps drawn`);
+    // The rest are narrow: more columns than the width has room for, or too many lines for it.
+    assert.ok(maps / runs > 0.75, `${maps} of ${runs} flows have a map`);
   });
 });
 

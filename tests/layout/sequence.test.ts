@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { bottom, centre, crosses, inflate, overlap, right } from '../../src/geometry/box.js';
-import type { Size } from '../../src/geometry/types.js';
-import { groupBoxId, optionBoxId } from '../../src/layout/flow/ids.js';
+import { groupBoxId } from '../../src/layout/flow/ids.js';
 import { arrangeSequence } from '../../src/layout/flow/sequence.js';
 import type { Scene } from '../../src/layout/scene.js';
 import { indexFlow, type FlowIndex } from '../../src/model/flow.js';
 import type { Boundary, Flow, Group, Message, System } from '../../src/model/schema.js';
-import { boundsOf, inside, ofKind, pointsOf, sceneFaults, segmentsOf, strokesOf, tell, textSize, WIDTHS } from './rules.js';
+import { flowSizes, groupTexts } from '../support/flow-sizes.js';
+import { boundsOf, inside, ofKind, pointsOf, sceneFaults, segmentsOf, strokesOf, tell, WIDTHS } from './rules.js';
 
 const system = (id: string, name?: string): System => ({ id, title: id.toUpperCase(), ...(name ? { name } : {}) });
 const flow = (systems: System[], messages: Message[], more: Partial<Flow> = {}): Flow => ({ kind: 'flow', title: 'A flow', systems, messages, ...more });
@@ -28,25 +28,7 @@ const spine = flow(
   { boundaries: [{ id: 'spine', title: 'Spine', inside: ['pds', 'sds', 'ssp'] }], connections: [{ from: 'pds', to: 'sds' }] },
 );
 
-const labels = ({ model }: FlowIndex): Map<string, string> => new Map((model.groups ?? []).flatMap((group): [string, string][] => [
-  [groupBoxId(group.id), group.title ?? 'One of these'],
-  ...group.options.flatMap(({ condition }, i): [string, string][] => (condition === undefined ? [] : [[optionBoxId(group.id, i), `when ${condition}`]])),
-]));
-
-function sizesOf(index: FlowIndex): (id: string) => Size {
-  const texts = labels(index);
-  return (id) => {
-    const part = index.parts.get(id);
-    if (part?.type === 'system') {
-      const size = textSize(`${part.data.title} ${part.data.name ?? ''}`, 84);
-      return { width: size.width, height: size.height + 36 };
-    }
-    if (part?.type === 'message') return textSize(part.data.title, 240, 36);
-    return textSize(part?.data.title ?? texts.get(id) ?? '', 240);
-  };
-}
-
-const arrange = (index: FlowIndex, width: number): Scene | undefined => arrangeSequence(index, { width, sizes: sizesOf(index) });
+const arrange = (index: FlowIndex, width: number): Scene | undefined => arrangeSequence(index, { width, sizes: flowSizes(index) });
 
 function need(model: Flow, width: number): Scene {
   const scene = arrange(indexFlow(model), width);
@@ -79,7 +61,7 @@ function frameFaults(scene: Scene, index: FlowIndex): string[] {
   return ofKind(scene, 'frame').flatMap((frame) => {
     const area = boundsOf(frame);
     const group = index.model.groups?.find(({ options }) => options[0]?.messages[0] === frame.of[0]);
-    const own = new Set([...frame.of, ...[...labels(index).keys()].filter((id) => group && `${id}:`.startsWith(`${groupBoxId(group.id)}:`))]);
+    const own = new Set([...frame.of, ...[...groupTexts(index).keys()].filter((id) => group && `${id}:`.startsWith(`${groupBoxId(group.id)}:`))]);
     const lines = ofKind(scene, 'message', 'answer', 'message-head');
     const lifelines = ofKind(scene, 'lifeline').map((shape) => pointsOf(shape)[0]?.x ?? NaN);
     return [
@@ -116,7 +98,7 @@ function headFaults(scene: Scene, { model }: FlowIndex): string[] {
 
 function faultsOf(scene: Scene, index: FlowIndex, width: number): string[] {
   return [
-    ...sceneFaults(scene, width, [...index.parts.keys(), ...labels(index).keys()], ['message', 'answer', 'message-head', 'lifeline', 'divider', 'connection', 'frame', 'boundary', 'card']),
+    ...sceneFaults(scene, width, [...index.parts.keys(), ...groupTexts(index).keys()], ['message', 'answer', 'message-head', 'lifeline', 'divider', 'connection', 'frame', 'boundary', 'card']),
     ...lineFaults(scene, index), ...frameFaults(scene, index), ...headFaults(scene, index),
   ];
 }

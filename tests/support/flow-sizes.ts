@@ -1,0 +1,25 @@
+/** The sizes of a flow's texts, guessed from their letters, for tests without a page. */
+import type { Size } from '../../src/geometry/types.js';
+import { groupBoxId, optionBoxId } from '../../src/layout/flow/ids.js';
+import type { FlowIndex } from '../../src/model/flow.js';
+import { textSize } from '../layout/rules.js';
+
+/** The texts of groups and their options, by the ids of their boxes. */
+export const groupTexts = ({ model }: FlowIndex): Map<string, string> => new Map((model.groups ?? []).flatMap((group): [string, string][] => [
+  [groupBoxId(group.id), group.title ?? 'One of these'],
+  ...group.options.flatMap(({ condition }, i): [string, string][] => (condition === undefined ? [] : [[optionBoxId(group.id, i), `when ${condition}`]])),
+]));
+
+/** @param badge the size of each message's number, for a map; by default each message has its title, for a sequence. */
+export function flowSizes(index: FlowIndex, badge?: Size): (id: string) => Size {
+  const texts = groupTexts(index);
+  return (id) => {
+    const part = index.parts.get(id);
+    if (part?.type === 'system') {
+      const size = textSize(`${part.data.title} ${part.data.name ?? ''}`, 84);
+      return { width: size.width, height: size.height + 36 };
+    }
+    if (part?.type === 'message') return badge ?? textSize(part.data.title, 240, 36);
+    return textSize(part?.data.title ?? texts.get(id) ?? '', 240);
+  };
+}
