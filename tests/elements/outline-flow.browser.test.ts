@@ -45,7 +45,7 @@ describe('the outline of a flow', () => {
 
   it('tells systems with their full names inside their boundary, and connections at both ends', async () => {
     const element = await mountReady({ properties: { model: spine, view: 'outline' } });
-    const joined = 'PDS and SDS are joined. What PDS answers is what SDS is asked with.';
+    const joined = 'PDS and SDS are joined. The consumer asks SDS with the ODS code that PDS returned.';
     expect(seen(element, 'li.system')).to.deep.equal([
       'Consumer Consumer system', `PDS Personal Demographics Service ${joined}`, `SDS Spine Directory Service ${joined}`, 'SSP Spine Secure Proxy', 'Provider Provider system',
     ]);

@@ -70,7 +70,7 @@ describe('the panel', () => {
     assert.deepEqual(detailsOf(publishedFlows.spine!, 'pds'), {
       place: 'System 2 of 5',
       subtitle: 'Personal Demographics Service',
-      facts: ['PDS is inside Spine.', 'PDS and SDS are joined. What PDS answers is what SDS is asked with.'],
+      facts: ['PDS is inside Spine.', 'PDS and SDS are joined. The consumer asks SDS with the ODS code that PDS returned.'],
       inside: { title: 'Messages', ordered: false, items: [{ id: 'ask-for-practice', title: '1. Asks for the registered practice' }] },
     });
     assert.equal(detailsOf(moreFlows.disconnected, 'alone').inside, undefined);
