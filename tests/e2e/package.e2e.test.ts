@@ -1,0 +1,108 @@
+/** What is published, used as README.md says: packed, put on a plain server, and opened in a browser. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'puppeteer-core';
+import { openBrowser, openPage } from './chromium.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+/** The fenced blocks of README.md in one language. */
+const blocks = (language: string): string[] =>
+  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms'))].map(([, block]) => block ?? '');
+
+const [snippet = ''] = blocks('html').filter((block) => block.includes('<script type="module"'));
+const [script = ''] = /(?<=<script type="module" src=")[^"]+/.exec(snippet) ?? [];
+const [address = ''] = /(?<=<journey-diagram src=")[^"]+/.exec(snippet) ?? [];
+const models = new Map(blocks('json').map((json) => [(JSON.parse(json) as { kind: string }).kind, json]));
+
+/** The files that are to be put on the site. */
+const [, named = ''] = /^Put (.+?) on your site/ms.exec(readme) ?? [];
+const scripts = [...named.matchAll(/`([\w-]+\.js)`/g)].map(([, name]) => name ?? '');
+
+/** What each kind of model is drawn as, and which of the files it needs. */
+const KINDS: Record<string, { view: string; needs: string[] }> = {
+  journey: { view: 'ecosystem', needs: scripts.slice(0, 1) },
+  flow: { view: 'map', needs: scripts },
+};
+
+const TYPES: Record<string, string> = { html: 'text/html; charset=utf-8', js: 'text/javascript', json: 'application/json' };
+
+/** A site with these files, and nothing else. */
+async function serve(files: Map<string, string>): Promise<{ url: string; server: Server; asked: string[] }> {
+  const asked: string[] = [];
+  const server = createServer(({ url = '/' }, response) => {
+    asked.push(url);
+    const body = files.get(url);
+    response.writeHead(body === undefined ? 404 : 200, { 'content-type': TYPES[url.split('.').at(-1) ?? ''] ?? TYPES.html }).end(body);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server, asked };
+}
+
+/** In the page: how the diagram has been drawn; nothing as long as it has not. */
+function drawn(): { view: string | undefined; shapes: number; title: string | undefined } | undefined {
+  const element = document.querySelector('journey-diagram:state(ready)')?.shadowRoot;
+  const canvas = element?.querySelector<HTMLElement>('[data-view]');
+  return canvas ? { view: canvas.dataset.view, shapes: canvas.querySelectorAll('svg path').length, title: element?.querySelector('h2')?.textContent.trim() } : undefined;
+}
+
+describe('the package', () => {
+  const scratch = mkdtempSync(join(tmpdir(), 'journey-diagrams-package-'));
+  const published = (path: string) => join(scratch, 'package', path);
+  let browser: Browser;
+
+  before(async () => {
+    // Builds it first, as `npm publish` would.
+    execFileSync('npm', ['pack', '--pack-destination', scratch], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], shell: process.platform === 'win32' });
+    const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string; version: string };
+    const archive = `${name}-${version}.tgz`;
+    assert.ok(readme.includes(`/${archive}`), `README.md installs ${archive}`);
+    execFileSync('tar', ['-xzf', archive], { cwd: scratch });
+    browser = await openBrowser();
+  });
+
+  after(async () => {
+    await browser.close();
+    rmSync(scratch, { recursive: true, force: true });
+  });
+
+  it('has every file that README.md names in dist', () => {
+    const [, table = ''] = /^These models are in `dist\/data`.*?\n\n(.+?)\n\n/ms.exec(readme) ?? [];
+    const data = [...table.matchAll(/^\| `([\w.-]+)`/gm)].map(([, file]) => `dist/data/${file ?? ''}`);
+    const files = [...readme.matchAll(/`(dist\/[\w./-]+\.\w+)`/g)].map(([, file]) => file ?? '');
+    assert.ok(data.length > 0 && files.length > 0 && scripts.length > 1, 'README.md names models, the schema and scripts');
+    assert.deepEqual([...data, ...files, ...scripts.map((file) => `dist/${file}`)].filter((file) => !existsSync(published(file))), []);
+  });
+
+  for (const [kind, { view, needs }] of Object.entries(KINDS)) {
+    it(`draws the ${kind} of README.md by its HTML`, async () => {
+      const model = models.get(kind) ?? assert.fail(`README.md has no ${kind}`);
+      const folder = script.slice(0, script.lastIndexOf('/') + 1);
+      const { url, server, asked } = await serve(new Map([
+        ['/', `<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,"><body>${snippet}`],
+        [address, model],
+        ...scripts.map((file): [string, string] => [folder + file, readFileSync(published(`dist/${file}`), 'utf8')]),
+      ]));
+      const { page, faults } = await openPage(browser);
+      try {
+        await page.goto(url);
+        await page.waitForFunction(drawn, { timeout: 60_000 });
+        const found = await page.evaluate(drawn);
+        assert.deepEqual({ view: found?.view, title: found?.title, faults }, { view, title: (JSON.parse(model) as { title: string }).title, faults: [] });
+        assert.ok(found && found.shapes > 5, `${found?.shapes} shapes are drawn`);
+        assert.deepEqual(asked.toSorted(), ['/', address, ...needs.map((file) => folder + file)].toSorted());
+      } finally {
+        await page.close();
+        server.close();
+      }
+    });
+  }
+});
