@@ -1,5 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { themes } from 'storybook/theming';
 import '../src/define.js';
 import './preview.css';
 
@@ -17,12 +18,13 @@ const preview: Preview = {
       config: { rules: [{ id: 'region', enabled: true }, { id: 'target-size', enabled: true }] },
     },
     controls: { expanded: true },
-    docs: { toc: true },
+    // The scheme of the reader's system. What a diagram stands in has its own padding, in preview.css.
+    docs: { theme: themes.normal, toc: true, canvas: { layout: 'fullscreen' } },
     options: {
       storySort: {
         order: [
           'Guide',
-          ['Getting started', 'Flows and walks', 'The model', 'Events and methods', 'Theming', 'Icons and languages', 'Accessibility', 'Frameworks and security'],
+          ['Getting started', 'Gallery', 'Flows and walks', 'The model', 'Events and methods', 'Theming', 'Icons and languages', 'Accessibility', 'Frameworks and security'],
           'Journeys',
           ['Consumer', 'Provider', 'Overview'],
           'Flows',
@@ -52,7 +54,7 @@ const preview: Preview = {
   decorators: [
     (story, { globals, viewMode, title, name }) => {
       const scheme = String(globals.scheme);
-      // A docs page is Storybook's own, and light: there the scheme is the example's alone.
+      // A docs page is Storybook's own: there the scheme is the example's alone.
       if (viewMode === 'docs') return html`<div class="example" style="color-scheme: ${scheme}">${story()}</div>`;
       document.documentElement.style.colorScheme = scheme;
       // A story is a page: it has a landmark and a heading, as the page that embeds a diagram has.

@@ -59,6 +59,13 @@ function logTroubles(events: string[]): void {
   }
 }
 
+/** In the page: how its diagrams are drawn, when all of them are. */
+function views(): (string | undefined)[] | undefined {
+  const diagrams = [...document.querySelectorAll('journey-diagram')];
+  if (diagrams.length === 0 || !diagrams.every((diagram) => diagram.matches(':state(ready)') && diagram.shadowRoot?.querySelector('svg path[class]'))) return undefined;
+  return diagrams.map(({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>('[data-view]')?.dataset.view);
+}
+
 const shown = (page: Page, { id, type }: Entry) => page.waitForFunction(isShown, { timeout: 60_000 }, id, type);
 
 /** A page of Storybook, without its sidebar, at an entry. */
@@ -93,6 +100,26 @@ describe('npm start', { concurrency: PAGES }, () => {
   });
 
   after(() => browser.close());
+
+  for (const width of [1280, 1440]) {
+    it(`begins with a journey and a flow as pictures, in a window of ${width} px`, async () => {
+      const { page, faults } = await openPage(browser, { width });
+      await page.goto(started.url, { timeout: 60_000 });
+      const frame = await page.waitForSelector('#storybook-preview-iframe').then((element) => element?.contentFrame());
+      await frame?.waitForFunction(views, { timeout: 60_000 });
+      assert.deepEqual({ views: await frame?.evaluate(views), faults }, { views: ['ecosystem', 'map'], faults: [] });
+      assert.equal(await page.$('#storybook-checklist-widget, [id*="checklist"]'), null, "Storybook's onboarding list");
+      await page.close();
+    });
+  }
+
+  it('has a gallery whose cards lead to their stories', async () => {
+    const { page } = await pageAt(browser, entries.find(({ id }) => id === 'guide-gallery--docs') ?? assert.fail('there is no gallery'));
+    const links = await page.$$eval('.card > a', (anchors) => anchors.map((anchor) => anchor.getAttribute('href') ?? ''));
+    assert.ok(links.length > 0);
+    assert.deepEqual(links.filter((link) => !entries.some(({ id }) => link === `?path=/story/${id}`)), []);
+    await page.close();
+  });
 
   for (const entry of entries) {
     it(`opens ${entry.title}: ${entry.name}`, async () => {
