@@ -18,7 +18,7 @@ export default {
   files: 'tests/**/*.browser.test.ts',
   nodeResolve: { exportConditions: ['browser'] },
   plugins: [
-    prebundlePlugin(['d3', 'fast-check', 'lucide']),
+    prebundlePlugin(['d3', 'fast-check', 'lucide', '/src/define.ts']),
     // An older target would lose the `with { type: 'json' }` of an import.
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
     a11ySnapshotPlugin(),

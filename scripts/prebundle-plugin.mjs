@@ -6,7 +6,8 @@ const ENTRY = 'prebundle-entry';
 
 /**
  * Serves packages of many small modules to the browser tests as one module each: unbundled, an icon library alone
- * is two thousand requests for every test file.
+ * is two thousand requests for every test file. What begins with a slash is a file of this project: as one module, it
+ * can be loaded twice (`/prebundled/src/define.ts.js?copy=2`).
  */
 export function prebundlePlugin(packages) {
   const bundles = new Map();
@@ -32,8 +33,9 @@ export function prebundlePlugin(packages) {
     name: 'prebundle',
     resolveImport: ({ source }) => (packages.includes(source) ? `${PREFIX}${source}.js` : undefined),
     async serve({ path }) {
-      const name = path.startsWith(PREFIX) ? path.slice(PREFIX.length, -'.js'.length) : '';
-      if (!packages.includes(name)) return undefined;
+      const asked = path.startsWith(PREFIX) ? path.slice(PREFIX.length, -'.js'.length) : '';
+      const name = packages.find((one) => one === asked || one === `/${asked}`);
+      if (!name) return undefined;
       if (!bundles.has(name)) bundles.set(name, bundle(name));
       return { body: await bundles.get(name), type: 'js' };
     },

@@ -1,6 +1,8 @@
+import { shared } from '../shared/shared.js';
 import { toPath, type IconNode } from './path.js';
 
-const icons = new Map<string, string>();
+/** Path data by name. */
+const icons = shared('icons/1', () => new Map<string, string>());
 
 /**
  * Adds icons, or replaces those of the same name, for every diagram of the page; call it before a model names them.
@@ -8,6 +10,11 @@ const icons = new Map<string, string>();
  */
 export function registerIcons(named: Readonly<Record<string, IconNode | string>>): void {
   for (const [name, icon] of Object.entries(named)) icons.set(name, typeof icon === 'string' ? icon : toPath(icon));
+}
+
+/** Adds those icons whose names nobody has taken. */
+export function offerIcons(named: Readonly<Record<string, IconNode | string>>): void {
+  registerIcons(Object.fromEntries(Object.entries(named).filter(([name]) => !icons.has(name))));
 }
 
 /** The path data of an icon, on a grid of 24 units. */

@@ -1,14 +1,16 @@
 import { journeyKind } from './journey.js';
+import { shared } from '../shared/shared.js';
+import { VERSION } from '../shared/version.js';
 import type { AnyKind } from './kind.js';
 
 /** Brings a kind that is not there from the beginning. */
 type Bring = () => Promise<AnyKind>;
 
 /** The kinds of model. A new kind is a line here: the kind itself, or, where it is rarely used, the way to bring it. */
-const kinds = new Map<string, AnyKind | Bring>([
+const kinds = shared(`kinds/${VERSION}`, () => new Map<string, AnyKind | Bring>([
   ['journey', journeyKind],
   ['flow', () => import('./flow.js').then((module) => module.flowKind)],
-]);
+]));
 
 /** The names of all kinds. */
 export const kindNames = (): string[] => [...kinds.keys()];
