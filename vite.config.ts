@@ -1,4 +1,24 @@
-import { defineConfig } from 'vite';
+import { createRequire } from 'node:module';
+import { defineConfig, type Rolldown } from 'vite';
+
+/** What Lit's files for Node import in place of a DOM. */
+const DOM_SHIM = '@lit-labs/ssr-dom-shim';
+
+/**
+ * Makes a file that can be imported in Node, where it draws nothing. Lit's files for Node serve browsers as well, and do
+ * not ask for an `HTMLElement` where there is none; of the DOM that they bring, so little is enough.
+ */
+const importableInNode: Rolldown.Plugin = {
+  name: 'importable-in-node',
+  resolveId: {
+    order: 'pre',
+    handler(source) {
+      if (source === DOM_SHIM) return `\0${DOM_SHIM}`;
+      return /^(lit|lit-html|lit-element|@lit\/reactive-element)(\/|$)/.test(source) ? createRequire(import.meta.url).resolve(source) : undefined;
+    },
+  },
+  load: (id) => (id === `\0${DOM_SHIM}` ? 'export class HTMLElement {} export const customElements = { get() {}, define() {} };' : undefined),
+};
 
 /**
  * The drop-in build: the whole package as one file, for a page without a build step. `npm run build` makes the rest
@@ -16,6 +36,7 @@ export default defineConfig({
     // What the licences of the packages in it ask for.
     license: { fileName: 'journey-diagrams.licences.md' },
     rolldownOptions: {
+      plugins: [importableInNode],
       // What both files need stays in the first, which a page without flows then fetches alone.
       preserveEntrySignatures: 'allow-extension',
       output: {

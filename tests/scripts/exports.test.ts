@@ -1,0 +1,41 @@
+/** Every entry of the package can be imported in Node, where pages are rendered and models are checked. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: Record<string, string | { default: string }> };
+const targets = Object.values(exports).map((target) => (typeof target === 'string' ? target : target.default));
+
+/** What Node says of a module that is imported in a process of its own; nothing where all is well. */
+function complaint(file: string, ...options: string[]): string {
+  const code = `import(${JSON.stringify(pathToFileURL(file).href)}).then(() => process.exit(0), (error) => { console.error(error); process.exit(1); })`;
+  const { status, stderr } = spawnSync(process.execPath, [...options, '--input-type=module', '--eval', code], { cwd: root, encoding: 'utf8' });
+  return status === 0 ? '' : stderr || 'it ended';
+}
+
+describe('in Node', () => {
+  const modules = targets.filter((target) => target.startsWith('./dist/esm/'))
+    .map((target) => target.replace('./dist/esm/', 'src/').replace(/\.js$/, '.ts'))
+    .flatMap((file) => (file.endsWith('/*.ts') ? readdirSync(join(root, dirname(file))).map((name) => `${dirname(file)}/${name}`) : file));
+  const scratch = mkdtempSync(join(tmpdir(), 'exports-'));
+  after(() => rmSync(scratch, { recursive: true }));
+
+  it('all modules of the package are tried', () => {
+    for (const file of ['src/index.ts', 'src/define.ts', 'src/flow.ts', 'src/i18n/cy.ts']) assert.ok(modules.includes(file), file);
+  });
+
+  for (const file of modules) it(`${file} can be imported`, () => assert.equal(complaint(join(root, file), '--import', 'tsx'), ''));
+
+  it('the files of the drop-in can be imported', async () => {
+    await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir: scratch, sourcemap: false } });
+    const files = readdirSync(scratch).filter((file) => file.endsWith('.js')).sort();
+    assert.deepEqual(files, ['journey-diagrams-flow.js', 'journey-diagrams.js']);
+    for (const file of files) assert.equal(complaint(join(scratch, file)), '', file);
+  });
+});
