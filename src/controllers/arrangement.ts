@@ -94,6 +94,15 @@ export class ArrangementController implements ReactiveController {
       .find((arrangement) => width >= arrangement.least && !this.#unfit.has(arrangement));
   }
 
+  /** Does not try the present arrangement again for this model and width. @returns whether there is one. */
+  giveUp(): boolean {
+    if (!this.arrangement) return false;
+    this.#unfit.add(this.arrangement);
+    this.scene = undefined;
+    this.#placed = true;
+    return true;
+  }
+
   #forget(): void {
     this.scene = undefined;
     this.#unfit.clear();

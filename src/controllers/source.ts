@@ -4,7 +4,7 @@ import { LIMITS } from '../model/limits.js';
 import { kindBy, kindNames } from '../kinds/kinds.js';
 import type { AnyKind } from '../kinds/kind.js';
 import type { ModelIndex } from '../model/model-index.js';
-import { checkValue, kindOf, parseText } from '../model/parse-value.js';
+import { checkGiven, kindOf, takeText, takeValue, type Given } from '../model/parse-value.js';
 import { isError, ModelError, type Problem } from '../model/problem.js';
 import { viewOf } from './realm.js';
 
@@ -71,7 +71,7 @@ export class SourceController implements ReactiveController {
     this.#request?.abort();
     this.#turn += 1;
     this.loading = false;
-    if (isGiven(sources.model)) this.#accept(() => sources.model);
+    if (isGiven(sources.model)) this.#accept(() => takeValue(sources.model, true));
     else if (sources.src) void this.#load(sources.src);
     else if (!this.#readScript() && this.index) this.#empty();
   }
@@ -90,7 +90,7 @@ export class SourceController implements ReactiveController {
     if (text.trim() === '') return false;
     if (text !== this.#script) {
       this.#script = text;
-      this.#accept(() => parseText(text));
+      this.#accept(() => takeText(text, true));
     }
     return true;
   }
@@ -98,37 +98,62 @@ export class SourceController implements ReactiveController {
   /** Every source has been taken away: the fallback is shown again. */
   #empty(): void {
     this.index = this.kind = undefined;
+    this.#good = { index: undefined, kind: undefined };
     this.problems = [];
     this.#host.sourceChanged();
   }
 
   /** Takes a value for a model; later, if its kind has to be brought first. What comes after it overtakes it. */
-  #accept(read: () => unknown): void {
+  #accept(read: () => Given): void {
     const turn = ++this.#turn;
-    let value: unknown;
     this.#tell(() => {
-      value = read();
-      const kind = kindBy(kindOf(value));
-      if (!(kind instanceof Promise)) return this.#take(value, kind);
+      const given = read();
+      const kind = kindBy(kindOf(given.value));
+      if (!(kind instanceof Promise)) return this.#take(given, kind);
       this.loading = true;
       const isNewest = () => turn === this.#turn;
       kind.then(
-        (brought) => isNewest() && this.#tell(() => this.#take(value, brought)),
-        (reason: unknown) => isNewest() && this.#tell(() => { throw new ModelError([notBrought(value, reason)]); }),
+        (brought) => isNewest() && this.#tell(() => this.#take(given, brought)),
+        (reason: unknown) => isNewest() && this.#tell(() => { throw new ModelError([notBrought(given.value, reason)]); }),
       );
       return false;
     });
   }
 
   #turn = 0;
+  /** The last model that has been drawn. */
+  #good: Pick<SourceController, 'index' | 'kind'> = { index: undefined, kind: undefined };
 
-  #take(value: unknown, kind: AnyKind | undefined): boolean {
-    const forms = Object.fromEntries(kindNames().map((name) => [name, name === kindOf(value) ? kind?.form : undefined]));
-    const { model, problems } = checkValue(value, forms, { icons: iconNames() });
+  #take(given: Given, kind: AnyKind | undefined): boolean {
+    const forms = Object.fromEntries(kindNames().map((name) => [name, name === kindOf(given.value) ? kind?.form : undefined]));
+    const { model, problems } = checkGiven(given, forms, { icons: iconNames() });
     this.index = kind?.index(model as never);
     this.kind = kind;
     this.problems = problems;
     return true;
+  }
+
+  /** The newest model has been drawn: it is the last good one. */
+  drawn(): void {
+    this.#good = { index: this.index, kind: this.kind };
+  }
+
+  /** Whether the newest model has been drawn. */
+  get isDrawn(): boolean {
+    return this.index !== undefined && this.index === this.#good.index;
+  }
+
+  /** The newest model cannot be drawn, though it has been checked: back to the one before, or to none. */
+  undo(reason: unknown): void {
+    if (this.isDrawn) this.#good = { index: undefined, kind: undefined };
+    this.index = this.#good.index;
+    this.kind = this.#good.kind;
+    this.report(reason);
+  }
+
+  /** Something went wrong with the drawing. */
+  report(reason: unknown): void {
+    this.problems = [notDrawn(reason)];
   }
 
   /** Tells the host what came of something: a model, or problems; nothing yet where it is false. */
@@ -136,8 +161,8 @@ export class SourceController implements ReactiveController {
     try {
       if (!act()) { this.#host.requestUpdate(); return; }
     } catch (error) {
-      if (!(error instanceof ModelError)) throw error;
-      this.problems = error.problems;
+      if (error instanceof ModelError) this.problems = error.problems;
+      else this.report(error);
     }
     this.loading = false;
     this.#host.sourceChanged();
@@ -162,7 +187,7 @@ export class SourceController implements ReactiveController {
     this.loading = false;
     this.#accept(() => {
       if (failure) throw new ModelError([failure]);
-      return parseText(text);
+      return takeText(text, true);
     });
   }
 }
@@ -178,6 +203,18 @@ function unreachable(src: string, reason: string): Problem {
     message: `The model could not be loaded. ${reason}.`,
     allowed: `the address of a JSON file of at most ${LIMITS.characters.toLocaleString('en')} characters`,
     remedy: 'Open the address in a new tab; check its spelling, and that the server lets this page read it.',
+  };
+}
+
+function notDrawn(reason: unknown): Problem {
+  return {
+    severity: 'error',
+    code: 'not-drawn',
+    path: '',
+    value: reason,
+    message: `The model has no mistakes that the check finds, but it can’t be drawn. ${reason instanceof Error ? reason.message : String(reason)}`,
+    allowed: 'any model that the check accepts',
+    remedy: 'This is a fault of the library: please report it, with the model.',
   };
 }
 

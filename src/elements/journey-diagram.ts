@@ -1,5 +1,6 @@
-import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { ArrangementController } from '../controllers/arrangement.js';
 import { InteractionController } from '../controllers/interaction.js';
 import { PrintController } from '../controllers/print.js';
@@ -104,6 +105,8 @@ export class JourneyDiagram extends LitElement {
   #links: { base: string | undefined; resolve: View['resolve'] } = { base: undefined, resolve: (href) => resolveHref(href, undefined) };
   /** There is something new to tell of the source. */
   #fresh = false;
+  /** How many models could not be drawn. */
+  #undone = 0;
 
   constructor() {
     super();
@@ -231,8 +234,33 @@ export class JourneyDiagram extends LitElement {
 
   protected override willUpdate(): void {
     this.#source.take({ model: this.model, src: this.src });
+    this.#decide();
+  }
+
+  #decide(): void {
     const outline = this.view === 'outline' || this.asList || this.#print.printing;
     this.#arrangement.decide(this.index, this.#source.kind?.arrangements ?? [], this.view, outline);
+  }
+
+  /** A model that cannot be rendered gives way to the last that could; the next is rendered from scratch. */
+  protected override update(changed: PropertyValues<this>): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      // With no model left, the fault is not one of the model.
+      if (!this.index) throw error;
+      this.#undo(error);
+      this.#decide();
+      this.update(changed);
+    }
+  }
+
+  /** Goes back to the last good model. What a template has left half done is thrown away with it. */
+  #undo(reason: unknown): void {
+    this.#source.undo(reason);
+    this.#undone += 1;
+    this.#fresh = true;
+    this.#dress();
   }
 
   protected override render(): TemplateResult {
@@ -241,7 +269,7 @@ export class JourneyDiagram extends LitElement {
     return html`
       <div class="gauge"></div>
       ${problemsTemplate(problems, index !== undefined, strings)}
-      ${index ? this.#diagram(index, strings) : html`<slot></slot>`}
+      ${keyed(this.#undone, index ? this.#diagram(index, strings) : html`<slot></slot>`)}
       <p class=${loading && !index ? 'loading' : 'hidden'} role="status">${loading ? strings.loading : this.message}</p>
     `;
   }
@@ -267,14 +295,28 @@ export class JourneyDiagram extends LitElement {
   }
 
   protected override updated(): void {
-    const { index, failed, loading } = this.#source;
-    if (this.canvas && index) {
-      this.#arrangement.arrange(this.canvas, index, this.selected);
-      this.#walk.mark(this.canvas);
+    const { index, loading } = this.#source;
+    if (this.canvas && index) this.#arrange(this.canvas, index);
+    const { failed } = this.#source;
+    setStates(this.#internals, { loading, error: failed, ready: this.index !== undefined, open: this.#selection.isOpen, walking: this.position > 0 });
+    // An arrangement that finds no room asks for another update.
+    if (this.#fresh && !this.isUpdatePending) this.#announce();
+    if (index && !failed && !loading && !this.#fresh) this.#beginWalk();
+  }
+
+  #arrange(canvas: HTMLElement, index: ModelIndex): void {
+    try {
+      this.#arrangement.arrange(canvas, index, this.selected);
+      this.#walk.mark(canvas);
+    } catch (error) {
+      if (this.#source.isDrawn) {
+        // The model has been drawn before: without this arrangement it is a list.
+        this.#source.report(error);
+        this.#fresh = true;
+        if (!this.#arrangement.giveUp()) return;
+      } else this.#undo(error);
+      this.requestUpdate();
     }
-    setStates(this.#internals, { loading, error: failed, ready: index !== undefined, open: this.#selection.isOpen, walking: this.position > 0 });
-    if (this.#fresh) this.#announce();
-    if (index && !failed && !loading) this.#beginWalk();
   }
 
   /** A walk that was asked for with the model; a panel that was asked for as well stays open. */
@@ -290,6 +332,7 @@ export class JourneyDiagram extends LitElement {
     const { index, problems, failed } = this.#source;
     if (failed) fire(this, 'journey-error', { problems });
     else if (index) {
+      this.#source.drawn();
       // Only a reader who has waited needs to be told.
       if (this.src) this.message = stringsFor(index.model.language ?? this.lang).loaded;
       fire(this, 'journey-load', { model: index.model, problems });

@@ -9,7 +9,7 @@ import type { View } from '../render/view.js';
 /** Everything that the element needs for a kind of model. */
 export interface Kind<Model = never, Index = ModelIndex, Part = AnyPart> {
   /** What a model of it looks like. */
-  form: Form<Model>;
+  form: Form;
   /** Looks a checked model through. */
   index(model: Model): Index;
   /** The ways to draw it, the one that is tried first in front. */

@@ -1,7 +1,7 @@
-import type { Keys, Told } from './checker.js';
 import { baseIsSafe, lacksScheme, lostFromBase, resolveHref, SCHEMES } from './href.js';
+import type { Keys, Told } from './problem-list.js';
 
-type Report = (keys: Keys, value: string, told: Told) => void;
+type Report = (keys: Keys, value: string, tell: () => Told) => void;
 
 /** Reports addresses in a model that may be followed but hardly lead where they should. Takes any plain value. */
 export function checkAddresses(model: object, report: Report): void {
@@ -12,7 +12,7 @@ export function checkAddresses(model: object, report: Report): void {
     for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
       keys.push(Array.isArray(value) ? Number(key) : key);
       if (typeof inner === 'object' && inner !== null) visit(inner);
-      else if (key === 'href' && typeof inner === 'string' && lacksScheme(inner)) report([...keys], inner, noScheme(inner, base));
+      else if (key === 'href' && typeof inner === 'string' && lacksScheme(inner)) report(keys, inner, () => noScheme(inner, base));
       keys.pop();
     }
   };
@@ -25,12 +25,12 @@ function checkBase(base: string, keys: Keys, report: Report): void {
   if (lost === '') return;
   const folder = base.trim().replace(/[?#].*$/, '');
   const better = /\.html?$/i.test(lost) ? folder.slice(0, -lost.length) : `${folder}/`;
-  report(keys, base, {
+  report(keys, base, () => ({
     code: 'base-without-slash',
     message: `The base does not end with a slash, so links lose "${lost}": "page.html" leads to "${resolveHref('page.html', base) ?? ''}".`,
     allowed: 'an address that ends with "/"',
     remedy: `Write "${better || './'}".`,
-  });
+  }));
 }
 
 function noScheme(href: string, base: string | undefined): Told {
@@ -54,6 +54,6 @@ export function baseUrlProblem(base: string): Told | undefined {
     };
   }
   let found: Told | undefined;
-  checkBase(base, [], (_keys, _value, told) => { found = told; });
+  checkBase(base, [], (_keys, _value, tell) => { found = tell(); });
   return found;
 }

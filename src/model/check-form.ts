@@ -1,138 +1,140 @@
-import * as v from 'valibot';
-import { LIMITS } from './limits.js';
-import { formatPath, formatValue, nearest, type Problem } from './problem.js';
+import type * as v from 'valibot';
 import { SCHEMES } from './href.js';
+import { isData, OMITTED, tooMuch, type Data } from './plain-copy.js';
+import { formatValue } from './problem.js';
+import type { ProblemList, Told } from './problem-list.js';
 import { Href, Id } from './schema.js';
 
-type Issue = v.BaseIssue<unknown>;
-type AnySchema = v.GenericSchema;
+type AnySchema = v.GenericSchema & Inner;
 
-/** Holds a value against a schema and tells everything that does not fit, in the reader's words. */
-export function checkForm(schema: AnySchema, value: unknown): Problem[] {
-  const result = v.safeParse(schema, value);
-  return result.success ? [] : result.issues.map((issue) => toProblem(schema, issue));
+/** What a schema of valibot is made of, as far as it is read here. */
+interface Inner {
+  wrapped?: v.GenericSchema;
+  item?: v.GenericSchema;
+  entries?: Record<string, v.GenericSchema>;
+  options?: readonly string[];
+  literal?: string;
+  /** The schema itself, then what it demands of a value of its type. */
+  pipe?: readonly Demand[];
 }
 
-function toProblem(schema: AnySchema, issue: Issue): Problem {
-  const keys = (issue.path ?? []).map((item) => item.key as string | number);
-  const path = formatPath(keys);
-  return { severity: 'error', path, value: issue.input, ...explain(schema, issue, keys) };
+/** Its message is the code of its problem. */
+interface Demand {
+  message?: string;
+  requirement?: unknown;
+  '~run'?(dataset: { typed: true; value: unknown }, config: object): { issues?: unknown };
 }
 
-type Explanation = Pick<Problem, 'code' | 'message' | 'allowed' | 'remedy'>;
+/**
+ * Checks a copied value against a schema, and reports everything that does not fit. It walks the schema itself, instead
+ * of having valibot parse: that would report only the first unknown name of an object, and make a second copy.
+ */
+export function checkForm(schema: AnySchema, value: unknown, problems: ProblemList): void {
+  const keys: (string | number)[] = [];
 
-function explain(schema: AnySchema, issue: Issue, keys: readonly (string | number)[]): Explanation {
-  const here = formatValue(issue.input);
-  const name = String(keys.at(-1) ?? 'the model');
-  switch (issue.type) {
-    case 'strict_object':
-      if (issue.expected === 'never') return unknownName(name, namesAt(schema, keys.slice(0, -1)));
-      if (issue.input === undefined) return missing(name, schemaAt(schema, keys));
-      return wrongType(here, 'an object');
-    case 'picklist':
-    case 'literal': {
-      const options = optionsOf(schemaAt(schema, keys));
-      const meant = typeof issue.input === 'string' ? nearest(issue.input, options) : undefined;
-      return {
-        code: 'unknown-value',
-        message: `${here} is not a known ${name}.`,
-        allowed: options.map((o) => `"${o}"`).join(', '),
-        remedy: meant ? `Did you mean "${meant}"?` : `Use one of ${options.map((o) => `"${o}"`).join(', ')}.`,
-      };
+  const walkAt = (key: string | number, inner: AnySchema, value: unknown): void => {
+    keys.push(key);
+    walk(inner, value);
+    keys.pop();
+  };
+
+  const walk = (schema: AnySchema, value: unknown): void => {
+    if (value === OMITTED) return;
+    const { wrapped, item, entries, pipe = [] } = schema;
+    if (wrapped) {
+      walk(wrapped, value);
+      return;
     }
-    case 'regex':
-      return schemaAt(schema, keys) === Id ? badId(here) : emptyText(name);
-    case 'check':
-      return badHref(here);
-    case 'number':
-    case 'integer':
-    case 'min_value':
-      return wrongType(here, 'a whole number from 1');
-    case 'min_length':
-      return { code: 'empty-list', message: `"${name}" is empty.`, allowed: 'at least one', remedy: `Add an entry to "${name}".` };
-    case 'max_length':
-      return { code: 'too-many', message: `"${name}" has too many entries.`, allowed: `at most ${LIMITS.stages.toLocaleString('en')}`, remedy: 'Divide the model into several.' };
-    default:
-      return wrongType(here, typeName(issue.expected));
+    if (!hasType(schema, value)) {
+      problems.error(keys, value, () => wrongType(schema, value, problems));
+      return;
+    }
+    if (item) (value as unknown[]).forEach((one, i) => walkAt(i, item, one));
+    if (entries) walkNames(entries, value as Data);
+    const unmet = pipe.slice(1).find((demand) => demand['~run']?.({ typed: true, value }, {}).issues);
+    if (unmet) problems.error(keys, value, () => notMet(unmet, value, String(keys.at(-1))));
+  };
+
+  const walkNames = (entries: Record<string, AnySchema>, value: Data): void => {
+    for (const [name, schema] of Object.entries(entries)) {
+      if (Object.hasOwn(value, name)) walkAt(name, schema, value[name]);
+      else if (schema.type !== 'optional') problems.error([...keys, name], undefined, () => missing(name, schema));
+    }
+    for (const name of Object.keys(value)) {
+      if (!Object.hasOwn(entries, name) && value[name] !== OMITTED) problems.error([...keys, name], name, () => unknownName(name, Object.keys(entries), problems), true);
+    }
+  };
+
+  walk(schema, value);
+}
+
+function hasType({ type, options, literal }: AnySchema, value: unknown): boolean {
+  switch (type) {
+    case 'strict_object': return isData(value);
+    case 'array': return Array.isArray(value);
+    case 'picklist': return options?.includes(value as string) ?? false;
+    case 'literal': return value === literal;
+    default: return typeof value === type;
   }
 }
 
-const wrongType = (here: string, wanted: string): Explanation => ({
-  code: 'wrong-type',
-  message: `Here stands ${here}, where ${wanted} is needed.`,
-  allowed: wanted,
-  remedy: `Put ${wanted} here.`,
-});
+const TYPES: Readonly<Record<string, string>> = { strict_object: 'an object', array: 'a list', string: 'text', boolean: 'true or false', number: 'a whole number' };
 
-function missing(name: string, schema: AnySchema | undefined): Explanation {
-  const wanted = schema === Id ? 'an id' : schema === Href ? 'an address' : typeName(schema?.expects ?? null);
-  return { code: 'missing', message: `"${name}" is missing.`, allowed: wanted, remedy: `Add "${name}": it needs ${wanted}.` };
-}
+const typeName = (schema: AnySchema): string => {
+  if (schema === Id) return 'an id';
+  if (schema === Href) return 'an address';
+  return TYPES[schema.type] ?? 'another value';
+};
 
-function unknownName(name: string, known: readonly string[]): Explanation {
-  const meant = nearest(name, known);
+function wrongType(schema: AnySchema, value: unknown, { suggestions }: ProblemList): Told {
+  const options = schema.options ?? (schema.literal === undefined ? undefined : [schema.literal]);
+  const found = formatValue(value);
+  if (!options) {
+    const wanted = typeName(schema);
+    return { code: 'wrong-type', message: `Expected ${wanted}, found ${found}.`, allowed: wanted, remedy: `Replace it with ${wanted}.` };
+  }
+  const meant = typeof value === 'string' ? suggestions.nearest(value, options) : undefined;
+  const allowed = options.map((option) => `"${option}"`).join(', ');
   return {
-    code: 'unknown-name',
-    message: `"${name}" is not a name that is known here.`,
-    allowed: known.join(', '),
-    remedy: meant ? `Did you mean "${meant}"?` : 'Take it out, or use one of the known names.',
+    code: 'unknown-value',
+    message: `Expected one of ${allowed}; found ${found}.`,
+    allowed,
+    remedy: meant === undefined ? 'Use one of these.' : `Did you mean "${meant}"?`,
   };
 }
 
-const badId = (here: string): Explanation => ({
-  code: 'bad-id',
-  message: `${here} is not an id.`,
-  allowed: 'a letter, then letters, digits, "-" or "_"',
-  remedy: 'Write it like "go-live": it is used in addresses.',
-});
+function missing(name: string, schema: AnySchema): Told {
+  const wanted = typeName(schema);
+  return { code: 'missing', message: `"${name}" is missing.`, allowed: wanted, remedy: `Add "${name}": it needs ${wanted}.` };
+}
 
-const emptyText = (name: string): Explanation => ({
-  code: 'empty-text',
-  message: `"${name}" has no text.`,
-  allowed: 'some text',
-  remedy: 'Write the text, or take the name out where it is optional.',
-});
+function unknownName(name: string, known: readonly string[], { suggestions }: ProblemList): Told {
+  const meant = suggestions.nearest(name, known);
+  return {
+    code: 'unknown-name',
+    message: `Unknown name ${formatValue(name)}.`,
+    allowed: known.join(', '),
+    remedy: meant === undefined ? 'Remove it, or use one of the known names.' : `Did you mean "${meant}"?`,
+  };
+}
 
-const badHref = (here: string): Explanation => ({
-  code: 'bad-href',
-  message: `${here} is not a link that may be followed.`,
-  allowed: `${SCHEMES.join(', ')} or a relative address`,
-  remedy: 'Write "page.html", "https://…" or "mailto:name@example.org" (no slashes after mailto:).',
-});
-
-function typeName(expected: string | null): string {
-  switch (expected) {
-    case 'string': return 'a text';
-    case 'boolean': return 'true or false';
-    case 'Array': return 'a list';
-    case 'Object': return 'an object';
-    default: return expected ?? 'another value';
+/** The value has the right type, and yet is not what is wanted. */
+function notMet({ message: code = '', requirement }: Demand, value: unknown, name: string): Told {
+  const found = formatValue(value);
+  const most = typeof requirement === 'number' ? requirement : 0;
+  const length = typeof value === 'string' || Array.isArray(value) ? value.length : 0;
+  switch (code) {
+    case 'too-long': return tooMuch(code, most, 'characters', length, 'Shorten it.');
+    case 'too-many': return tooMuch(code, most, 'entries', length);
+    case 'empty-list': return { code, message: 'Expected at least one entry, found an empty list.', allowed: 'at least one entry', remedy: `Add an entry to "${name}".` };
+    case 'empty-text': return { code, message: `Expected text, found ${found}.`, allowed: 'some text', remedy: 'Write the text, or remove the name if it is optional.' };
+    case 'bad-id': return { code, message: `Expected an id, found ${found}.`, allowed: 'a letter, then letters, digits, "-" or "_"', remedy: 'Write it like "go-live": ids are used in addresses.' };
+    case 'bad-href': return {
+      code,
+      message: `Expected an address that may be followed, found ${found}.`,
+      allowed: `${SCHEMES.join(', ')} or a relative address`,
+      remedy: 'Write "page.html", "https://…" or "mailto:name@example.org" (no slashes after mailto:).',
+    };
+    default: return { code: 'wrong-type', message: `Expected a whole number from 1 to 2,000, found ${found}.`, allowed: 'a whole number from 1 to 2,000', remedy: 'Replace it with a whole number.' };
   }
-}
-
-interface Inner {
-  wrapped?: AnySchema;
-  item?: AnySchema;
-  entries?: Record<string, AnySchema>;
-  options?: readonly string[];
-  literal?: string;
-}
-
-const unwrap = (schema: AnySchema | undefined): (AnySchema & Inner) | undefined => {
-  const inner: (AnySchema & Inner) | undefined = schema;
-  return inner?.wrapped ? unwrap(inner.wrapped) : inner;
-};
-
-/** The part of a schema that a path leads to. */
-function schemaAt(schema: AnySchema, keys: readonly (string | number)[]): (AnySchema & Inner) | undefined {
-  return keys.reduce<(AnySchema & Inner) | undefined>(
-    (at, key) => unwrap(typeof key === 'number' ? at?.item : at?.entries?.[key]),
-    unwrap(schema),
-  );
-}
-
-const namesAt = (schema: AnySchema, keys: readonly (string | number)[]) => Object.keys(schemaAt(schema, keys)?.entries ?? {});
-
-function optionsOf(schema: (AnySchema & Inner) | undefined): readonly string[] {
-  return schema?.options ?? (schema?.literal === undefined ? [] : [schema.literal]);
 }

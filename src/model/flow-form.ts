@@ -3,4 +3,4 @@ import type { Form } from './parse-value.js';
 import { Flow } from './schema.js';
 
 /** What a flow looks like. */
-export const flowForm: Form<Flow> = { schema: Flow, check: checkFlow };
+export const flowForm: Form = { schema: Flow, check: checkFlow };

@@ -36,24 +36,22 @@ export function indexFlow(flow: Flow): FlowIndex {
   const tones = new Map(flow.systems.map((system, i) => [system.id, inTurn[i] ?? 'slate']));
   const toneOf = (id: string): Tone => tones.get(id) ?? 'slate';
   const toneInside = (boundary: Boundary): Tone => boundary.tone ?? toneOf(boundary.inside.find((id) => tones.has(id)) ?? '');
-  const systems = new Map(flow.systems.map((system) => [system.id, system]));
-  const boundaries = new Map((flow.boundaries ?? []).map((boundary) => [boundary.id, boundary]));
-  const numbers = new Map([flow.systems, flow.boundaries ?? []].flatMap((list) => list.map(({ id }, i): [string, number] => [id, i + 1])));
   const outermost = [...new Set(flow.systems.map(({ id }) => outermostOf(id, within)))];
+  const boundaries = numbered(flow.boundaries ?? []);
+  const systems = numbered(flow.systems);
   const put = (id: string): void => {
-    const boundary = boundaries.get(id);
     const system = systems.get(id);
-    const number = numbers.get(id) ?? 1;
-    if (system) parts.set(id, { type: 'system', data: system, number, count: flow.systems.length, tone: toneOf(id) });
+    const boundary = boundaries.get(id);
+    if (system) parts.set(id, { type: 'system', ...system, tone: toneOf(id) });
     if (!boundary) return;
-    parts.set(id, { type: 'boundary', data: boundary, number, count: boundaries.size, tone: toneInside(boundary) });
-    boundary.inside.forEach(put);
+    parts.set(id, { type: 'boundary', ...boundary, tone: toneInside(boundary.data) });
+    boundary.data.inside.forEach(put);
   };
   outermost.forEach(put);
   const grouped = groupsByMessage(flow);
   flow.messages.forEach((data, i, all) => {
-    const from = systems.get(data.from);
-    const to = systems.get(data.to);
+    const from = systems.get(data.from)?.data;
+    const to = systems.get(data.to)?.data;
     if (!from || !to) throw new RangeError(`Message "${data.id}" has an end that is no system`);
     parts.set(data.id, { type: 'message', data, number: i + 1, count: all.length, tone: toneOf(data.from), from, to, ...grouped.get(data.id) });
   });
@@ -80,6 +78,10 @@ function connectionsBySystem({ connections = [] }: Flow): Map<string, Connection
   }
   return joined;
 }
+
+/** Each of a list by its id, with its number in it. */
+const numbered = <Data extends { id: string }>(list: readonly Data[]): Map<string, { data: Data; number: number; count: number }> =>
+  new Map(list.map((data, i) => [data.id, { data, number: i + 1, count: list.length }]));
 
 function outermostOf(id: string, within: ReadonlyMap<string, Boundary>): string {
   const round = within.get(id);

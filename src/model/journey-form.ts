@@ -3,4 +3,4 @@ import type { Form } from './parse-value.js';
 import { Journey } from './schema.js';
 
 /** What a journey looks like. */
-export const journeyForm: Form<Journey> = { schema: Journey, check: checkJourney };
+export const journeyForm: Form = { schema: Journey, check: checkJourney };

@@ -109,36 +109,28 @@ export const isRing = ({ shape, tracks, steps = [], gateways = [] }: Stage): boo
 export const stepsOf = (index: JourneyIndex, holder: Stage | Track): readonly StepOrGateway[] => index.steps.get(holder.id) ?? [];
 
 function stepsIn(holder: Stage | Track, place: { stage: Stage; tone: Tone; track?: Track }): StepOrGateway[] {
-  const after = new Map<string, Gateway[]>();
-  for (const gateway of holder.gateways ?? []) add(after, gateway.after, gateway);
+  const gateways = new Map<string, Gateway[]>(holder.steps?.map(({ id }) => [id, []]));
+  for (const gateway of holder.gateways ?? []) gateways.get(gateway.after)?.push(gateway);
   return (holder.steps ?? []).flatMap((step, i, steps): StepOrGateway[] => [
     { type: 'step', data: step, number: i + 1, count: steps.length, ...place },
-    ...(after.get(step.id) ?? [])
-      .map((gateway): StepOrGateway => ({ type: 'gateway', data: gateway, number: 1, count: 1, ...place })),
+    ...(gateways.get(step.id) ?? []).map((data): StepOrGateway => ({ type: 'gateway', data, number: 1, count: 1, ...place })),
   ]);
 }
 
-function add<Value>(lists: Map<string, Value[]>, id: string, value: Value): void {
-  const list = lists.get(id);
-  if (list) list.push(value);
-  else lists.set(id, [value]);
-}
-
-/** The transitions that leave each stage: those given for it or its tracks, else one to the next stage. */
+/** The transitions that leave each stage: those given for it or its tracks; one to the next stage, if none of them leads to another. */
 function transitionsByStage(journey: Journey): Map<string, Transition[]> {
   const owner = new Map<string, string>();
   for (const stage of journey.stages) {
     owner.set(stage.id, stage.id);
     stage.tracks?.forEach((track) => owner.set(track.id, stage.id));
   }
-  const given = new Map<string, Transition[]>();
-  for (const transition of journey.transitions ?? []) {
-    const id = owner.get(transition.from) ?? transition.from;
-    add(given, id, transition);
-  }
+  const given = new Map<string, Transition[]>(journey.stages.map(({ id }) => [id, []]));
+  for (const transition of journey.transitions ?? []) given.get(owner.get(transition.from) ?? '')?.push(transition);
   return new Map(journey.stages.map((stage, i, stages) => {
+    const own = given.get(stage.id) ?? [];
     const next = stages[i + 1];
-    const onward = next && !stage.final ? [{ from: stage.id, to: next.id }] : [];
-    return [stage.id, given.get(stage.id) ?? onward];
+    // A stage that only leads back to itself goes on to the next as well.
+    const leaves = own.some(({ to }) => owner.get(to) !== stage.id);
+    return [stage.id, next && !stage.final && !leaves ? [{ from: stage.id, to: next.id }, ...own] : own];
   }));
 }

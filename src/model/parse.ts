@@ -1,6 +1,6 @@
 import { flowForm } from './flow-form.js';
 import { journeyForm } from './journey-form.js';
-import { checkValue, parseText as parseJson, type Checked, type ParseOptions } from './parse-value.js';
+import { checkGiven, takeText, takeValue, type Checked, type ParseOptions } from './parse-value.js';
 import { ModelError, type Problem } from './problem.js';
 import type { Flow, Journey } from './schema.js';
 
@@ -10,19 +10,19 @@ export type Model = Journey | Flow;
 /** The forms of all kinds of model. */
 const FORMS = { journey: journeyForm, flow: flowForm };
 
-const ofValue = (value: unknown, options: ParseOptions): Checked => checkValue(value, FORMS, options);
-const ofText = (text: string, options: ParseOptions): Checked => ofValue(parseJson(text), options);
+const ofValue = (value: unknown, options: ParseOptions): Checked => checkGiven(takeValue(value), FORMS, options);
+const ofText = (text: string, options: ParseOptions): Checked => checkGiven(takeText(text), FORMS, options);
 
 /**
  * Checks a value that may be a model. Warnings are left out: `checkModel` has them.
- * @returns the same value, typed.
+ * @returns a plain copy of it: what happens to the value later does not matter to the model.
  * @throws {ModelError} with every problem, when one of them is an error.
  */
 export const parseModel = (value: unknown, options: ParseOptions = {}): Model => ofValue(value, options).model as Model;
 
 /**
  * Parses JSON text and checks that it is a model. Warnings are left out: `checkText` has them.
- * @throws {ModelError} with line and column where the text is no JSON; with every problem where it is no model.
+ * @throws {ModelError} with every problem, each with line and column, when one of them is an error.
  */
 export const parseText = (text: string, options: ParseOptions = {}): Model => ofText(text, options).model as Model;
 

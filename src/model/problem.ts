@@ -17,9 +17,9 @@ export interface Problem {
   allowed: string;
   /** How to mend it. */
   remedy: string;
-  /** Line of the JSON text, from 1, where the text could not be parsed. */
+  /** Line of the JSON text, from 1, where the model came as text. */
   line?: number;
-  /** Column of the JSON text, from 1, where the text could not be parsed. */
+  /** Column of the JSON text, from 1, where the model came as text. */
   column?: number;
 }
 
@@ -35,10 +35,13 @@ export class ModelError extends Error {
 /** Whether a problem stops the drawing. */
 export const isError = (problem: Problem): boolean => problem.severity === 'error';
 
-/** One problem as a line of text. */
+/** One problem as a line of text: where it is, what is wrong, what to do. */
 export function describeProblem(problem: Problem): string {
-  return `${isError(problem) ? '' : 'Warning: '}${problem.path || 'model'}: ${problem.message} ${problem.remedy}`;
+  const { path, line, column, message, remedy } = problem;
+  const place = line === undefined ? '' : `, line ${line}, column ${column ?? 1}`;
+  return `${isError(problem) ? '' : 'Warning: '}${path || 'model'}${place}: ${message} ${remedy}`;
 }
+
 
 /** `['stages', 0, 'a b']` → `stages[0]["a b"]`. */
 export function formatPath(keys: readonly (string | number)[]): string {
@@ -51,41 +54,12 @@ export function formatPath(keys: readonly (string | number)[]): string {
 
 /** A value in a form that is short enough for a message. */
 export function formatValue(value: unknown): string {
-  const json = typeof value === 'bigint' || typeof value === 'function' || typeof value === 'symbol' ? String(value) : shape(value);
-  return json.length > 60 ? `${json.slice(0, 57)}…` : json;
-}
-
-function shape(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value);
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object' && value !== null) return 'an object';
-  return value === undefined ? 'nothing' : JSON.stringify(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (value === undefined) return 'nothing';
+  return value === null ? 'null' : `an ${typeof value}`;
 }
 
-/** The known name that is nearest to a mistyped one, if any is near enough to be meant. */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
-  let best: string | undefined;
-  let least = Math.max(1, Math.floor(name.length / 3)) + 1;
-  for (const candidate of known) {
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-    if (distance < least) [best, least] = [candidate, distance];
-  }
-  return best;
-}
-
-/** Edit distance: how many letters must be put in, taken out, changed, or swapped with the next. */
-function editDistance(a: string, b: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const swap = swapped ? (before[j - 2] ?? 0) + 1 : Infinity;
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change, swap));
-    }
-    before = row;
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
+/** More characters of a text than this are not shown. */
+const MOST_SHOWN = 60;

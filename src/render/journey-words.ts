@@ -25,15 +25,19 @@ export function factsOf(stage: Stage, { ways }: JourneyIndex, strings: Strings):
   if (stage.shape === 'cycle' && first && (stage.steps?.length ?? 0) > 1) facts.push(fill(strings.repeat, { title: first.title }));
   if ((stage.tracks?.length ?? 0) > 1) facts.push(stage.complete === 'one' ? strings.one : strings.all);
   const onward = ways.get(stage.id) ?? [];
-  if (onward.length === 0) facts.push(strings.end);
-  else facts.push(...onward.map((way) => wayAsText(way, strings)));
+  facts.push(...onward.map((way) => wayAsText(way, strings)));
+  if (onward.every(isAgain)) facts.push(strings.end);
   return facts;
 }
 
-function wayAsText({ from, to, transition }: Way, strings: Strings): string {
-  const ofTrack = from.type === 'track';
-  const text = transition.gate ? (ofTrack ? strings.nextFromAfter : strings.nextAfter) : ofTrack ? strings.nextFrom : strings.next;
-  const told = fill(text, { from: from.data.title, to: to.data.title, title: to.data.title, gate: transition.gate?.title ?? '' });
+/** Whether a way leads back to where it leaves. */
+const isAgain = ({ from, to }: Way): boolean => from.data.id === to.data.id;
+
+function wayAsText(way: Way, strings: Strings): string {
+  const { from, to, transition } = way;
+  const [text, textAfter] = isAgain(way) ? [strings.again, strings.againAfter]
+    : from.type === 'track' ? [strings.nextFrom, strings.nextFromAfter] : [strings.next, strings.nextAfter];
+  const told = fill(transition.gate ? textAfter : text, { from: from.data.title, to: to.data.title, title: to.data.title, gate: transition.gate?.title ?? '' });
   return `${told}${transition.condition ? fill(strings.once, { condition: transition.condition }) : ''}.`;
 }
 

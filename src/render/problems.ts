@@ -10,17 +10,22 @@ const SHOWN = 20;
 export function problemsTemplate(all: readonly Problem[], kept: boolean, strings: Strings): TemplateResult | typeof nothing {
   const problems = all.filter(isError);
   if (problems.length === 0) return nothing;
-  const more = problems.length - SHOWN;
+  const count = problems.reduce((sum, { code, value }) => sum + (code === 'more-problems' ? Number(value) : 1), 0);
+  const more = count - SHOWN;
   return html`
     <div class="problems" part="problems" role="alert">
-      <p>${fill(kept ? strings.problemsKept : strings.problems, { count: problems.length })}</p>
+      <p>${fill(kept ? strings.problemsKept : strings.problems, { count })}</p>
       <ol>
         ${problems.slice(0, SHOWN).map((problem) => html`
           <li>
-            ${problem.path ? html`<code>${problem.path}</code> ` : nothing}${problem.message} ${problem.remedy}
+            ${problem.path ? html`<code>${problem.path}</code> ` : nothing}${placeOf(problem, strings)}${problem.message} ${problem.remedy}
             <span class="aside">${strings.found}: <code>${formatValue(problem.value)}</code> · ${strings.allowed}: ${problem.allowed}</span>
           </li>`)}
       </ol>
       ${more > 0 ? html`<p>${fill(strings.moreProblems, { count: more })}</p>` : nothing}
     </div>`;
 }
+
+/** Line and column, where the model came as text. */
+const placeOf = ({ line, column }: Problem, strings: Strings): string =>
+  (line === undefined || column === undefined ? '' : `${fill(strings.place, { line, column })}: `);

@@ -62,11 +62,19 @@ export function modelTables(): string {
 }
 
 export const limitsTable = (): string => table(['What', 'At most'], [
-  ['Characters of JSON', LIMITS.characters.toLocaleString('en')],
-  ['Stages of a journey', LIMITS.stages.toLocaleString('en')],
-  ['Systems, and messages, of a flow', LIMITS.stages.toLocaleString('en')],
-  ['Levels of nesting', LIMITS.levels.toLocaleString('en')],
-]);
+  ['Characters of JSON; of an object, characters of all its names and texts', LIMITS.characters],
+  ['Values: objects, lists, texts, numbers', LIMITS.values],
+  ['Levels of nesting', LIMITS.levels],
+  ['Entries of a list: stages, steps, messages, links, …', LIMITS.entries],
+  ['Parts: everything that opens a panel', LIMITS.parts],
+  ['Connections of a flow', LIMITS.connections],
+  ['Boundaries inside each other', LIMITS.boundaries],
+  ['Characters of an id, or of the name of an icon', LIMITS.id],
+  ['Characters of a title, a condition, or another single line', LIMITS.line],
+  ['Characters of a summary, a definition, or another paragraph', LIMITS.text],
+  ['Characters of an address', LIMITS.address],
+  ['Characters of an example of code', LIMITS.code],
+].map(([what, most]) => [String(what), most?.toLocaleString('en') ?? '']));
 
 // ── The element, from the custom elements manifest
 

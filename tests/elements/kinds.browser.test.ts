@@ -8,6 +8,7 @@ import type { AnyKind } from '../../src/kinds/kind.js';
 import { kindBy, registerKind } from '../../src/kinds/kinds.js';
 import { flows } from '../fixtures/flows.js';
 import { all, inside, mount, mountReady, settled, unmountAll, until } from '../support/page.js';
+import { isError } from '../../src/model/problem.js';
 
 const titleOf = (element: JourneyDiagram): string => inside(element, '.heading')?.textContent.trim() ?? '';
 const isLoading = (element: JourneyDiagram): boolean => element.matches(':state(loading)');
@@ -19,7 +20,7 @@ const fetched = (): string[] => performance.getEntriesByType('resource').map(({ 
 function heard(element: JourneyDiagram): string[] {
   const told: string[] = [];
   element.addEventListener('journey-load', (event) => told.push((event as CustomEvent<LoadDetail>).detail.model.title));
-  element.addEventListener('journey-error', (event) => told.push(...(event as CustomEvent<ErrorDetail>).detail.problems.map(({ code, path }) => `${code} ${path}`)));
+  element.addEventListener('journey-error', (event) => told.push(...(event as CustomEvent<ErrorDetail>).detail.problems.filter(isError).map(({ code, path }) => `${code} ${path}`)));
   return told;
 }
 

@@ -6,7 +6,10 @@ import { flowOf, journeyOf } from '../fixtures/addresses.js';
 
 function reported(model: object): { path: string; code: string; message: string; remedy: string }[] {
   const found: ReturnType<typeof reported> = [];
-  checkAddresses(model, (keys, _, { code, message, remedy }) => { found.push({ path: formatPath(keys), code, message, remedy }); });
+  checkAddresses(model, (keys, _, tell) => {
+    const { code, message, remedy } = tell();
+    found.push({ path: formatPath(keys), code, message, remedy });
+  });
   return found;
 }
 

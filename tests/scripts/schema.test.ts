@@ -5,10 +5,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as v from 'valibot';
 import { modelSchema } from '../../scripts/schema.js';
 import { hrefIsSafe } from '../../src/model/href.js';
+import { LIMITS } from '../../src/model/limits.js';
 import * as schemas from '../../src/model/schema.js';
 
 interface Definition {
-  properties: Record<string, { description?: string; pattern?: string; examples?: string[] }>;
+  properties: Record<string, { description?: string; pattern?: string; examples?: string[]; type?: string; enum?: string[]; const?: string; maxItems?: number; maxLength?: number }>;
   additionalProperties: boolean;
 }
 
@@ -32,6 +33,19 @@ test('every property of the model is there and says what it is', () => {
     const { entries } = schemas[name as 'Journey'];
     assert.deepEqual(Object.keys(properties), Object.keys(entries), name);
     for (const [key, { description = '' }] of Object.entries(properties)) assert.match(description, /^[A-Z].*\.$/, `${name}.${key}`);
+  }
+});
+
+test('limits are in it', () => {
+  const { Journey, Stage, Link, Example, Flow } = defs;
+  const of = (def: Definition | undefined, name: string) => def?.properties[name];
+  assert.deepEqual([
+    of(Journey, 'stages')?.maxItems, of(Stage, 'steps')?.maxItems, of(Flow, 'connections')?.maxItems, of(Stage, 'id')?.maxLength,
+    of(Stage, 'title')?.maxLength, of(Stage, 'summary')?.maxLength, of(Link, 'href')?.maxLength, of(Example, 'code')?.maxLength,
+  ], [LIMITS.entries, LIMITS.entries, LIMITS.connections, LIMITS.id, LIMITS.line, LIMITS.text, LIMITS.address, LIMITS.code]);
+  for (const [name, { properties }] of Object.entries(defs)) for (const [key, property] of Object.entries(properties)) {
+    if (property.type === 'array') assert.ok(property.maxItems, `${name}.${key}`);
+    if (property.type === 'string' && !property.enum && !property.const) assert.ok(property.maxLength, `${name}.${key}`);
   }
 });
 
