@@ -1,12 +1,11 @@
 /** Every journey at six widths: nothing outside, clipped, overlapping, too small, out of order or crossed out. */
-import type { JourneyDiagram } from '../src/define.js';
 import { examples, toOpen } from './fixtures/journeys.js';
-import { drawingFaults } from './support/drawing.js';
+import { drawingFaults, pictureOf } from './support/drawing.js';
 import { sample } from './support/engine.js';
 import { none } from './support/faults.js';
 import { faultsOf } from './support/invariants.js';
 import { emulateFeatures } from './support/media.js';
-import { all, mount, need, pageWidth, settled, unmountAll } from './support/page.js';
+import { mount, need, pageWidth, settled, unmountAll } from './support/page.js';
 
 const WIDTHS = sample([320, 480, 768, 960, 1280, 1920], [320, 1280]);
 
@@ -14,12 +13,6 @@ const modeAt = (width: number): string => (width >= 900 ? 'picture' : width >= 5
 
 /** A fault without its numbers: the same one, with another part open, is told once. */
 const kindOf = (fault: string): string => fault.replace(/ \(\S+ is open\)$/, '').replace(/\[[-\d ]+\]/g, '');
-
-/** Where everything stands on a picture, and what is drawn behind it. */
-const pictureOf = (element: JourneyDiagram): string => [
-  ...all(element, '[data-box]').map(({ style, offsetWidth, offsetHeight }) => `${style.cssText} ${offsetWidth}×${offsetHeight}`),
-  need(element, '.layer > g').innerHTML,
-].join();
 
 for (const width of WIDTHS) {
   describe(`At ${width} px`, () => {

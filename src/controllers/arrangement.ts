@@ -1,11 +1,12 @@
 import { render, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { measuresFor, MOST_WIDTH } from '../layout/measures.js';
-import { mirror, type Scene } from '../layout/scene.js';
+import { FONT, measuresFor, MOST_WIDTH } from '../layout/measures.js';
+import { mirror, scaleScene, scaleSizes, type Scene } from '../layout/scene.js';
 import type { Arrangement } from '../layout/views.js';
 import type { ModelIndex } from '../model/model-index.js';
 import { layerTemplate, openTemplate } from '../render/layer.js';
 import type { Mode } from '../render/view.js';
-import { isRightToLeft, viewOf } from './realm.js';
+import { viewOf } from './realm.js';
+import { sameTypography, typographyOf, type Typography } from './typography.js';
 
 /** Least width of cards whose steps stand side by side, and of cards at all, in letters (em): larger ones need more. */
 const WIDE = 35;
@@ -15,7 +16,11 @@ interface Host extends ReactiveControllerHost, HTMLElement {}
 
 /**
  * Measures the parts at their natural size, has them arranged, and puts them in their places: all sizes are read
- * before the first place is written. Done anew when the container or a part's text changes its size.
+ * before the first place is written. Done anew when the container or a part's text changes its size, and when the
+ * page changes its font size, line height or direction.
+ *
+ * Drawings are calculated for a font of 16 px. With another one the widths that are given, and the sizes measured,
+ * are converted to that, and the scene back: so everything about a text grows with it.
  */
 export class ArrangementController implements ReactiveController {
   mode: Mode = 'narrow';
@@ -28,12 +33,14 @@ export class ArrangementController implements ReactiveController {
   #view: ReturnType<typeof viewOf>;
   #observer: ResizeObserver | undefined;
   #gauge: HTMLElement | undefined;
+  #typeSentinel: HTMLElement | undefined;
   #frame = 0;
   /** The parts have places. */
   #placed = false;
   #observed = new Set<Element>();
   /** What the mode was decided for, and the arrangements that had no room in it. */
-  #seen: { index: ModelIndex | undefined; width: number } = { index: undefined, width: -1 };
+  #seen: { index: ModelIndex | undefined; width: number; type: Typography } =
+    { index: undefined, width: -1, type: { scale: 1, rightToLeft: false, lineHeight: 0 } };
   #unfit = new Set<Arrangement>();
 
   constructor(host: Host) {
@@ -50,17 +57,29 @@ export class ArrangementController implements ReactiveController {
 
   /**
    * The width is read from an element without height. The host itself would change its height as the parts are
-   * arranged, and be called for again in the same round of observations.
+   * arranged, and be called for again in the same round of observations. In it there is another one, whose size
+   * changes with font size, line height and direction, which no observer tells of.
    */
   #watchGauge(): void {
     const gauge = this.#host.shadowRoot?.querySelector<HTMLElement>('.gauge') ?? undefined;
     if (!gauge || gauge === this.#gauge) return;
     this.#gauge = gauge;
-    this.#observer?.observe(gauge);
+    this.#typeSentinel = gauge.querySelector<HTMLElement>('.type-sentinel') ?? undefined;
+    for (const one of [gauge, this.#typeSentinel]) if (one) this.#observer?.observe(one);
   }
 
   get #width(): number {
     return (this.#gauge ?? this.#host).clientWidth;
+  }
+
+  /** Whether text runs from right to left. */
+  get rightToLeft(): boolean {
+    return this.#seen.type.rightToLeft;
+  }
+
+  /** The width for a font of 16 px. Whole, so that a drawing is never broader by a fraction. */
+  get #room(): number {
+    return Math.floor(this.#seen.width / this.#seen.type.scale);
   }
 
   hostDisconnected(): void {
@@ -75,12 +94,13 @@ export class ArrangementController implements ReactiveController {
   decide(index: ModelIndex | undefined, arrangements: readonly Arrangement[], view: string, outline: boolean): void {
     // While it is not displayed it has no width, and stays as it was.
     const width = this.#width || Math.max(0, this.#seen.width);
-    if (index !== this.#seen.index || width !== this.#seen.width) this.#forget();
-    this.#seen = { index, width };
+    const type = typographyOf(this.#host);
+    if (index !== this.#seen.index || width !== this.#seen.width || !sameTypography(type, this.#seen.type)) this.#forget();
+    this.#seen = { index, width, type };
     const before = this.arrangement;
-    const em = Number.parseFloat(viewOf(this.#host)?.getComputedStyle(this.#host).fontSize ?? '') || 16;
+    const em = FONT * type.scale;
     const least = width > 0 && width < NARROW * em;
-    this.arrangement = outline || !index || least ? undefined : this.#choose(arrangements, view, width);
+    this.arrangement = outline || !index || least ? undefined : this.#choose(arrangements, view, this.#room);
     if (this.arrangement !== before) this.scene = undefined;
     if (this.arrangement) this.mode = 'picture';
     else if (outline || least) this.mode = 'outline';
@@ -111,6 +131,7 @@ export class ArrangementController implements ReactiveController {
   /** Puts the rendered parts in their places. To be called after each render. */
   arrange(canvas: HTMLElement, index: ModelIndex, selected: string | undefined): void {
     this.#watchGauge();
+    setLineHeight(canvas, this.#seen.type.lineHeight);
     if (!this.arrangement) { this.#clear(canvas); return; }
     const stale = this.scene === undefined;
     // What is not displayed has no sizes, and gets its places when it is.
@@ -119,17 +140,19 @@ export class ArrangementController implements ReactiveController {
   }
 
   #place(canvas: HTMLElement, index: ModelIndex, arrangement: Arrangement): void {
-    const { width } = this.#seen;
-    setMeasures(canvas, width, arrangement.measures?.(index, width));
+    const { scale, rightToLeft } = this.#seen.type;
+    const width = this.#room;
+    setMeasures(canvas, scale, width, arrangement.measures?.(index, width));
     const elements = [...canvas.querySelectorAll<HTMLElement>('[data-box]')];
     const sizes = new Map(elements.map((element) => [boxIdOf(element), { width: element.offsetWidth, height: element.offsetHeight }]));
-    const scene = arrangement.arrange(index, { width, sizes: (id) => sizes.get(id) ?? { width: 0, height: 0 } });
+    const scene = arrangement.arrange(index, { width, sizes: scaleSizes((id) => sizes.get(id) ?? { width: 0, height: 0 }, 1 / scale) });
     if (!scene) {
       this.#unfit.add(arrangement);
       this.#host.requestUpdate();
       return;
     }
-    const placed = isRightToLeft(canvas) ? mirror(scene) : scene;
+    const scaled = scaleScene(scene, scale);
+    const placed = rightToLeft ? mirror(scaled) : scaled;
     for (const element of elements) {
       const box = placed.boxes[boxIdOf(element)];
       element.classList.toggle('unplaced', !box);
@@ -156,6 +179,7 @@ export class ArrangementController implements ReactiveController {
       // Nothing but HTML is observed; whose window's HTML depends on where the element is.
       const target = entry.target as HTMLElement;
       if (target === this.#gauge) return target.clientWidth !== this.#seen.width || (this.arrangement !== undefined && this.scene === undefined);
+      if (target === this.#typeSentinel) return !sameTypography(typographyOf(this.#host), this.#seen.type);
       const planned = this.#sizes.get(boxIdOf(target));
       return this.scene !== undefined && planned !== undefined
         && (planned.width !== target.offsetWidth || planned.height !== target.offsetHeight);
@@ -199,12 +223,17 @@ function drawLayer(canvas: HTMLElement, scene: Scene, selected: string | undefin
   render(openTemplate(scene, selected), open);
 }
 
+/** Tells the style sheet the line height that the page asks for, for all text of the diagram. */
+function setLineHeight(canvas: HTMLElement, lineHeight: number): void {
+  canvas.closest<HTMLElement>('.diagram')?.style.setProperty('--_line-height', String(lineHeight));
+}
+
 /** Tells the style sheet the measures that text is measured under. */
-function setMeasures(canvas: HTMLElement, width: number, more: Record<string, number> = {}): void {
+function setMeasures(canvas: HTMLElement, scale: number, width: number, more: Record<string, number> = {}): void {
   const measures = measuresFor(Math.min(width, MOST_WIDTH));
   const values = {
     step: measures.step, 'ring-step': measures.ringStep, title: measures.title, 'ring-title': measures.ringTitle,
     'hub-text': measures.hub, pill: measures.pill, disc: measures.disc, ...more,
   };
-  for (const [name, value] of Object.entries(values)) canvas.style.setProperty(`--_${name}`, `${value}px`);
+  for (const [name, value] of Object.entries(values)) canvas.style.setProperty(`--_${name}`, `${value * scale}px`);
 }

@@ -51,16 +51,16 @@ export function travel(canvas: HTMLElement, id: string, answered: boolean): void
   const answer = lines('s-answer');
   const points = [...there, ...(answer ? pointsOf(answer) : answered ? [...there].reverse() : [])];
   const duration = Math.min(PACE.most, Math.max(PACE.least, line.getTotalLength() * PACE.each)) * (points.length > there.length ? 2 : 1);
-  const width = canvas.clientWidth;
-  const mirrored = line.parentElement?.hasAttribute('transform') ?? false;
   marker.animate(
-    points.map(({ x, y }, i) => ({ transform: `translate(${mirrored ? width - x : x}px, ${y}px)`, opacity: i === 0 || i === points.length - 1 ? 0 : 1 })),
+    points.map(({ x, y }, i) => ({ transform: `translate(${x}px, ${y}px)`, opacity: i === 0 || i === points.length - 1 ? 0 : 1 })),
     { duration, easing: 'ease-in-out' },
   );
 }
 
+/** Points along a line, where they are seen: it may be mirrored and enlarged. */
 function pointsOf(path: SVGPathElement): DOMPoint[] {
+  const matrix = path.getCTM() ?? undefined;
   const length = path.getTotalLength();
   const count = Math.max(2, Math.ceil(length / 8));
-  return Array.from({ length: count + 1 }, (_, i) => path.getPointAtLength((length * i) / count));
+  return Array.from({ length: count + 1 }, (_, i) => path.getPointAtLength((length * i) / count).matrixTransform(matrix));
 }

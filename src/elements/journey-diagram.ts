@@ -266,12 +266,11 @@ export class JourneyDiagram extends LitElement {
   protected override render(): TemplateResult {
     const { index, problems, loading } = this.#source;
     const strings = stringsFor(index?.model.language ?? this.lang);
-    return html`
-      <div class="gauge"></div>
-      ${problemsTemplate(problems, index !== undefined, strings)}
-      ${keyed(this.#undone, index ? this.#diagram(index, strings) : html`<slot></slot>`)}
-      <p class=${loading && !index ? 'loading' : 'hidden'} role="status">${loading ? strings.loading : this.message}</p>
-    `;
+    // Without any space between what stands directly in the root: a page may ask for it to be shown.
+    return html`<div class="gauge"><span class="type-sentinel"></span></div>${
+      problemsTemplate(problems, index !== undefined, strings)}${
+      keyed(this.#undone, index ? this.#diagram(index, strings) : html`<slot></slot>`)
+    }<p class=${loading && !index ? 'loading' : 'hidden'} role="status">${loading ? strings.loading : this.message}</p>`;
   }
 
   #diagram(index: ModelIndex, strings: Strings): TemplateResult {
@@ -289,9 +288,9 @@ export class JourneyDiagram extends LitElement {
       details: (part) => kind.details(part, index, strings),
       resolve: this.#links.resolve,
     };
-    const { mode, arrangement } = this.#arrangement;
+    const { mode, arrangement, rightToLeft } = this.#arrangement;
     const asList = this.view === 'outline' ? undefined : this.asList;
-    return frameTemplate(view, kind.template(view), { walk: this.#walk, mode, arrangement: arrangement?.name, asList });
+    return frameTemplate(view, kind.template(view), { walk: this.#walk, mode, arrangement: arrangement?.name, asList, rightToLeft });
   }
 
   protected override updated(): void {

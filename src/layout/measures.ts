@@ -1,3 +1,8 @@
+/** The font size that drawings are calculated for, in CSS pixels; for another one they are scaled. */
+export const FONT = 16;
+/** The smallest font size that text is set in, in CSS pixels, however small the page's own. */
+export const LEAST_FONT = 14;
+
 /** The measures of the drawing, in CSS pixels. The text is measured under the first group. */
 export interface Measures {
   /** The most width of a step's label. */

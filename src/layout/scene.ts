@@ -33,6 +33,8 @@ export interface Scene extends Size {
   shapes: Shape[];
   /** The shapes are to be turned about the vertical middle of the scene; the boxes have been. */
   mirrored: boolean;
+  /** How many times the shapes are to be enlarged, 1 by default; the boxes and the scene's own size have been. */
+  scale?: number;
 }
 
 /** The natural size of a part's text, measured in a page or reckoned from a table. */
@@ -44,6 +46,20 @@ export function mirror(scene: Scene): Scene {
     Object.entries(scene.boxes).map(([id, box]) => [id, { ...box, x: scene.width - box.x - box.width }]),
   );
   return { ...scene, boxes, mirrored: true };
+}
+
+/** Converts sizes to those that they would have with a font so many times as large. */
+export const scaleSizes = (sizes: Sizes, scale: number): Sizes => (id) => {
+  const { width, height } = sizes(id);
+  return { width: width * scale, height: height * scale };
+};
+
+/** Enlarges a scene for a font that is so many times as large as the one it was arranged for. */
+export function scaleScene(scene: Scene, scale: number): Scene {
+  if (scale === 1) return scene;
+  const boxes = Object.fromEntries(Object.entries(scene.boxes).map(([id, { x, y, width, height }]) =>
+    [id, { x: x * scale, y: y * scale, width: width * scale, height: height * scale }]));
+  return { ...scene, width: scene.width * scale, height: scene.height * scale, boxes, scale };
 }
 
 /** The box id of a transition's condition, which is text and no part. */

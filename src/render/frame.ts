@@ -17,14 +17,15 @@ export interface Frame {
   arrangement: string | undefined;
   /** Whether the reader has asked for the list; `undefined` where there is nothing to choose. */
   asList: boolean | undefined;
+  /** Whether text runs from right to left on the page, by an attribute or by CSS alone, of which `:dir()` knows nothing. */
+  rightToLeft: boolean;
 }
 
 /** A whole diagram: title and buttons, the parts on or without a drawing, the notes. */
-export function frameTemplate(view: View, parts: TemplateResult, { walk, mode, arrangement, asList }: Frame): TemplateResult {
+export function frameTemplate(view: View, parts: TemplateResult, { walk, mode, arrangement, asList, rightToLeft }: Frame): TemplateResult {
   const { index, strings, level } = view;
   const { title, summary, notes, language } = index.model;
-  return html`
-    <section class="diagram" part="base" aria-labelledby="title" lang=${language ?? nothing}>
+  return html`<section class="diagram" part="base" aria-labelledby="title" lang=${language ?? nothing} dir=${rightToLeft ? 'rtl' : 'ltr'}>
       <header part="header">
         ${index.parts.size > SKIP_ABOVE ? html`<a class="skip" href="#end" data-action="skip">${fill(strings.skip, { title })}</a>` : nothing}
         <div class="headline">

@@ -6,8 +6,12 @@ const AREAS: ReadonlySet<ShapeKind> = new Set(['band', 'track', 'hub', 'chevron'
 
 /** The drawing behind the text. Clicking a band opens its stage: a larger target for the pointer, no tab stop more. */
 export function layerTemplate(scene: Scene): SVGTemplateResult {
-  return svg`<g transform=${scene.mirrored ? `matrix(-1 0 0 1 ${scene.width} 0)` : nothing}>${scene.shapes.map(shapeTemplate)}</g>`;
+  return svg`<g transform=${transformOf(scene)}>${scene.shapes.map(shapeTemplate)}</g>`;
 }
+
+/** From the coordinates of the shapes to those of the page. */
+const transformOf = ({ mirrored, scale = 1, width }: Scene): string | typeof nothing =>
+  mirrored ? `matrix(${-scale} 0 0 ${scale} ${width} 0)` : scale === 1 ? nothing : `scale(${scale})`;
 
 function shapeTemplate(shape: Shape, i: number): SVGTemplateResult {
   const { kind, d, of, tone = 'plain', fade } = shape;
@@ -24,5 +28,5 @@ function shapeTemplate(shape: Shape, i: number): SVGTemplateResult {
 /** The outline of the open part, over its area. */
 export function openTemplate(scene: Scene, id: string | undefined): SVGTemplateResult | typeof nothing {
   const area = scene.shapes.find((shape) => AREAS.has(shape.kind) && shape.kind !== 'hub' && shape.of[0] === id);
-  return area ? svg`<path class="s-open ${area.tone ?? ''}" d=${area.d} transform=${scene.mirrored ? `matrix(-1 0 0 1 ${scene.width} 0)` : nothing}></path>` : nothing;
+  return area ? svg`<path class="s-open ${area.tone ?? ''}" d=${area.d} transform=${transformOf(scene)}></path>` : nothing;
 }

@@ -12,8 +12,7 @@ export function problemsTemplate(all: readonly Problem[], kept: boolean, strings
   if (problems.length === 0) return nothing;
   const count = problems.reduce((sum, { code, value }) => sum + (code === 'more-problems' ? Number(value) : 1), 0);
   const more = count - SHOWN;
-  return html`
-    <div class="problems" part="problems" role="alert">
+  return html`<div class="problems" part="problems" role="alert">
       <p>${fill(kept ? strings.problemsKept : strings.problems, { count })}</p>
       <ol>
         ${problems.slice(0, SHOWN).map((problem) => html`

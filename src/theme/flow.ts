@@ -3,43 +3,43 @@ import { css } from 'lit';
 /** Systems and messages, on a map, as a sequence and as lists. */
 export const flowStyles = css`
   :is(.systems, .messages, .options, .boundary, .system, .message, .group-of, .options > li) { min-inline-size: 0; }
-  .list-title { font-size: 1.125rem; font-weight: 700; }
+  .list-title { font-size: 1.125em; font-weight: 700; }
   :is(.system-button, .boundary-button) b { color: var(--_ink); }
   .system-button > .icon:first-child { color: var(--_ink); }
   .message-button .badge { transition: background var(--_ease), color var(--_ease); }
   :is(.system-button, .boundary-button):hover b, .message-button:hover .words { text-decoration: underline; text-decoration-thickness: .08em; text-underline-offset: .2em; }
   .group-label { font-weight: 700; }
   .option-label { font-style: italic; color: var(--_muted); }
-  .example { column-span: all; margin: 0 0 1.1rem; min-inline-size: 0; }
-  .example figcaption { font-weight: 700; margin-block-end: .4rem; }
-  .example pre { margin: 0; padding: .85rem 1rem; overflow-x: auto; border: 1px solid var(--_line); border-radius: var(--_radius); background: color-mix(in srgb, var(--_tint) 45%, var(--_raised)); direction: ltr; text-align: left; }
+  .example { column-span: all; margin: 0 0 1.1em; min-inline-size: 0; }
+  .example figcaption { font-weight: 700; margin-block-end: .4em; }
+  .example pre { margin: 0; padding: .85em 1em; overflow-x: auto; border: 1px solid var(--_line); border-radius: var(--_radius); background: color-mix(in srgb, var(--_tint) 45%, var(--_raised)); direction: ltr; text-align: left; }
   .example code { overflow-wrap: normal; white-space: pre; }
 
   [data-mode='picture'] {
     & :is(.systems, .system, .boundary, .messages, .message, .group-of, .options, .options > li) { display: contents; }
     & :is(.route, .list-title) { position: absolute; top: 0; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     & :is(.system-button, .message-button) > .icon:last-child { display: none; }
-    & .system-button { display: flex; flex-direction: column; align-items: center; gap: .3rem; max-inline-size: 11rem; text-align: center; text-wrap: balance; }
-    & .system-button > .icon { inline-size: 2rem; block-size: 2rem; }
-    & .system-button b { display: block; font-size: 1.25rem; line-height: 1.3; }
+    & .system-button { display: flex; flex-direction: column; align-items: center; gap: .3em; max-inline-size: 11em; text-align: center; text-wrap: balance; }
+    & .system-button > .icon { inline-size: 2em; block-size: 2em; }
+    & .system-button b { display: block; font-size: 1.25em; line-height: max(1.3, var(--_line-height, 0)); }
     & .system-button .subtitle { display: block; color: var(--_muted); }
-    & .boundary-button b { font-size: 1.125rem; }
-    & :is(.group-label, .option-label) { max-inline-size: 16rem; }
+    & .boundary-button b { font-size: 1.125em; }
+    & :is(.group-label, .option-label) { max-inline-size: 16em; }
   }
   [data-view='map'] {
     & .layer .s-message { visibility: hidden; }
-    & .system-button { min-inline-size: 7.5rem; }
-    & .message-button .badge { min-inline-size: 2.25rem; block-size: 2.25rem; border: 2px solid var(--_accent); border-radius: 1.125rem; background: var(--_raised); color: var(--_ink); }
-    & .message-button { border-radius: 1.25rem; }
+    & .system-button { min-inline-size: 7.5em; }
+    & .message-button .badge { min-inline-size: 2.25em; block-size: 2.25em; border: 2px solid var(--_accent); border-radius: 1.125em; background: var(--_raised); color: var(--_ink); }
+    & .message-button { border-radius: 1.25em; }
     & .message-button:hover .badge { box-shadow: 0 0 0 4px color-mix(in srgb, var(--_accent) 22%, transparent); }
     & .message-button[aria-expanded='true'] .badge { background: var(--_accent); color: var(--_on-accent); }
     & .message-button .words { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     & :is(.group-label, .option-label) { display: none; }
   }
   [data-view='sequence'] {
-    & .message-button { display: flex; align-items: center; gap: .5rem; max-inline-size: 15rem; }
-    & .message-button .badge { min-inline-size: 1.75rem; block-size: 1.75rem; font-size: .9375rem; }
-    & .system-button { max-inline-size: var(--_system, 8.5rem); }
+    & .message-button { display: flex; align-items: center; gap: .5em; max-inline-size: 15em; }
+    & .message-button .badge { min-inline-size: 1.8667em; block-size: 1.8667em; padding-inline: .3733em; font-size: max(.9375em, var(--_least)); }
+    & .system-button { max-inline-size: var(--_system, 8.5em); }
     & .system-button b { overflow-wrap: anywhere; }
   }
 
@@ -62,30 +62,29 @@ export const flowStyles = css`
   .system-button[data-walk='idle'] :is(b, .icon) { color: var(--_muted); }
 
   :is([data-mode='wide'], [data-mode='narrow'], [data-mode='outline']) {
-    & .list-title { margin-block: 0 .75rem; }
-    & :is(.systems, .messages, .options) { display: grid; grid-template-columns: minmax(0, 1fr); gap: .9rem; }
-    & .systems { margin-block-end: 1.75rem; }
-    & .boundary { padding: .9rem 1rem 1rem; border: 2px dashed var(--_accent); border-radius: calc(var(--_radius) + 6px); background: color-mix(in srgb, var(--_tint) 55%, transparent); }
-    & .boundary > .systems { margin-block: .6rem 0; }
-    & .boundary-button { min-block-size: 1.75rem; }
-    & .system { padding: .6rem .9rem; border: 2px solid var(--_accent); border-radius: var(--_radius); background: var(--_raised); }
-    & .system-button { display: flex; align-items: center; gap: .8rem; inline-size: 100%; min-block-size: 2.75rem; }
+    & .list-title { margin-block: 0 .6667em; }
+    & :is(.systems, .messages, .options) { display: grid; grid-template-columns: minmax(0, 1fr); gap: .9em; }
+    & .systems { margin-block-end: 1.75em; }
+    & .boundary { padding: .9em 1em 1em; border: 2px dashed var(--_accent); border-radius: calc(var(--_radius) + 6px); background: color-mix(in srgb, var(--_tint) 55%, transparent); }
+    & .boundary > .systems { margin-block: .6em 0; }
+    & .boundary-button { min-block-size: 1.75em; }
+    & .system { padding: .6em .9em; border: 2px solid var(--_accent); border-radius: var(--_radius); background: var(--_raised); }
+    & .system-button { display: flex; align-items: center; gap: .8em; inline-size: 100%; min-block-size: 2.75em; }
     & .system-button .words { flex: 1; }
-    & .system-button b { display: block; font-size: 1.125rem; }
+    & .system-button b { display: block; font-size: 1.125em; }
     & .system-button .subtitle { color: var(--_muted); }
-    & .message { position: relative; padding: .75rem .9rem .85rem 3.4rem; border-radius: var(--_radius); background: var(--_tint); }
-    & .message:dir(rtl) { padding: .75rem 3.4rem .85rem .9rem; }
-    & .message-button { display: flex; align-items: center; gap: .6rem; inline-size: 100%; min-block-size: 2rem; color: var(--_ink); font-weight: 700; }
+    & .message { position: relative; padding-block: .75em .85em; padding-inline: 3.4em .9em; border-radius: var(--_radius); background: var(--_tint); }
+    & .message-button { display: flex; align-items: center; gap: .6em; inline-size: 100%; min-block-size: 2em; color: var(--_ink); font-weight: 700; }
     & .message-button .words { flex: 1; }
-    & .message-button .badge { position: absolute; inset-inline-start: .8rem; inset-block-start: .75rem; }
+    & .message-button .badge { position: absolute; inset-inline-start: .8em; inset-block-start: .75em; }
     & .message > .fact { position: static; inline-size: auto; block-size: auto; overflow: visible; clip-path: none; white-space: normal; }
     & .route { color: var(--_muted); }
-    & .group-of { padding: .75rem .9rem .9rem; border: 1.5px solid var(--_control); border-radius: calc(var(--_radius) + 4px); }
-    & .options { margin-block-start: .6rem; }
-    & .option-label { margin-block-end: .5rem; }
+    & .group-of { padding: .75em .9em .9em; border: 1.5px solid var(--_control); border-radius: calc(var(--_radius) + 4px); }
+    & .options { margin-block-start: .6em; }
+    & .option-label { margin-block-end: .5em; }
     & .message:has(> [data-walk='current']) { outline: 3px solid var(--_accent); outline-offset: 2px; }
   }
-  [data-mode='wide'] .systems { grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); }
+  [data-mode='wide'] .systems { grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr)); }
   [data-mode='wide'] .boundary { grid-column: 1 / -1; }
   [data-mode='outline'] :is(.system, .message) { background: none; }
   [data-mode='outline'] .route { display: none; }

@@ -2,7 +2,7 @@
 import type { JourneyDiagram } from '../../src/define.js';
 import { indexJourney } from '../../src/model/journey.js';
 import type { Journey } from '../../src/model/schema.js';
-import { all } from './page.js';
+import { all, need } from './page.js';
 import { nameOf, textLines } from './text.js';
 
 export interface Drawn {
@@ -43,6 +43,12 @@ export function drawingFaults(element: JourneyDiagram, model: Journey): string[]
     ...missing(drawn, model, stageOf),
   ];
 }
+
+/** Where everything stands on a picture, and what is drawn behind it. */
+export const pictureOf = (element: JourneyDiagram): string => [
+  ...all(element, '[data-box]').map(({ style, offsetWidth, offsetHeight }) => `${style.cssText} ${offsetWidth}×${offsetHeight}`),
+  need(element, '.layer > g').innerHTML,
+].join();
 
 export const tell = ({ kind, of }: Drawn): string => `${kind} ${of.slice(0, 2).join('→')}`;
 

@@ -2,7 +2,7 @@
 import type { JourneyDiagram } from '../../src/define.js';
 import type { Boundary, Flow, Message } from '../../src/model/schema.js';
 import { meet, obstaclesOf, outside, pathsOf, tell, within, type Drawn, type Obstacle } from './drawing.js';
-import { all, need, opener } from './page.js';
+import { all, need, opener, scaleOf } from './page.js';
 import { sharedStretches } from './stretches.js';
 import { nameOf, show } from './text.js';
 
@@ -28,7 +28,7 @@ export function flowFaults(element: JourneyDiagram, model: Flow): string[] {
     ...drawn.flatMap((one) => outside(one, element.getBoundingClientRect())),
     ...drawn.filter(({ kind }) => [...LINES, ...AREAS].includes(kind)).flatMap((one) => throughText(one, obstacles, drawing)),
     ...drawn.filter(({ kind }) => LINES.includes(kind)).flatMap((one) => throughCards(one, drawing)),
-    ...sharedStretches(drawn.filter(({ kind }) => kind !== 'card' && kind !== 'message-head' && kind !== 'message-line')),
+    ...sharedStretches(drawn.filter(({ kind }) => kind !== 'card' && kind !== 'message-head' && kind !== 'message-line'), scaleOf(element)),
     ...areaFaults(drawing),
     ...model.messages.flatMap((message) => messageFaults(message, drawing)),
     ...connectionFaults(drawing),
@@ -85,7 +85,7 @@ function fromEdge({ left, top, right, bottom }: DOMRect, { x, y }: DOMPoint): nu
   return dx + dy > 0 ? Math.hypot(dx, dy) : Math.min(x - left, right - x, y - top, bottom - y);
 }
 
-/** The length of a head: the line of a sequence ends where its head begins. */
+/** The length of a head, with a font of 16 px: the line of a sequence ends where its head begins. */
 const HEAD = 13;
 
 /** One line from the sender to the receiver, with a head at each end where there is an answer, or a line back. */
@@ -101,6 +101,7 @@ function messageFaults({ id, from, to, answer }: Message, { drawn, view, cards, 
     if (!point || !card) return Infinity;
     return view === 'map' ? fromEdge(card, point) : Math.abs((lifeline?.x ?? Infinity) - point.x);
   };
+  const head = HEAD * scaleOf(element);
   const number = view === 'map' ? opener(element, id).getBoundingClientRect() : undefined;
   const centre = number && new DOMPoint(number.left + number.width / 2, number.top + number.height / 2);
   const off = centre ? Math.min(...ways.flatMap(({ points }) => points.map(({ x, y }) => Math.hypot(x - centre.x, y - centre.y)))) : 0;
@@ -110,7 +111,7 @@ function messageFaults({ id, from, to, answer }: Message, { drawn, view, cards, 
     ...ways.flatMap((way) => {
       const [start, end] = way.kind === 'answer' ? [to, from] : [from, to];
       const [first, last] = [distance(start, way.points[0]), distance(end, way.points.at(-1))];
-      return first <= 2 && last <= (view === 'map' ? 2 : HEAD) ? [] : [`${tell(way)} begins ${first.toFixed(1)} px from ${start} and ends ${last.toFixed(1)} px from ${end}`];
+      return first <= 2 && last <= (view === 'map' ? 2 : head) ? [] : [`${tell(way)} begins ${first.toFixed(1)} px from ${start} and ends ${last.toFixed(1)} px from ${end}`];
     }),
     ...(off <= 3 ? [] : [`the number of ${id} is ${off.toFixed(1)} px off its line`]),
   ];

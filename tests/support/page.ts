@@ -97,6 +97,9 @@ export function need(element: JourneyDiagram, selector: string): HTMLElement {
 /** All elements inside a diagram that a selector fits. */
 export const all = (element: JourneyDiagram, selector: string): HTMLElement[] => [...element.renderRoot.querySelectorAll<HTMLElement>(selector)];
 
+/** How many times as large a diagram is drawn as with a font of 16 px. */
+export const scaleOf = (element: JourneyDiagram): number => Number.parseFloat(getComputedStyle(need(element, '.canvas')).fontSize) / 16;
+
 /** The button of a part. */
 export const opener = (element: JourneyDiagram, id: string): HTMLElement => need(element, `[data-part="${id}"]`);
 

@@ -1,7 +1,7 @@
 /** Finds lines that lie on each other. */
 import { tell, type Drawn } from './drawing.js';
 
-/** Lines nearer to each other than this look like one, where they run side by side for longer than that. */
+/** Lines nearer to each other than this, with a font of 16 px, look like one, where they run side by side for longer than that. */
 const NEAR = 6;
 const LONG = 6;
 
@@ -30,14 +30,14 @@ function stretchesOf(one: Drawn, along: 'x' | 'y', across: 'x' | 'y'): Stretch[]
   return found.filter(({ from, to }) => to - from > LONG);
 }
 
-/** Paths that run along the same line for a stretch, a line for each two. */
-export function sharedStretches(drawn: readonly Drawn[]): string[] {
+/** Paths that run along the same line for a stretch, a line for each two. @param scale of the drawing. */
+export function sharedStretches(drawn: readonly Drawn[], scale = 1): string[] {
   const faults = (['x', 'y'] as const).flatMap((along) => {
     const all = drawn.flatMap((one) => stretchesOf(one, along, along === 'x' ? 'y' : 'x')).sort((a, b) => a.at - b.at);
     return all.flatMap((a, i) => {
       const near: string[] = [];
       for (const b of all.slice(i + 1)) {
-        if (b.at - a.at >= NEAR) break;
+        if (b.at - a.at >= NEAR * scale - 0.05) break;
         if (a.one.path !== b.one.path && Math.min(a.to, b.to) - Math.max(a.from, b.from) > LONG) near.push(`${tell(a.one)} and ${tell(b.one)} lie on one line`);
       }
       return near;

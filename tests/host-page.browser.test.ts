@@ -1,0 +1,187 @@
+/** Diagrams in pages of others: whatever font size, spacing and styles a page hands down, the diagram stands. */
+import { expect } from '@esm-bundle/chai';
+import type { JourneyDiagram } from '../src/define.js';
+import type { Flow, Journey } from '../src/model/schema.js';
+import { publishedFlows } from './fixtures/flow-examples.js';
+import { published } from './fixtures/journeys.js';
+import { drawingFaults, pictureOf } from './support/drawing.js';
+import { none } from './support/faults.js';
+import { flowFaults } from './support/flow-drawing.js';
+import { faultsOf } from './support/invariants.js';
+import { emulateFeatures } from './support/media.js';
+import { all, mount, mountReady, need, pageWidth, settled, unmountAll, until } from './support/page.js';
+import { textLines } from './support/text.js';
+
+const models: Readonly<Record<string, Journey | Flow>> = { ...published, ...publishedFlows };
+const root = document.documentElement;
+const modeOf = (element: JourneyDiagram): string => need(element, '.canvas').dataset.mode ?? '';
+
+/** Everything that holds of a diagram, and of its drawing where there is one. */
+function allFaults(element: JourneyDiagram, model: Journey | Flow): string[] {
+  const drawing = modeOf(element) !== 'picture' ? [] : model.kind === 'flow' ? flowFaults(element, model) : drawingFaults(element, model);
+  return [...faultsOf(element, model), ...drawing];
+}
+
+/** The faults as it is first seen, and with a part open whose panel is long. */
+async function faultsThroughout(element: JourneyDiagram, model: Journey | Flow): Promise<string[]> {
+  const faults = allFaults(element, model);
+  element.selected = model.kind === 'flow' ? model.messages[0]?.id : model.stages[1]?.id;
+  await settled(element);
+  const seen = new Set(faults);
+  return [...faults, ...faultsOf(element, model).filter((fault) => !seen.has(fault)).map((fault) => `${fault} (open)`)];
+}
+
+/** What a diagram is drawn as where a letter is `em` px: all its measures follow the font. */
+function modeFor({ kind, ...model }: Journey | Flow, width: number, em: number): string {
+  const letters = width / em;
+  // A flow of few systems is drawn from 48 letters on, one of many from 80.
+  const few = 'systems' in model && model.systems.length < 6;
+  const picture = kind === 'flow' ? (few ? 48 : 80) : 56.25;
+  if (letters >= picture) return 'picture';
+  // Between that and 35 letters a flow may still find room as a sequence.
+  if (letters >= 35) return kind === 'flow' ? 'picture or wide' : 'wide';
+  return letters >= 15 ? 'narrow' : 'outline';
+}
+
+/** A rule for the page, until the test is over. */
+const sheet = new CSSStyleSheet();
+
+before(async () => {
+  document.adoptedStyleSheets.push(sheet);
+  await pageWidth(1960);
+  await emulateFeatures({ reducedMotion: 'reduce' });
+});
+after(() => emulateFeatures({}));
+afterEach(() => {
+  unmountAll();
+  sheet.replaceSync('');
+  root.removeAttribute('style');
+});
+
+/** What pages do to the font size, how large a letter is in the diagram then, and the widths at which that is tried. */
+const SIZES: Readonly<Record<string, { css: string; em: number; widths: readonly number[] }>> = {
+  'a root of 62.5 %': { css: ':root { font-size: 62.5%; }', em: 14, widths: [320, 768, 1280, 1920] },
+  'a root of 62.5 % and a body of 1.6rem': { css: ':root { font-size: 62.5%; } body { font-size: 1.6rem; }', em: 16, widths: [1280] },
+  'a root of 14 px': { css: ':root { font-size: 14px; }', em: 14, widths: [320, 960, 1280] },
+  'a root of 20 px': { css: ':root { font-size: 20px; }', em: 20, widths: [320, 1280] },
+  'a root of 24 px': { css: ':root { font-size: 24px; }', em: 24, widths: [320, 768, 1280, 1920] },
+  'a font size of its own': { css: 'journey-diagram { font-size: 11px; }', em: 14, widths: [1280] },
+  'an ancestor with another font size': { css: 'main { font-size: 1.125em; }', em: 18, widths: [1000] },
+};
+
+for (const [what, { css, em, widths }] of Object.entries(SIZES)) {
+  describe(`With ${what}`, () => {
+    for (const [name, model] of Object.entries(models)) for (const width of widths) {
+      it(`${name} keeps the invariants at ${width} px`, async () => {
+        sheet.replaceSync(css);
+        const element = await mountReady({ width, properties: { model } });
+        expect(modeFor(model, width, em)).to.include(modeOf(element));
+        expect(getComputedStyle(need(element, '.canvas')).fontSize).to.equal(`${modeOf(element) === 'outline' ? Math.max(16, em) : em}px`);
+        none(await faultsThroughout(element, model));
+      }).timeout(60_000);
+    }
+  });
+}
+
+/** What a page may hand down that was meant for other text and would only break a diagram. */
+const BREAKING: Readonly<Record<string, string>> = {
+  'white-space': 'pre', 'text-wrap': 'nowrap', 'text-transform': 'uppercase', 'word-break': 'break-all', 'line-break': 'anywhere',
+  'overflow-wrap': 'anywhere', hyphens: 'auto', 'text-indent': '3em', 'text-align': 'right', 'text-align-last': 'center',
+  'font-style': 'italic', 'font-variant': 'small-caps', 'text-shadow': 'red 2px 2px', 'list-style': 'inside square',
+  '-webkit-text-fill-color': 'transparent', '-webkit-text-stroke': '2px red',
+};
+
+/** Where every part and every text stands, and what is drawn; and the styles that no place shows. */
+const looksOf = (element: JourneyDiagram): string => [
+  pictureOf(element),
+  ...all(element, '[data-part], .words, .title, p:not(.hidden), li').map((one) => {
+    const { fontStyle, fontVariantCaps, textShadow, textTransform, webkitTextFillColor, color, webkitTextStrokeWidth, listStylePosition } = getComputedStyle(one);
+    const { x, y, width, height } = one.getBoundingClientRect();
+    const { left, top } = element.getBoundingClientRect();
+    return [...[x - left, y - top, width, height].map((length) => length.toFixed(1)), fontStyle, fontVariantCaps, textShadow, textTransform, webkitTextFillColor === color, webkitTextStrokeWidth, listStylePosition].join(' ');
+  }),
+].join('\n');
+
+describe('What only breaks a diagram', () => {
+  for (const name of ['consumer', 'spine']) for (const width of [400, 1280]) for (const of of ['main', 'journey-diagram']) {
+    it(`has no effect on ${name} at ${width} px when it is set on ${of}`, async () => {
+      const element = await mountReady({ width, properties: { model: models[name], selected: name === 'consumer' ? 'develop' : undefined } });
+      const before = looksOf(element);
+      const faults: string[] = [];
+      for (const [property, value] of Object.entries(BREAKING)) {
+        sheet.replaceSync(`${of} { ${property}: ${value}; }`);
+        await settled(element);
+        if (looksOf(element) !== before) faults.push(`${property}: ${value} changes it`);
+      }
+      none(faults);
+    });
+  }
+
+  it('is set back where text runs down the page', async () => {
+    sheet.replaceSync('main { writing-mode: vertical-rl; }');
+    const element = await mountReady({ width: 1280, properties: { model: models.consumer } });
+    expect(modeOf(element)).to.equal('picture');
+    none(allFaults(element, models.consumer!));
+  });
+
+  it('leaves the fallback content as the page sets it', async () => {
+    sheet.replaceSync('main { font: italic 11px/3 serif; text-align: right; letter-spacing: 2px; }');
+    const { parentElement: parent, firstElementChild: fallback } = await mount({ children: '<p>In its place</p>' });
+    const styleOf = (one: Element | null) => {
+      const { color, font, textAlign, letterSpacing } = getComputedStyle(one!);
+      return [color, font, textAlign, letterSpacing].join();
+    };
+    expect(styleOf(fallback)).to.equal(styleOf(parent));
+  });
+});
+
+/** The values that WCAG 1.4.12 names, as a page or a reader sets them. */
+const SPACING = 'line-height: 1.5; letter-spacing: .12em; word-spacing: .16em;';
+const WISHES: Readonly<Record<string, string>> = {
+  'the page': `body { ${SPACING} }`,
+  'a rule for everything': `* { ${SPACING.replaceAll(';', ' !important;')} } p { margin-block-end: 2em !important; }`,
+};
+
+describe('What readers set through the page', () => {
+  for (const [by, css] of Object.entries(WISHES)) for (const [name, model] of Object.entries(models)) for (const width of [320, 768, 1280]) {
+    it(`stays, and ${name} has room for it at ${width} px: spacing by ${by}`, async () => {
+      const element = await mountReady({ width, properties: { model } });
+      sheet.replaceSync(css);
+      await until(() => getComputedStyle(need(element, '.intro')).letterSpacing === '1.92px' && getComputedStyle(need(element, '.intro')).lineHeight === '24px', 'the spacing has arrived');
+      const faults = await faultsThroughout(element, model);
+      const tight = textLines(element.renderRoot).filter(({ parent }) => {
+        const { letterSpacing, wordSpacing, lineHeight, fontSize } = getComputedStyle(parent);
+        const lineIsTight = Number.parseFloat(lineHeight) < 1.5 * Number.parseFloat(fontSize) - 0.1 && !parent.matches('.badge, .number');
+        return letterSpacing !== '1.92px' || wordSpacing !== '2.56px' || lineIsTight;
+      });
+      none([...faults, ...tight.map(({ text }) => `"${text}" is not spaced`)]);
+      if (width === 1280) expect(modeOf(element)).to.equal('picture');
+    });
+  }
+});
+
+/** Where pages put a diagram. The element has to give way to what else is there, in both directions of change. */
+const PLACES: Readonly<Record<string, string>> = {
+  'an item of a row': 'main > div { display: flex; } journey-diagram { flex: 1; }',
+  'an item of a column': 'main > div { display: flex; flex-direction: column; }',
+  'a cell of a grid': 'main > div { display: grid; grid-template-columns: 1fr; }',
+  'a box with a width in percent': 'journey-diagram { inline-size: 90%; }',
+};
+
+describe('A diagram in', () => {
+  for (const [place, css] of Object.entries(PLACES)) for (const name of ['consumer', 'booking']) {
+    it(`${place} takes the width that there is: ${name}`, async () => {
+      sheet.replaceSync(css);
+      const model = models[name]!;
+      const element = await mountReady({ width: 1280, properties: { model } });
+      const container = element.parentElement!;
+      for (const width of [1280, 640, 320, 1000]) {
+        container.style.width = `${width}px`;
+        const wanted = place.includes('percent') ? Math.round(width * 0.9) : width;
+        await until(() => element.offsetWidth === wanted, `the diagram is ${wanted} px wide, and not ${element.offsetWidth}`);
+        await settled(element);
+        none(allFaults(element, model));
+      }
+    });
+  }
+});

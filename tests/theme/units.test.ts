@@ -1,0 +1,18 @@
+/** The sheets follow the font that a diagram inherits, and the direction in which it is read. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { flowStyles } from '../../src/theme/flow.js';
+import { styles } from '../../src/theme/styles.js';
+
+const css = [...styles, flowStyles].map(({ cssText }) => cssText).join('\n');
+const found = (pattern: RegExp): string[] => [...css.matchAll(pattern)].map(([text]) => text);
+
+describe('the style sheets', () => {
+  it('have no length that follows the font of the page’s root', () => assert.deepEqual(found(/[\d.]+rem\b/g), []));
+
+  it('have no font size below the floor: what is smaller than the text around it is held by it', () =>
+    assert.deepEqual(found(/font(-size)?: ?(\.\d+r?em|\d+px)/g), []));
+
+  it('say start and end, not left and right', () =>
+    assert.deepEqual(found(/(margin|padding|border)-(left|right)|float: ?(left|right)|(margin|padding): ?[^\s;]+ ([^\s;]+) [^\s;]+ (?!\4[;\s])[^\s;]+;/g), []));
+});
