@@ -11,7 +11,6 @@ import { WalkController } from '../controllers/walk.js';
 import { fire } from '../events/events.js';
 import type { Strings } from '../i18n/en.js';
 import { stringsFor } from '../i18n/strings.js';
-import { baseIsSafe, resolveHref } from '../model/href.js';
 import type { AnyKind } from '../kinds/kind.js';
 import type { ModelIndex } from '../model/model-index.js';
 import type { Problem } from '../model/problem.js';
@@ -22,6 +21,7 @@ import type { View } from '../render/view.js';
 import { dress } from '../theme/dress.js';
 import { styles } from '../theme/styles.js';
 import { asText } from './attributes.js';
+import { baseUrlProblems, Links } from './links.js';
 
 /**
  * Draws a journey, or the messages of an integration, from a JSON model: as a picture where there is room and as a
@@ -81,7 +81,7 @@ export class JourneyDiagram extends LitElement {
    * (lifelines). Any as `outline` (a list), which is also shown where a picture has no room.
    */
   @property({ converter: asText('auto') }) view: 'auto' | 'ecosystem' | 'overview' | 'map' | 'sequence' | 'outline' = 'auto';
-  /** What relative links are relative to, instead of the model's own `baseUrl`. */
+  /** What relative links are relative to, instead of the model's own `baseUrl`. One that links may not be joined to is left aside, with a warning in `problems`. */
   @property({ converter: asText(), attribute: 'base-url' }) baseUrl: string | undefined;
   /** The id of the part whose panel is open. May be set before there is a model. */
   @property({ converter: asText() }) selected: string | undefined;
@@ -101,8 +101,7 @@ export class JourneyDiagram extends LitElement {
   readonly #walk = new WalkController(this);
   readonly #selection = new SelectionController(this);
   readonly #internals = this.attachInternals();
-  /** Kept as long as the base is, so that templates see that nothing has changed. */
-  #links: { base: string | undefined; resolve: View['resolve'] } = { base: undefined, resolve: (href) => resolveHref(href, undefined) };
+  readonly #links = new Links();
   /** There is something new to tell of the source. */
   #fresh = false;
   /** How many models could not be drawn. */
@@ -174,9 +173,9 @@ export class JourneyDiagram extends LitElement {
     this.#selection.clear();
   }
 
-  /** What is wrong with the newest model: errors, which stop the drawing, and warnings, of which readers see nothing. */
+  /** What is wrong with the newest model: errors, which stop the drawing, and warnings, of which readers see nothing; also warnings about `base-url`. */
   get problems(): readonly Problem[] {
-    return this.#source.problems;
+    return [...this.#source.problems, ...baseUrlProblems(this.baseUrl)];
   }
 
   /** @internal */
@@ -276,9 +275,7 @@ export class JourneyDiagram extends LitElement {
   #diagram(index: ModelIndex, strings: Strings): TemplateResult {
     const { kind } = this.#source;
     if (!kind) return html``;
-    // One that may not be joined to counts as not given.
-    const base = [this.baseUrl, index.model.baseUrl].find((one) => one === '' || (one !== undefined && baseIsSafe(one)));
-    if (base !== this.#links.base) this.#links = { base, resolve: (href) => resolveHref(href, base) };
+    this.#links.take(this.baseUrl, index.model.baseUrl);
     const view: View = {
       index,
       strings,
@@ -328,7 +325,8 @@ export class JourneyDiagram extends LitElement {
 
   #announce(): void {
     this.#fresh = false;
-    const { index, problems, failed } = this.#source;
+    const { index, failed } = this.#source;
+    const { problems } = this;
     if (failed) fire(this, 'journey-error', { problems });
     else if (index) {
       this.#source.drawn();

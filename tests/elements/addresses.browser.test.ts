@@ -80,7 +80,18 @@ describe('addresses from a stranger', () => {
       await element.updateComplete;
       const hrefs = all(element, '.panel a').map((a) => (a as HTMLAnchorElement).href);
       expect(new Set(hrefs), JSON.stringify(address)).to.deep.equal(new Set(['https://example.org/spec/page.html']));
+      expect(element.problems.map(({ severity, path, code, value }) => [severity, path, code, value])).to.deep.equal([['warning', 'base-url', 'bad-href', address]]);
+      expect(element.matches(':state(error)')).to.equal(false);
     }
+  });
+
+  it('get a warning where a part of the base is lost', async () => {
+    const element = await mountReady({ width: 400, properties: { model: journeyOf('page.html', 'https://example.org/spec'), baseUrl: '../guide' } });
+    expect(element.problems.map(({ severity, path, code }) => [severity, path, code])).to.deep.equal([
+      ['warning', 'baseUrl', 'base-without-slash'], ['warning', 'base-url', 'base-without-slash'],
+    ]);
+    element.baseUrl = '../guide/';
+    expect(element.problems.map(({ path }) => path)).to.deep.equal(['baseUrl']);
   });
 
   it('work in a page that has no address of its own', async () => {

@@ -1,0 +1,27 @@
+import { baseUrlProblem } from '../model/check-addresses.js';
+import { baseIsSafe, resolveHref } from '../model/href.js';
+import type { Problem } from '../model/problem.js';
+
+/** What the links of a diagram are joined to. A base that may not be joined to counts as not given, and is a warning. */
+export class Links {
+  /** Resolves a link. Another function only when the base is another, so that templates see whether it has changed. */
+  resolve = (href: string): string | undefined => resolveHref(href, undefined);
+  #base: string | undefined;
+
+  /**
+   * @param given the `base-url` of the page; `''` for the page itself
+   * @param own the `baseUrl` of the model
+   */
+  take(given: string | undefined, own: string | undefined): void {
+    const base = [given, own].find((one) => one === '' || (one !== undefined && baseIsSafe(one)));
+    if (base === this.#base) return;
+    this.#base = base;
+    this.resolve = (href) => resolveHref(href, base);
+  }
+}
+
+/** The warnings about a `base-url`. */
+export function baseUrlProblems(given: string | undefined): Problem[] {
+  const told = given === undefined ? undefined : baseUrlProblem(given);
+  return told ? [{ severity: 'warning', path: 'base-url', value: given, ...told }] : [];
+}
