@@ -32,6 +32,6 @@ export default {
   // The timeouts are for slow machines.
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 1_800_000,
   testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
 };

@@ -34,6 +34,9 @@ export function runHere(name, command, args) {
   return import(pathToFileURL(script).href);
 }
 
+/** Arguments of Node for unit tests: TypeScript as it is, and the seed of what is made up by chance. */
+export const UNIT_TESTS = ['--import', 'tsx', '--import', './tests/support/chance.ts', '--test', '--test-timeout=900000'];
+
 /** Runs the command of an installed package. */
 export const run = (name, command, args, options) => node([commandOf(name, command), ...args], options);
 

@@ -10,7 +10,7 @@ import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser, findBrowser, howToGet, HOW_TO_GET_A_BROWSER } from './find-browser.mjs';
 import { ensureInstalled } from './install.mjs';
-import { node, run, storybook, writeReference } from './run.mjs';
+import { node, run, storybook, UNIT_TESTS, writeReference } from './run.mjs';
 
 chdir(fileURLToPath(new URL('..', import.meta.url)));
 const scratch = mkdtempSync(join(tmpdir(), 'journey-diagrams-'));
@@ -19,26 +19,34 @@ const isBrowserTest = (file) => file.endsWith('.browser.test.ts');
 const isEndToEndTest = (file) => file.endsWith('.e2e.test.ts');
 const isUnitTest = (file) => file.endsWith('.test.ts') && !isBrowserTest(file) && !isEndToEndTest(file);
 
+/** Enough to see that the element draws, answers and reports, where a minute is all there is. */
+const SMOKE = ['element', 'events', 'model'].map((name) => `tests/elements/${name}.browser.test.ts`);
+const QUIET = { quiet: true };
+
 const phases = {
-  types: check(['src'], () => run('typescript', 'tsc', ['-p', 'tsconfig.json'])),
-  floors: check(['src/model'], () => run('typescript', 'tsc', ['-p', 'tsconfig.floors.json'])),
-  lint: check(['src'], () => run('eslint', 'eslint', ['.', '--max-warnings', '0'])),
+  types: check(['src'], () => run('typescript', 'tsc', ['-p', 'tsconfig.json'], QUIET)),
+  floors: check(['src/model'], () => run('typescript', 'tsc', ['-p', 'tsconfig.floors.json'], QUIET)),
+  lint: check(['src'], () => run('eslint', 'eslint', ['.', '--max-warnings', '0'], QUIET)),
   manifest: check(['src/elements'], writeReference),
   unit: suite(isUnitTest, runUnitTests),
-  storybook: check(['.storybook', 'stories'], () => storybook(['build', '--quiet'], { quiet: true })),
+  storybook: check(['.storybook', 'stories'], () => storybook(['build', '--quiet'], QUIET)),
   browser: suite(isBrowserTest, runBrowserTests),
   e2e: suite(isEndToEndTest, (files, countsFile) => runUnitTests(files, countsFile, { CHROME_PATH: findBrowser() })),
+  smoke: suite((file) => SMOKE.includes(file), runBrowserTests),
   firefox: suite(isBrowserTest, (...args) => runInEngine('firefox', ...args)),
   webkit: suite(isBrowserTest, (...args) => runInEngine('webkit', ...args)),
 };
 
 /** Phases that run only when they are named, or with `--all`. */
-const ASKED_FOR = ['firefox', 'webkit'];
+const ASKED_FOR = ['smoke', 'firefox', 'webkit'];
+
+/** Phases that need nothing of one another, so that they run side by side. They say something only when they fail. */
+const TOGETHER = ['types', 'floors', 'lint', 'manifest'];
 
 const words = process.argv.slice(2);
 const named = words.filter((word) => word in phases);
 const filters = words.filter((word) => !(word in phases) && word !== '--all');
-const isChosen = (name) => named.includes(name) || words.includes('--all') || (named.length === 0 && !ASKED_FOR.includes(name));
+const isChosen = (name) => named.includes(name) || (words.includes('--all') && name !== 'smoke') || (named.length === 0 && !ASKED_FOR.includes(name));
 const chosen = Object.keys(phases).filter(isChosen);
 
 /** A phase that passes or fails as a whole; left out (undefined) as long as there is nothing to check. */
@@ -88,7 +96,7 @@ function runUnitTests(files, countsFile, env) {
     ...['--test-reporter', 'spec', '--test-reporter-destination', 'stdout'],
     ...['--test-reporter', './scripts/node-counts.mjs', '--test-reporter-destination', countsFile],
   ];
-  return node(['--import', 'tsx', '--test', '--test-timeout=900000', ...reporters, ...files], { env });
+  return node([...UNIT_TESTS, ...reporters, ...files], { env });
 }
 
 function runBrowserTests(files, countsFile) {
@@ -111,8 +119,10 @@ const probe = (engine) => node(['scripts/engines/probe.mjs', engine]);
 
 async function runPhase(name) {
   const start = performance.now();
-  console.log(`\n── ${name}`);
+  const title = `\n── ${name}`;
+  if (!TOGETHER.includes(name)) console.log(title);
   const counts = await phases[name](name);
+  if (TOGETHER.includes(name)) console.log(title);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (!counts) {
     console.log('   nothing there yet');
@@ -130,7 +140,8 @@ async function runAll() {
     return [{ passed: 0, failed: 1 }];
   }
   const all = [];
-  for (const name of chosen) all.push(await runPhase(name));
+  all.push(...(await Promise.all(chosen.filter((name) => TOGETHER.includes(name)).map(runPhase))));
+  for (const name of chosen.filter((name) => !TOGETHER.includes(name))) all.push(await runPhase(name));
   return all;
 }
 

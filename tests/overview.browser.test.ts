@@ -13,7 +13,8 @@ import { emulateFeatures } from './support/media.js';
 import { all, inside, mount, need, opener, pageWidth, settled, unmountAll, until } from './support/page.js';
 import { stripFaults } from './support/strip-drawing.js';
 
-const WIDTHS = sample([320, 480, 768, 960, 1280, 1920], [320, 1280]);
+/** Where text is set a little wider, the longest words have no strip at 320 px. */
+const WIDTHS = sample([320, 480, 768, 960, 1280, 1920], [480, 1280]);
 
 /** Of these, parts of every type are opened; of the others, one part. */
 const THOROUGH = examples.slice(0, 3);
@@ -85,6 +86,7 @@ describe('The strip', () => {
     const element = await mount({ properties: { model: overview, view: 'overview' } });
     for (const chevron of pathsOf(element).filter(({ kind }) => kind === 'chevron')) {
       const [id = ''] = chevron.of;
+      opener(element, id).scrollIntoView({ block: 'center' });
       const title = opener(element, id).getBoundingClientRect();
       await sendMouse({ type: 'click', position: [Math.round(title.left + 4), Math.round(title.top - 8)] });
       await element.updateComplete;

@@ -2,7 +2,7 @@
 import type { JourneyDiagram } from '../src/define.js';
 import { axeFindings, axeIn } from './support/axe.js';
 import { none } from './support/faults.js';
-import { can, sample } from './support/engine.js';
+import { can } from './support/engine.js';
 import { DRESSES, emulateFeatures } from './support/media.js';
 import { frame as nextFrame, pageWidth, settled } from './support/page.js';
 import { show, storyEntries, STORYBOOK, type Entry, type Shown } from './support/story.js';
@@ -16,9 +16,9 @@ const diagramsIn = ({ contentDocument }: HTMLIFrameElement): JourneyDiagram[] =>
 async function look({ frame }: Shown, what: string): Promise<string[]> {
   const axe = axeIn(frame);
   const findings: string[] = [];
-  for (const width of sample([1280, 320], [1280])) {
+  for (const width of [1280, 320]) {
     frame.style.width = `${width}px`;
-    for (const [dress, features] of Object.entries(DRESSES).filter(([dress]) => dress === 'light' || can('media'))) {
+    for (const [dress, features] of Object.entries(DRESSES)) {
       await emulateFeatures({ ...features, reducedMotion: 'reduce' });
       await nextFrame();
       await Promise.all(diagramsIn(frame).map(settled));
@@ -52,8 +52,9 @@ describe('the story', () => {
   for (const entry of entries.filter(({ type }) => type === 'story')) {
     it(`${tell(entry)} renders, plays and keeps the rules of axe`, async () => {
       shown = await show(entry, 1280);
-      const findings = shown.faults.length > 0 ? [] : await look(shown, 'as it is');
-      if (findings.length === 0 && openAll(shown)) findings.push(...await look(shown, 'open'));
+      // With the media features, the rules of axe are Chromium's; the other engines have them in access.browser.test.ts.
+      const findings = shown.faults.length > 0 || !can('media') ? [] : await look(shown, 'as it is');
+      if (can('media') && findings.length === 0 && openAll(shown)) findings.push(...await look(shown, 'open'));
       none([...shown.faults, ...findings]);
     }).timeout(60_000);
   }

