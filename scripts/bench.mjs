@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how fast a journey and a flow are drawn, from parsed JSON to the painted frame, measured by the same
- * finished markup and styles inserted as a text; where the time goes; how it grows; how fast a panel opens; the bytes.
+ * finished markup and styles inserted as a text; where the time goes; how it grows; how fast a panel opens; the bytes;
+ * how long models that ask for much work keep the page.
  * `-- --quick` takes a quarter of the rounds.
  */
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -14,6 +15,7 @@ import { exponent, median, spread, table } from './bench/figures.mjs';
 import { generatedJourney } from './bench/journey.mjs';
 import { compare, profile, select } from './bench/measure.mjs';
 import { timesByPhase } from './bench/phases.mjs';
+import { printHostile } from './bench/hostile.mjs';
 import { bytesOf } from './sizes.mjs';
 
 chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -154,6 +156,7 @@ try {
   printShares([...results, ...flows]);
   console.log(['\nFrom select() to the painted panel, in ms: medians with their quarters', ...panels].join('\n'));
   await withPage(join(folder, 'modules'), 'src/define.js', measureModules);
+  await printHostile((work) => withPage(dropIn, DROP_IN, work), SMALL.json, GENERATED.at(-1).json);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -107,5 +107,49 @@ export function installBench() {
     return time;
   }
 
-  globalThis.bench = { prepare, rest, diagram, unit, prepareSelect, select };
+  /** Milliseconds of the longest task until the page has come to rest: a message goes round all the time, and comes late where one is long. */
+  async function longestTask(work) {
+    const beat = new MessageChannel();
+    let longest = 0;
+    let before = performance.now();
+    let running = true;
+    beat.port1.onmessage = () => {
+      const now = performance.now();
+      longest = Math.max(longest, now - before);
+      before = now;
+      if (running) beat.port2.postMessage(0);
+    };
+    beat.port2.postMessage(0);
+    await work();
+    for (let i = 0; i < 4; i++) await nextFrame();
+    running = false;
+    return longest;
+  }
+
+  /** A model that asks for much work, from setting it to the end of what follows; or its page laid out for paper. */
+  async function hostile(given, what) {
+    json = what === 'window' ? null : given;
+    await rest();
+    const element = document.createElement('journey-diagram');
+    const settled = new Promise((resolve) => {
+      for (const name of ['journey-load', 'journey-error']) element.addEventListener(name, resolve, { once: true });
+    });
+    const draw = async () => {
+      element.model = what === 'window' ? globalThis : model;
+      document.body.append(element);
+      await settled;
+    };
+    let longest = await longestTask(draw);
+    if (what === 'print') {
+      longest = await longestTask(async () => {
+        dispatchEvent(new Event('beforeprint'));
+        element.getBoundingClientRect();
+      });
+      dispatchEvent(new Event('afterprint'));
+    }
+    const { view, mode } = element.shadowRoot.querySelector('.canvas')?.dataset ?? {};
+    return { longest, becomes: mode === undefined ? 'a problem' : mode === 'picture' ? view : 'a list' };
+  }
+
+  globalThis.bench = { hostile, prepare, rest, diagram, unit, prepareSelect, select };
 }

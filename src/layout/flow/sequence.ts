@@ -14,7 +14,7 @@ import { spreadLanes } from './sequence-spread.js';
 /** From the head to the first row, and from the last row to the end of the lifelines. */
 const AIR = { above: 6, below: 28 };
 /** The most units of work: enough for any model within the limits, since the work grows with its parts. */
-export const SEQUENCE_BUDGET = 500_000;
+const SEQUENCE_BUDGET = 500_000;
 /** So many texts are looked at in a unit of work: most are far off. */
 const GLANCES = 8;
 
