@@ -1,10 +1,11 @@
-import { render, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { FONT, measuresFor, MOST_WIDTH } from '../layout/measures.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { FONT } from '../layout/measures.js';
 import { mirror, scaleScene, scaleSizes, type Scene } from '../layout/scene.js';
 import type { Arrangement } from '../layout/views.js';
 import type { ModelIndex } from '../model/model-index.js';
-import { layerTemplate, openTemplate } from '../render/layer.js';
 import type { Mode } from '../render/view.js';
+import { differs, NoRoom } from './no-room.js';
+import { boxIdOf, clearPlaces, drawLayer, putInPlaces, setMeasures } from './places.js';
 import { viewOf } from './realm.js';
 import { sameTypography, typographyOf, type Typography } from './typography.js';
 
@@ -35,13 +36,13 @@ export class ArrangementController implements ReactiveController {
   #gauge: HTMLElement | undefined;
   #typeSentinel: HTMLElement | undefined;
   #frame = 0;
-  /** The parts have places. */
-  #placed = false;
+  /** Something has been written into the page. */
+  #written = false;
   #observed = new Set<Element>();
-  /** What the mode was decided for, and the arrangements that had no room in it. */
+  /** What the mode was decided for. */
   #seen: { index: ModelIndex | undefined; width: number; type: Typography } =
     { index: undefined, width: -1, type: { scale: 1, rightToLeft: false, lineHeight: 0 } };
-  #unfit = new Set<Arrangement>();
+  readonly #noRoom = new NoRoom();
 
   constructor(host: Host) {
     this.#host = host;
@@ -87,7 +88,8 @@ export class ArrangementController implements ReactiveController {
     this.#observer?.disconnect();
     this.#observed.clear();
     this.#gauge = undefined;
-    this.#forget();
+    this.scene = undefined;
+    this.#noRoom.forget();
   }
 
   /** Decides how a model is dressed at the width that there is now. */
@@ -95,7 +97,9 @@ export class ArrangementController implements ReactiveController {
     // While it is not displayed it has no width, and stays as it was.
     const width = this.#width || Math.max(0, this.#seen.width);
     const type = typographyOf(this.#host);
-    if (index !== this.#seen.index || width !== this.#seen.width || !sameTypography(type, this.#seen.type)) this.#forget();
+    const another = index !== this.#seen.index || !sameTypography(type, this.#seen.type);
+    if (another) this.#noRoom.forget();
+    if (another || width !== this.#seen.width) this.scene = undefined;
     this.#seen = { index, width, type };
     const before = this.arrangement;
     const em = FONT * type.scale;
@@ -111,21 +115,16 @@ export class ArrangementController implements ReactiveController {
     // Where the one that is asked for has no room, those after it may have.
     const named = all.findIndex(({ name }) => name === view);
     return all.filter(({ auto }, i) => (named >= 0 ? i === named || (i > named && auto) : auto))
-      .find((arrangement) => width >= arrangement.least && !this.#unfit.has(arrangement));
+      .find((arrangement) => width >= arrangement.least && !this.#noRoom.has(arrangement, width));
   }
 
-  /** Does not try the present arrangement again for this model and width. @returns whether there is one. */
+  /** Does not try the present arrangement again for this model and about this width. @returns whether there is one. */
   giveUp(): boolean {
     if (!this.arrangement) return false;
-    this.#unfit.add(this.arrangement);
+    this.#noRoom.add(this.arrangement, this.#room);
     this.scene = undefined;
-    this.#placed = true;
+    this.#written = true;
     return true;
-  }
-
-  #forget(): void {
-    this.scene = undefined;
-    this.#unfit.clear();
   }
 
   /** Puts the rendered parts in their places. To be called after each render. */
@@ -136,32 +135,34 @@ export class ArrangementController implements ReactiveController {
     const stale = this.scene === undefined;
     // What is not displayed has no sizes, and gets its places when it is.
     if (stale && this.#width > 0) this.#place(canvas, index, this.arrangement);
+    else if (stale) this.#lookAgain();
     if (this.scene) drawLayer(canvas, this.scene, selected, stale);
+  }
+
+  /** What is shown again before the observer has seen that it was hidden does not call it. */
+  #lookAgain(): void {
+    this.#view?.cancelAnimationFrame(this.#frame);
+    this.#frame = this.#view?.requestAnimationFrame(() => {
+      if (this.#width > 0) this.#again();
+    }) ?? 0;
   }
 
   #place(canvas: HTMLElement, index: ModelIndex, arrangement: Arrangement): void {
     const { scale, rightToLeft } = this.#seen.type;
     const width = this.#room;
+    this.#written = true;
     setMeasures(canvas, scale, width, arrangement.measures?.(index, width));
     const elements = [...canvas.querySelectorAll<HTMLElement>('[data-box]')];
     const sizes = new Map(elements.map((element) => [boxIdOf(element), { width: element.offsetWidth, height: element.offsetHeight }]));
     const scene = arrangement.arrange(index, { width, sizes: scaleSizes((id) => sizes.get(id) ?? { width: 0, height: 0 }, 1 / scale) });
     if (!scene) {
-      this.#unfit.add(arrangement);
+      this.#noRoom.add(arrangement, width);
       this.#host.requestUpdate();
       return;
     }
     const scaled = scaleScene(scene, scale);
-    const placed = rightToLeft ? mirror(scaled) : scaled;
-    for (const element of elements) {
-      const box = placed.boxes[boxIdOf(element)];
-      element.classList.toggle('unplaced', !box);
-      if (!box) continue;
-      element.style.left = `${box.x}px`;
-      element.style.top = `${box.y}px`;
-    }
-    this.scene = placed;
-    this.#placed = true;
+    this.scene = rightToLeft ? mirror(scaled) : scaled;
+    putInPlaces(elements, this.scene);
     this.#sizes = sizes;
     this.#watch(elements);
   }
@@ -175,7 +176,7 @@ export class ArrangementController implements ReactiveController {
 
   /** Arranges anew only where a size is not the one that was planned with, so that its own writing calls for nothing. */
   #resized(entries: readonly ResizeObserverEntry[]): void {
-    const changed = entries.some((entry) => {
+    const changed = entries.filter((entry) => {
       // Nothing but HTML is observed; whose window's HTML depends on where the element is.
       const target = entry.target as HTMLElement;
       if (target === this.#gauge) return target.clientWidth !== this.#seen.width || (this.arrangement !== undefined && this.scene === undefined);
@@ -184,56 +185,35 @@ export class ArrangementController implements ReactiveController {
       return this.scene !== undefined && planned !== undefined
         && (planned.width !== target.offsetWidth || planned.height !== target.offsetHeight);
     });
-    if (!changed) return;
+    if (changed.length === 0) return;
+    if (changed.some(({ target }) => this.#isAnother(target as HTMLElement))) this.#noRoom.forget();
+    this.#noRoom.forgetLater(() => this.#again());
     // In the next frame: within the round of observations it would call those again who observe what is round this.
     this.#view?.cancelAnimationFrame(this.#frame);
-    this.#frame = this.#view?.requestAnimationFrame(() => {
-      this.#forget();
-      this.#host.requestUpdate();
-    }) ?? 0;
+    this.#frame = this.#view?.requestAnimationFrame(() => this.#again()) ?? 0;
   }
 
-  /** Takes the places away, for a mode in which the parts flow. */
+  /** Whether a text has changed its size by more than a little. */
+  #isAnother(target: HTMLElement): boolean {
+    const planned = this.#sizes.get(boxIdOf(target));
+    return planned !== undefined && (differs(planned.width, target.offsetWidth) || differs(planned.height, target.offsetHeight));
+  }
+
+  #again(): void {
+    this.scene = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Takes everything away that was written, for a mode in which the parts flow. */
   #clear(canvas: HTMLElement): void {
-    if (!this.#placed) return;
-    this.#placed = false;
-    for (const property of ['width', 'grid-template-rows']) canvas.style.removeProperty(property);
-    for (const element of canvas.querySelectorAll<HTMLElement>('[data-box]')) {
-      element.classList.remove('unplaced');
-      element.style.removeProperty('left');
-      element.style.removeProperty('top');
-    }
+    if (!this.#written) return;
+    this.#written = false;
+    clearPlaces(canvas);
     this.#watch([]);
   }
-}
-
-const boxIdOf = (element: HTMLElement): string => element.getAttribute('data-box') ?? '';
-
-function drawLayer(canvas: HTMLElement, scene: Scene, selected: string | undefined, stale: boolean): void {
-  const layer = canvas.querySelector<SVGSVGElement>('.layer');
-  const [drawing, open] = layer?.querySelectorAll<SVGGElement>(':scope > g') ?? [];
-  if (!layer || !drawing || !open) return;
-  if (stale) {
-    canvas.style.width = `${scene.width}px`;
-    canvas.style.gridTemplateRows = `${scene.height}px`;
-    layer.setAttribute('width', String(scene.width));
-    layer.setAttribute('height', String(scene.height));
-    render(layerTemplate(scene), drawing);
-  }
-  render(openTemplate(scene, selected), open);
 }
 
 /** Tells the style sheet the line height that the page asks for, for all text of the diagram. */
 function setLineHeight(canvas: HTMLElement, lineHeight: number): void {
   canvas.closest<HTMLElement>('.diagram')?.style.setProperty('--_line-height', String(lineHeight));
-}
-
-/** Tells the style sheet the measures that text is measured under. */
-function setMeasures(canvas: HTMLElement, scale: number, width: number, more: Record<string, number> = {}): void {
-  const measures = measuresFor(Math.min(width, MOST_WIDTH));
-  const values = {
-    step: measures.step, 'ring-step': measures.ringStep, title: measures.title, 'ring-title': measures.ringTitle,
-    'hub-text': measures.hub, pill: measures.pill, disc: measures.disc, ...more,
-  };
-  for (const [name, value] of Object.entries(values)) canvas.style.setProperty(`--_${name}`, `${value * scale}px`);
 }

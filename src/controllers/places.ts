@@ -1,0 +1,77 @@
+/** What an arrangement writes into the page, and takes away again without a trace. */
+import { nothing, render } from 'lit';
+import { measuresFor, MOST_WIDTH } from '../layout/measures.js';
+import type { Scene } from '../layout/scene.js';
+import { layerTemplate, openTemplate } from '../render/layer.js';
+
+export const boxIdOf = (element: HTMLElement): string => element.getAttribute('data-box') ?? '';
+
+/** Puts the parts where a scene has them; those that it doesn't show are not displayed. */
+export function putInPlaces(elements: readonly HTMLElement[], scene: Scene): void {
+  for (const element of elements) {
+    const box = scene.boxes[boxIdOf(element)];
+    if (!box) {
+      takeFromPlace(element);
+      element.classList.add('unplaced');
+      continue;
+    }
+    element.style.left = `${box.x}px`;
+    element.style.top = `${box.y}px`;
+  }
+}
+
+function takeFromPlace(element: HTMLElement): void {
+  element.style.removeProperty('left');
+  element.style.removeProperty('top');
+}
+
+/** Draws a scene, if it is a new one, and marks what is open in it. */
+export function drawLayer(canvas: HTMLElement, scene: Scene, selected: string | undefined, fresh: boolean): void {
+  const { layer, drawing, open } = layerOf(canvas);
+  if (!layer || !drawing || !open) return;
+  if (fresh) {
+    canvas.style.width = `${scene.width}px`;
+    canvas.style.gridTemplateRows = `${scene.height}px`;
+    layer.setAttribute('width', String(scene.width));
+    layer.setAttribute('height', String(scene.height));
+    render(layerTemplate(scene), drawing);
+  }
+  render(openTemplate(scene, selected), open);
+}
+
+function layerOf(canvas: HTMLElement) {
+  const layer = canvas.querySelector<SVGSVGElement>('.layer');
+  const [drawing, open] = layer?.querySelectorAll<SVGGElement>(':scope > g') ?? [];
+  return { layer, drawing, open };
+}
+
+/** Tells the style sheet the measures that text is measured under, for a font of this scale, and shows all that is to be measured. */
+export function setMeasures(canvas: HTMLElement, scale: number, width: number, more: Record<string, number> = {}): void {
+  const measures = measuresFor(Math.min(width, MOST_WIDTH));
+  const values = {
+    step: measures.step, 'ring-step': measures.ringStep, title: measures.title, 'ring-title': measures.ringTitle,
+    'hub-text': measures.hub, pill: measures.pill, disc: measures.disc, ...more,
+  };
+  removeMeasures(canvas);
+  for (const [name, value] of Object.entries(values)) canvas.style.setProperty(`--_${name}`, `${value * scale}px`);
+  showAll(canvas);
+}
+
+function removeMeasures({ style }: HTMLElement): void {
+  for (const name of [...style].filter((property) => property.startsWith('--_'))) style.removeProperty(name);
+}
+
+function showAll(canvas: HTMLElement): void {
+  for (const element of canvas.querySelectorAll('.unplaced')) element.classList.remove('unplaced');
+}
+
+/** Takes all of it away, for a mode in which the parts flow: the page is then as if there had been no picture. */
+export function clearPlaces(canvas: HTMLElement): void {
+  for (const property of ['width', 'grid-template-rows']) canvas.style.removeProperty(property);
+  removeMeasures(canvas);
+  showAll(canvas);
+  canvas.querySelectorAll<HTMLElement>('[data-box]').forEach(takeFromPlace);
+  const { layer, drawing, open } = layerOf(canvas);
+  for (const group of [drawing, open]) if (group) render(nothing, group);
+  for (const name of ['width', 'height']) layer?.removeAttribute(name);
+}
