@@ -22,3 +22,11 @@ export const wantsLessMotion = (node: Node): boolean => viewOf(node)?.matchMedia
 
 /** Whether text in an element runs from right to left. */
 export const isRightToLeft = (element: Element): boolean => viewOf(element)?.getComputedStyle(element).direction === 'rtl';
+
+/** The language of an element: the nearest `lang`, its own, or that of what it stands in, through shadow roots as well. */
+export function languageOf(element: Element): string {
+  const holder = element.closest('[lang]');
+  if (holder) return holder.getAttribute('lang') ?? '';
+  const root = element.getRootNode();
+  return 'host' in root ? languageOf(root.host as Element) : '';
+}

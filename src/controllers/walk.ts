@@ -4,7 +4,7 @@ import { fill, stringsFor } from '../i18n/strings.js';
 import type { AnyKind } from '../kinds/kind.js';
 import { partOf, type AnyPart, type ModelIndex } from '../model/model-index.js';
 import type { WalkAction, WalkState } from '../render/walk.js';
-import { elementAt, isKeyEvent, isRightToLeft, viewOf } from './realm.js';
+import { elementAt, isKeyEvent, isRightToLeft, languageOf, viewOf } from './realm.js';
 import { markWalk, stay, travel } from './walk-marks.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -119,7 +119,7 @@ export class WalkController implements ReactiveController, WalkState {
   /** What the live region says. */
   #words(): string {
     const { index, kind } = this.#host;
-    const strings = stringsFor(index?.model.language ?? this.#host.lang);
+    const strings = stringsFor(index?.model.language ?? languageOf(this.#host));
     if (!this.#part || !index) return strings.walkEnded;
     const place = fill(strings.walkPosition, { position: this.position, count: index.walk.length });
     return `${place}: ${kind?.tell(this.#part, strings) ?? ''}`;

@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { ArrangementController } from '../controllers/arrangement.js';
 import { InteractionController } from '../controllers/interaction.js';
 import { PrintController } from '../controllers/print.js';
+import { languageOf } from '../controllers/realm.js';
 import { SelectionController } from '../controllers/selection.js';
 import { SourceController } from '../controllers/source.js';
 import { setStates } from '../controllers/states.js';
@@ -264,7 +265,7 @@ export class JourneyDiagram extends LitElement {
 
   protected override render(): TemplateResult {
     const { index, problems, loading } = this.#source;
-    const strings = stringsFor(index?.model.language ?? this.lang);
+    const strings = stringsFor(index?.model.language ?? languageOf(this));
     // Without any space between what stands directly in the root: a page may ask for it to be shown.
     return html`<div class="gauge"><span class="type-sentinel"></span></div>${
       problemsTemplate(problems, index !== undefined, strings)}${
@@ -331,7 +332,7 @@ export class JourneyDiagram extends LitElement {
     else if (index) {
       this.#source.drawn();
       // Only a reader who has waited needs to be told.
-      if (this.src) this.message = stringsFor(index.model.language ?? this.lang).loaded;
+      if (this.src) this.message = stringsFor(index.model.language ?? languageOf(this)).loaded;
       fire(this, 'journey-load', { model: index.model, problems });
     }
   }

@@ -1,6 +1,7 @@
 import type { Strings } from './en.js';
+import { registerStrings } from './strings.js';
 
-/** The words of the interface in Welsh. Give them to `registerStrings('cy', cy)`. */
+/** The words of the interface in Welsh. They are registered when this module is loaded. */
 export const cy: Strings = {
   viewAsList: 'Gweld fel rhestr',
   skip: 'Neidio heibio’r diagram “{title}”',
@@ -71,3 +72,5 @@ export const cy: Strings = {
   nextPart: 'Nesaf',
   notes: 'Nodiadau',
 };
+
+registerStrings('cy', cy);
