@@ -2,7 +2,7 @@
  * `npm run bench`: how fast a journey and a flow are drawn, from parsed JSON to the painted frame, measured by the same
  * finished markup and styles inserted as a text; where the time goes; how it grows; how fast a panel opens; the bytes;
  * how long models that ask for much work keep the page.
- * `-- --quick` takes a quarter of the rounds.
+ * `-- --quick` takes a quarter of the rounds, `-- --hostile` only the models that ask for much work.
  */
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -139,11 +139,8 @@ async function measureModules(page) {
   printPhases(profiles);
 }
 
-const start = performance.now();
-const folder = mkdtempSync(join(tmpdir(), 'journey-diagrams-bench-'));
-try {
-  await buildBoth(folder);
-  const dropIn = join(folder, 'drop-in');
+/** What a drawing costs, by kinds and sizes of models, and where. */
+async function measureDrawing(folder, dropIn) {
   const { results, panels } = await withPage(dropIn, DROP_IN, async (page) => {
     const browser = await page.browser().version();
     console.log(`${browser}, Node ${version}, ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}, 1280 × 900 px`);
@@ -156,6 +153,14 @@ try {
   printShares([...results, ...flows]);
   console.log(['\nFrom select() to the painted panel, in ms: medians with their quarters', ...panels].join('\n'));
   await withPage(join(folder, 'modules'), 'src/define.js', measureModules);
+}
+
+const start = performance.now();
+const folder = mkdtempSync(join(tmpdir(), 'journey-diagrams-bench-'));
+try {
+  await buildBoth(folder);
+  const dropIn = join(folder, 'drop-in');
+  if (!argv.includes('--hostile')) await measureDrawing(folder, dropIn);
   await printHostile((work) => withPage(dropIn, DROP_IN, work), SMALL.json, GENERATED.at(-1).json);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -5,7 +5,7 @@ const ICONS = ['flag', 'search', 'puzzle', 'rocket', 'users', 'file-text', 'shie
 const pick = (list, i) => list[i % list.length];
 const title = (i) => `${pick(WORDS, i)} ${pick(THINGS, i)}`;
 
-/** A journey of a size: a hub, and stages of three steps each with their texts, icons and a link. */
+/** A journey of a size: a hub, and stages with a text and three steps each, with their icons and a link. 2,000 stages keep the limits of a model. */
 export function generatedJourney(stages) {
   return {
     kind: 'journey',
@@ -21,7 +21,6 @@ export function generatedJourney(stages) {
         id: `step-${s}-${i}`,
         title: title(3 * s + i),
         icon: pick(ICONS, s + i),
-        summary: 'What the step is for, said in a sentence of a usual length.',
         links: [{ title: 'Read on', href: `page-${s}-${i}.html` }],
       })),
     })),
