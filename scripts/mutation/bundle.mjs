@@ -22,7 +22,7 @@ const runner = {
   load: (id) => RUNNER[id.slice(1)],
 };
 
-const files = readdirSync(FOLDER).filter((file) => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts'));
+const files = readdirSync(FOLDER).filter((file) => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts') && !file.startsWith('fuzz'));
 
 rmSync(OUT, { recursive: true, force: true });
 for (const file of files) {

@@ -63,7 +63,7 @@ const BAD: Record<string, [model: unknown, ...Expected[]]> = {
   'a text for yes or no': [withStage({ final: 'yes' }), expect('wrong-type', 'stages[0].final', 'yes', /true or false/, /true or false/)],
   'an unknown term': [{ ...withStep({ terms: ['apo'] }), terms: [{ id: 'api', term: 'API', definition: 'D' }] }, expect('unknown-term', 'stages[0].steps[0].terms[0]', 'apo', /api/, /Did you mean "api"\?/)],
   'a term where none is defined': [withStep({ terms: ['api'] }), expect('unknown-term', 'stages[0].steps[0].terms[0]', 'api', /none is defined/, /define/)],
-  'a link without an address': [withLink({ href: undefined }), expect('wrong-type', 'stages[0].steps[0].links[0].href', undefined, /./, /./)],
+  'a link without an address': [withLink({ href: undefined }), expect('missing', 'stages[0].steps[0].links[0].href', undefined, /./, /./)],
   'a link that runs a script': [withLink({ href: 'javascript:alert(1)' }), expect('bad-href', 'stages[0].steps[0].links[0].href', 'javascript:alert(1)', /http.*relative/, /https:/)],
   'an unknown kind of link': [withLink({ kind: 'pages' }), expect('unknown-value', 'stages[0].steps[0].links[0].kind', 'pages', /"page", "tool"/, /Did you mean "page"\?/)],
   'an unknown label': [withLink({ label: 'selected' }), expect('unknown-value', 'stages[0].steps[0].links[0].label', 'selected', /"SELECTED"/, /Did you mean "SELECTED"\?/)],
