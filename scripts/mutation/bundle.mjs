@@ -38,7 +38,7 @@ for (const file of files) {
       target: 'node20',
       rolldownOptions: {
         external: builtinModules.flatMap((name) => (name === 'test' ? [] : [name, `node:${name}`])),
-        output: { format: 'cjs', codeSplitting: false, entryFileNames: `${basename(file, '.ts')}.cjs` },
+        output: { format: 'cjs', banner: '"use strict";', codeSplitting: false, entryFileNames: `${basename(file, '.ts')}.cjs` },
       },
     },
   });
