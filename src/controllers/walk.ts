@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fire } from '../events/events.js';
-import { fill, stringsFor } from '../i18n/strings.js';
+import { say, stringsFor, type Said } from '../i18n/strings.js';
 import type { AnyKind } from '../kinds/kind.js';
 import { partOf, type AnyPart, type ModelIndex } from '../model/model-index.js';
 import type { WalkAction, WalkState } from '../render/walk.js';
@@ -12,7 +12,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly index: ModelIndex | undefined;
   readonly kind: AnyKind | undefined;
   /** The walk has gone from one part to another, or to none at its end; `message` is to be said once. */
-  walked(id: string | undefined, from: string | undefined, message: string): void;
+  walked(id: string | undefined, from: string | undefined, message: readonly Said[]): void;
 }
 
 /** How long Play stays with a step, in milliseconds: long enough to look, and to read what is told of it. */
@@ -117,12 +117,12 @@ export class WalkController implements ReactiveController, WalkState {
   }
 
   /** What the live region says. */
-  #words(): string {
+  #words(): readonly Said[] {
     const { index, kind } = this.#host;
     const strings = stringsFor(index?.model.language ?? languageOf(this.#host));
-    if (!this.#part || !index) return strings.walkEnded;
-    const place = fill(strings.walkPosition, { position: this.position, count: index.walk.length });
-    return `${place}: ${kind?.tell(this.#part, strings) ?? ''}`;
+    if (!this.#part || !index) return [say(strings, 'walkEnded')];
+    const place = say(strings, 'walkPosition', { position: this.position, count: index.walk.length });
+    return [{ ...place, text: `${place.text}: ` }, kind?.tell(this.#part, strings) ?? { text: '' }];
   }
 
   /** The focus stays in the bar when the button that had it makes way for others. */

@@ -1,4 +1,4 @@
-import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { ArrangementController } from '../controllers/arrangement.js';
@@ -11,7 +11,7 @@ import { setStates } from '../controllers/states.js';
 import { WalkController } from '../controllers/walk.js';
 import { fire } from '../events/events.js';
 import type { Strings } from '../i18n/en.js';
-import { stringsFor } from '../i18n/strings.js';
+import { say, stringsFor, type Said } from '../i18n/strings.js';
 import type { AnyKind } from '../kinds/kind.js';
 import type { ModelIndex } from '../model/model-index.js';
 import type { Problem } from '../model/problem.js';
@@ -19,6 +19,7 @@ import { frameTemplate } from '../render/frame.js';
 import { levelOf } from '../render/heading.js';
 import { problemsTemplate } from '../render/problems.js';
 import type { View } from '../render/view.js';
+import { spoken } from '../render/words.js';
 import { dress } from '../theme/dress.js';
 import { styles } from '../theme/styles.js';
 import { asText } from './attributes.js';
@@ -92,7 +93,7 @@ export class JourneyDiagram extends LitElement {
   /** The reader wants the list. */
   @state() private asList = false;
   /** What the live region says. */
-  @state() private message = '';
+  @state() private message: readonly Said[] = [];
 
   @query('.canvas') private canvas!: HTMLElement | null;
 
@@ -196,7 +197,7 @@ export class JourneyDiagram extends LitElement {
   }
 
   /** @internal */
-  walked(id: string | undefined, from: string | undefined, message: string): void {
+  walked(id: string | undefined, from: string | undefined, message: readonly Said[]): void {
     // A selection that the host has made since stays when the walk ends.
     if (id !== undefined || this.selected === from) this.selected = id;
     this.message = message;
@@ -265,12 +266,14 @@ export class JourneyDiagram extends LitElement {
 
   protected override render(): TemplateResult {
     const { index, problems, loading } = this.#source;
-    const strings = stringsFor(index?.model.language ?? languageOf(this));
+    const language = index?.model.language;
+    const strings = stringsFor(language ?? languageOf(this));
+    const told = loading ? [say(strings, 'loading')] : this.message;
     // Without any space between what stands directly in the root: a page may ask for it to be shown.
     return html`<div class="gauge"><span class="type-sentinel"></span></div>${
-      problemsTemplate(problems, index !== undefined, strings)}${
+      problemsTemplate(problems, index !== undefined, strings, language)}${
       keyed(this.#undone, index ? this.#diagram(index, strings) : html`<slot></slot>`)
-    }<p class=${loading && !index ? 'loading' : 'hidden'} role="status">${loading ? strings.loading : this.message}</p>`;
+    }<p class=${loading && !index ? 'loading' : 'hidden'} role="status" lang=${language ?? nothing}>${told.map(spoken)}</p>`;
   }
 
   #diagram(index: ModelIndex, strings: Strings): TemplateResult {
@@ -332,7 +335,7 @@ export class JourneyDiagram extends LitElement {
     else if (index) {
       this.#source.drawn();
       // Only a reader who has waited needs to be told.
-      if (this.src) this.message = stringsFor(index.model.language ?? languageOf(this)).loaded;
+      if (this.src) this.message = [say(stringsFor(index.model.language ?? languageOf(this)), 'loaded')];
       fire(this, 'journey-load', { model: index.model, problems });
     }
   }

@@ -7,6 +7,14 @@ const registered = shared('strings/1', () => ({ languages: new Map<string, Parti
 const merged = new Map<string, Strings>();
 /** The registrations that it was put together from. */
 let mergedAt = 0;
+/** The language that each text of a merged object is in, and the tag that was asked for. */
+const origins = new WeakMap<Strings, { asked: string; languageOf(name: keyof Strings): string }>();
+
+/** A text, and the language that it is in where that is another than what it stands in: what `lang` is for. */
+export interface Said {
+  text: string;
+  lang?: string | undefined;
+}
 
 /**
  * Adds the words of the interface in a language, for every diagram of the page.
@@ -17,7 +25,10 @@ export function registerStrings(tag: string, strings: Partial<Strings>): void {
   registered.count += 1;
 }
 
-/** The words for a language, looked up when they are needed so that a later registration counts. */
+/**
+ * The words for a language, looked up when they are needed so that a later registration counts: at the next render. To
+ * render all diagrams at once, they would have to be known here, and what is known here is never given up.
+ */
 export function stringsFor(tag: string): Strings {
   if (mergedAt !== registered.count) merged.clear();
   mergedAt = registered.count;
@@ -25,9 +36,31 @@ export function stringsFor(tag: string): Strings {
   const known = merged.get(lower);
   if (known) return known;
   const { languages } = registered;
-  const strings = { ...en, ...languages.get(lower.split('-')[0] ?? ''), ...languages.get(lower) };
+  const tags = [lower, baseOf(lower)];
+  const strings = { ...en, ...languages.get(baseOf(lower)), ...languages.get(lower) };
   merged.set(lower, strings);
+  origins.set(strings, { asked: lower, languageOf: (name) => tags.find((one) => languages.get(one)?.[name] !== undefined) ?? 'en' });
   return strings;
+}
+
+/** The language without script and region: words for `pt` are no other language for a reader of `pt-BR`. */
+const baseOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+
+/** Whether two tags are of one language. */
+const isSameLanguage = (a: string, b: string): boolean => baseOf(a) === baseOf(b);
+
+/** The language that a text of the interface is in, which may be English for one that has not been translated. */
+const languageOfWords = (strings: Strings, name: keyof Strings): string => origins.get(strings)?.languageOf(name) ?? 'en';
+
+/**
+ * A text of the interface with its blanks filled, for what stands in `around`: the language that was asked for, unless
+ * given. A sentence with a title of the model in it is in the language of the interface as a whole: its grammar is, and
+ * a title is quoted in it as a name is.
+ */
+export function say(strings: Strings, name: keyof Strings, values: Readonly<Record<string, string | number>> = {}, around?: string): Said {
+  const language = languageOfWords(strings, name);
+  const asked = around ?? origins.get(strings)?.asked ?? language;
+  return { text: fill(strings[name], values), lang: isSameLanguage(language, asked) ? undefined : language };
 }
 
 /** Fills the `{names}` of a text. */

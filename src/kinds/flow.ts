@@ -5,7 +5,7 @@ import { indexFlow, type FlowIndex, type FlowPart } from '../model/flow.js';
 import { flowForm } from '../model/flow-form.js';
 import type { Flow } from '../model/schema.js';
 import { flowTemplate } from '../render/flow.js';
-import { flowDetails, sentenceOf } from '../render/flow-words.js';
+import { flowDetails, messageFact } from '../render/flow-words.js';
 import type { View } from '../render/view.js';
 import { flowStyles } from '../theme/flow.js';
 import { anyKind, type Kind } from './kind.js';
@@ -24,7 +24,7 @@ const flow: Kind<Flow, FlowIndex, FlowPart> = {
   ],
   template: (view) => flowTemplate(view as View<FlowIndex>),
   details: flowDetails,
-  tell: (part, strings) => (part.type === 'message' ? sentenceOf(part, strings) : part.data.title),
+  tell: (part, strings) => (part.type === 'message' ? messageFact(part, strings) : { text: part.data.title }),
   styles: flowStyles,
 };
 

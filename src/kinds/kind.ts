@@ -1,5 +1,6 @@
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Strings } from '../i18n/en.js';
+import type { Said } from '../i18n/strings.js';
 import type { Arrangement } from '../layout/views.js';
 import type { AnyPart, ModelIndex } from '../model/model-index.js';
 import type { Form } from '../model/parse-value.js';
@@ -19,7 +20,7 @@ export interface Kind<Model = never, Index = ModelIndex, Part = AnyPart> {
   /** What a panel says of a part. */
   details(part: Part, index: Index, strings: Strings): Details;
   /** What a walk says of a step. */
-  tell(part: Part, strings: Strings): string;
+  tell(part: Part, strings: Strings): Said;
   /** Styles beside those of every diagram. */
   styles?: CSSResult;
 }

@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import type { Said } from '../i18n/strings.js';
 import { groupBoxId, optionBoxId } from '../layout/flow/ids.js';
 import type { FlowIndex, FlowPart } from '../model/flow.js';
 import type { Boundary, Group, Message } from '../model/schema.js';
 import { breakable } from './breakable.js';
-import { groupWords, joinedFacts, sentenceOf } from './flow-words.js';
+import { groupWords, joinedFacts, messageFact } from './flow-words.js';
 import { heading } from './heading.js';
 import { icon, sign } from './icon.js';
 import { opener, panelOf } from './part.js';
 import type { View } from './view.js';
+import { spoken, words } from './words.js';
 
 type FlowView = View<FlowIndex>;
 type Shown = TemplateResult | typeof nothing;
@@ -17,10 +19,10 @@ type Shown = TemplateResult | typeof nothing;
 export function flowTemplate(view: FlowView): TemplateResult {
   const { model, outermost } = view.index;
   return html`
-    ${heading(view.level + 1, view.strings.systems, 'list-title')}
+    ${heading(view.level + 1, words(view.strings, 'systems'), 'list-title')}
     <ul class="systems" role="list">${outermost.map((id) => systemTemplate(view, id))}</ul>
     ${model.messages.length > 0 ? html`
-      ${heading(view.level + 1, view.strings.messages, 'list-title')}
+      ${heading(view.level + 1, words(view.strings, 'messages'), 'list-title')}
       <ol class="messages" role="list">${messageItems(view, model.messages)}</ol>` : nothing}
   `;
 }
@@ -31,7 +33,7 @@ const partBy = (view: FlowView, id: string): FlowPart => {
   return part;
 };
 
-const facts = (list: readonly string[]) => list.map((fact) => html`<p class="fact">${fact}</p>`);
+const facts = (list: readonly Said[]) => list.map((fact) => html`<p class="fact">${spoken(fact)}</p>`);
 
 /** A system, or a boundary with what is inside it. */
 function systemTemplate(view: FlowView, id: string): TemplateResult {
@@ -39,10 +41,10 @@ function systemTemplate(view: FlowView, id: string): TemplateResult {
   if (part.type === 'boundary') return boundaryTemplate(view, part, part.data);
   const { data } = part;
   const name = part.type === 'system' ? part.data.name : undefined;
-  const words = html`${icon(data.icon)}<span class="words"><b>${breakable(data.title)}</b>${name ? html` <span class="subtitle">${breakable(name)}</span>` : nothing}</span>${sign.open}`;
+  const content = html`${icon(data.icon)}<span class="words"><b>${breakable(data.title)}</b>${name ? html` <span class="subtitle">${breakable(name)}</span>` : nothing}</span>${sign.open}`;
   return html`
     <li class="system ${part.tone}">
-      ${heading(view.level + 2, opener(view, part, 'system-button', words), 'head')}
+      ${heading(view.level + 2, opener(view, part, 'system-button', content), 'head')}
       ${panelOf(view, part)} ${facts(joinedFacts(part, view.index, view.strings))}
     </li>`;
 }
@@ -70,14 +72,14 @@ function messageItems(view: FlowView, messages: readonly Message[]): unknown[] {
 }
 
 function groupTemplate(view: FlowView, group: Group): TemplateResult {
-  const words = groupWords(group, view.strings);
+  const label = groupWords(group, view.strings);
   return html`
     <li class="group-of">
-      ${words ? html`<p class="group-label" data-box=${groupBoxId(group.id)}>${words}</p>` : nothing}
+      ${label.text ? html`<p class="group-label" data-box=${groupBoxId(group.id)}>${spoken(label)}</p>` : nothing}
       <ul class="options" role="list">
         ${group.options.map((option, i) => html`
           <li>
-            ${option.condition ? html`<p class="option-label" data-box=${optionBoxId(group.id, i)}>${view.strings.when} ${option.condition}</p>` : nothing}
+            ${option.condition ? html`<p class="option-label" data-box=${optionBoxId(group.id, i)}>${words(view.strings, 'when')} ${option.condition}</p>` : nothing}
             <ol class="messages" role="list">${option.messages.map((id) => messageTemplate(view, partBy(view, id)))}</ol>
           </li>`)}
       </ul>
@@ -89,13 +91,13 @@ function messageTemplate(view: FlowView, part: FlowPart): Shown {
   const { data, from, to } = part;
   const open = view.selected === data.id;
   return html`${guard([view.index, view.strings, view.level, view.expanded, view.resolve, open], () => {
-    const words = html`<span class="badge">${part.number}</span> <span class="words">${breakable(data.title)}</span>${sign.open}`;
+    const content = html`<span class="badge">${part.number}</span> <span class="words">${breakable(data.title)}</span>${sign.open}`;
     return html`
       <li class="message ${part.tone}">
-        ${opener(view, part, 'message-button', words)}
+        ${opener(view, part, 'message-button', content)}
         ${panelOf(view, part)}
         <p class="route" aria-hidden="true">${from.title} ${data.answer === undefined ? '→' : '⇄'} ${to.title}</p>
-        <p class="fact">${sentenceOf(part, view.strings)}</p>
+        <p class="fact">${spoken(messageFact(part, view.strings))}</p>
       </li>`;
   })}`;
 }

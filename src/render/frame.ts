@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '../i18n/strings.js';
 import { heading } from './heading.js';
 import { sign } from './icon.js';
 import { glossary } from './panel.js';
 import type { Mode, View } from './view.js';
 import { walkTemplate, type WalkState } from './walk.js';
+import { words } from './words.js';
 
 /** More tab stops than this, and a link leads past them (WCAG 2.4.1). */
 const SKIP_ABOVE = 20;
@@ -27,7 +27,7 @@ export function frameTemplate(view: View, parts: TemplateResult, { walk, mode, a
   const { title, summary, notes, language } = index.model;
   return html`<section class="diagram" part="base" aria-labelledby="title" lang=${language ?? nothing} dir=${rightToLeft ? 'rtl' : 'ltr'}>
       <header part="header">
-        ${index.parts.size > SKIP_ABOVE ? html`<a class="skip" href="#end" data-action="skip">${fill(strings.skip, { title })}</a>` : nothing}
+        ${index.parts.size > SKIP_ABOVE ? html`<a class="skip" href="#end" data-action="skip">${words(strings, 'skip', { title })}</a>` : nothing}
         <div class="headline">
           ${heading(level, html`<span id="title">${title}</span>`, 'heading')}
           ${summary ? html`<p class="intro">${summary}</p>` : nothing}
@@ -35,7 +35,7 @@ export function frameTemplate(view: View, parts: TemplateResult, { walk, mode, a
         <div class="tools">
           ${walkTemplate(index, walk, strings)}
           ${asList === undefined ? nothing : html`
-            <button type="button" class="tool" part="list-button" data-action="list" aria-pressed=${asList ? 'true' : 'false'}>${sign.list}${strings.viewAsList}</button>`}
+            <button type="button" class="tool" part="list-button" data-action="list" aria-pressed=${asList ? 'true' : 'false'}>${sign.list}${words(strings, 'viewAsList')}</button>`}
         </div>
       </header>
       <div class="canvas" part="canvas" data-mode=${mode} data-view=${arrangement ?? nothing}>

@@ -1,4 +1,4 @@
-import { fill } from '../i18n/strings.js';
+import { fill, say, type Said } from '../i18n/strings.js';
 import type { Strings } from '../i18n/en.js';
 import type { JourneyIndex, Part, Way } from '../model/journey.js';
 import type { Stage } from '../model/schema.js';
@@ -11,34 +11,34 @@ export function letter(number: number): string {
 }
 
 /** Where a part stands: "Step 2 of 3 · Develop". */
-function placeOf(part: Part, strings: Strings): string {
+function placeOf(part: Part, strings: Strings): Said {
   const stage = part.stage?.title ?? '';
   const inside = part.type === 'step' || part.type === 'gateway' ? part.track : undefined;
   const values = { number: part.type === 'track' ? letter(part.number) : part.number, count: part.type === 'track' ? letter(part.count) : part.count, stage: inside ? `${stage} · ${inside.title}` : stage };
-  return fill(strings[`${part.type}Of`], values);
+  return say(strings, `${part.type}Of`, values);
 }
 
 /** What a drawing shows of a stage by arrows and places, as sentences: what repeats, what must be done, what follows. */
-export function factsOf(stage: Stage, { ways }: JourneyIndex, strings: Strings): string[] {
-  const facts: string[] = [];
+export function factsOf(stage: Stage, { ways }: JourneyIndex, strings: Strings): Said[] {
+  const facts: Said[] = [];
   const first = stage.steps?.[0];
-  if (stage.shape === 'cycle' && first && (stage.steps?.length ?? 0) > 1) facts.push(fill(strings.repeat, { title: first.title }));
-  if ((stage.tracks?.length ?? 0) > 1) facts.push(stage.complete === 'one' ? strings.one : strings.all);
+  if (stage.shape === 'cycle' && first && (stage.steps?.length ?? 0) > 1) facts.push(say(strings, 'repeat', { title: first.title }));
+  if ((stage.tracks?.length ?? 0) > 1) facts.push(say(strings, stage.complete === 'one' ? 'one' : 'all'));
   const onward = ways.get(stage.id) ?? [];
   facts.push(...onward.map((way) => wayAsText(way, strings)));
-  if (onward.every(isAgain)) facts.push(strings.end);
+  if (onward.every(isAgain)) facts.push(say(strings, 'end'));
   return facts;
 }
 
 /** Whether a way leads back to where it leaves. */
 const isAgain = ({ from, to }: Way): boolean => from.data.id === to.data.id;
 
-function wayAsText(way: Way, strings: Strings): string {
+function wayAsText(way: Way, strings: Strings): Said {
   const { from, to, transition } = way;
-  const [text, textAfter] = isAgain(way) ? [strings.again, strings.againAfter]
-    : from.type === 'track' ? [strings.nextFrom, strings.nextFromAfter] : [strings.next, strings.nextAfter];
-  const told = fill(transition.gate ? textAfter : text, { from: from.data.title, to: to.data.title, title: to.data.title, gate: transition.gate?.title ?? '' });
-  return `${told}${transition.condition ? fill(strings.once, { condition: transition.condition }) : ''}.`;
+  const [name, nameAfter] = isAgain(way) ? ['again', 'againAfter'] as const
+    : from.type === 'track' ? ['nextFrom', 'nextFromAfter'] as const : ['next', 'nextAfter'] as const;
+  const { text, lang } = say(strings, transition.gate ? nameAfter : name, { from: from.data.title, to: to.data.title, title: to.data.title, gate: transition.gate?.title ?? '' });
+  return { text: `${text}${transition.condition ? fill(strings.once, { condition: transition.condition }) : ''}.`, lang };
 }
 
 /** What a panel says of a part of a journey. */
@@ -50,8 +50,8 @@ export function journeyDetails(part: Part, index: JourneyIndex, strings: Strings
   const tracks = part.type === 'stage' ? part.data.tracks : undefined;
   if (tracks?.length) {
     const items = tracks.map((track, i) => ({ id: track.id, title: `${letter(i + 1)}. ${track.title}` }));
-    return { ...details, inside: { title: strings.tracks, ordered: false, items } };
+    return { ...details, inside: { name: 'tracks', ordered: false, items } };
   }
   const { steps } = part.data;
-  return steps?.length ? { ...details, inside: { title: strings.steps, ordered: true, items: steps } } : details;
+  return steps?.length ? { ...details, inside: { name: 'steps', ordered: true, items: steps } } : details;
 }

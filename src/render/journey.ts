@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { fill } from '../i18n/strings.js';
 import { conditionId } from '../layout/scene.js';
 import { isRing, known, stepsOf, type JourneyIndex, type Part, type Way } from '../model/journey.js';
 import type { Stage, Track } from '../model/schema.js';
@@ -11,6 +10,7 @@ import { panelId } from './panel.js';
 import { opener, panelOf } from './part.js';
 import type { View } from './view.js';
 import { factsOf, letter } from './journey-words.js';
+import { spoken, words } from './words.js';
 
 type JourneyView = View<JourneyIndex>;
 type Shown = TemplateResult | typeof nothing;
@@ -32,29 +32,29 @@ export function journeyTemplate(view: JourneyView): TemplateResult {
 
 function hubTemplate(view: JourneyView, part: Part): TemplateResult {
   const subtitle = part.type === 'hub' ? part.data.subtitle : undefined;
-  const words = html`${icon(part.data.icon)}<span class="words"><b>${breakable(part.data.title)}</b>${subtitle ? html` <span class="subtitle">${breakable(subtitle)}</span>` : nothing}</span>`;
+  const content = html`${icon(part.data.icon)}<span class="words"><b>${breakable(part.data.title)}</b>${subtitle ? html` <span class="subtitle">${breakable(subtitle)}</span>` : nothing}</span>`;
   return html`
     <div class="hub">
-      ${heading(view.level + 1, opener(view, part, 'hub-button', words), 'head')}
+      ${heading(view.level + 1, opener(view, part, 'hub-button', content), 'head')}
       ${panelOf(view, part)}
-      <p class="fact">${view.strings.talks}</p>
+      <p class="fact">${words(view.strings, 'talks')}</p>
     </div>`;
 }
 
 function stageTemplate(view: JourneyView, stage: Stage): TemplateResult {
   const part = known(view.index.parts, stage.id);
-  const words = html`<span class="badge">${part.number}</span> <span class="title">${breakable(stage.title)}</span>${sign.open}`;
+  const content = html`<span class="badge">${part.number}</span> <span class="title">${breakable(stage.title)}</span>${sign.open}`;
   const first = stage.steps?.[0];
   const repeats = stage.shape === 'cycle' && first && (stage.steps?.length ?? 0) > 1;
   return html`
     <li class="stage ${part.tone} ${isRing(stage) ? 'ring' : ''}">
       <div class="card">
-        ${heading(view.level + 1, opener(view, part, 'stage-button', words), 'head')}
+        ${heading(view.level + 1, opener(view, part, 'stage-button', content), 'head')}
         ${panelOf(view, part)}
         ${stage.summary ? html`<p class="lead">${stage.summary}</p>` : nothing}
         ${stage.tracks?.length ? html`<ul class="tracks" role="list">${tracks(view, stage.tracks)}</ul>` : steps(view, stage)}
-        ${factsOf(stage, view.index, view.strings).map((fact) => html`<p class="fact">${fact}</p>`)}
-        ${repeats ? html`<span class="again" aria-hidden="true">${sign.repeat}${fill(view.strings.repeat, { title: first.title })}</span>` : nothing}
+        ${factsOf(stage, view.index, view.strings).map((fact) => html`<p class="fact">${spoken(fact)}</p>`)}
+        ${repeats ? html`<span class="again" aria-hidden="true">${sign.repeat}${words(view.strings, 'repeat', { title: first.title })}</span>` : nothing}
       </div>
       ${(view.index.ways.get(stage.id) ?? []).map((way) => wayTemplate(view, way))}
     </li>`;
@@ -68,11 +68,11 @@ function tracks(view: JourneyView, list: readonly Track[]): unknown {
 
 function trackTemplate(view: JourneyView, track: Track, few: boolean): TemplateResult {
   const part = known(view.index.parts, track.id);
-  const words = html`<b>${letter(part.number)}. ${breakable(track.title)}</b>`;
+  const content = html`<b>${letter(part.number)}. ${breakable(track.title)}</b>`;
   return html`
     <li class="track ${few ? 'few' : ''}">
       <div class="track-head" data-box=${track.id}>
-        ${heading(view.level + 2, opener(view, part, 'track-button', words, false), 'head')}
+        ${heading(view.level + 2, opener(view, part, 'track-button', content, false), 'head')}
         ${track.owner ? html`<span class="owner">${breakable(track.owner)}</span>` : nothing}
       </div>
       ${panelOf(view, part)} ${steps(view, track)}
@@ -88,8 +88,8 @@ function steps(view: JourneyView, holder: Stage | Track): Shown {
 function stepTemplate(view: JourneyView, part: Part): TemplateResult {
   const { id, title, icon: name } = part.data;
   if (part.type === 'gateway') {
-    const words = html`${icon(name)}<span class="words">${breakable(title)}</span>`;
-    return html`<li class="gateway">${opener(view, part, 'gateway-button', words)}${panelOf(view, part)}</li>`;
+    const content = html`${icon(name)}<span class="words">${breakable(title)}</span>`;
+    return html`<li class="gateway">${opener(view, part, 'gateway-button', content)}${panelOf(view, part)}</li>`;
   }
   const open = view.selected === id;
   return html`<li class="step"><button type="button" class="step-button" part="step" data-part=${id} data-box=${id}
@@ -101,8 +101,8 @@ function stepTemplate(view: JourneyView, part: Part): TemplateResult {
 function wayTemplate(view: JourneyView, { transition }: Way): Shown {
   const gate = transition.gate && view.index.parts.get(transition.gate.id);
   if (gate) {
-    const words = html`${icon(gate.data.icon)}<span class="words">${breakable(gate.data.title)}</span>`;
-    return html`<div class="gate warn">${opener(view, gate, 'gate-button', words)}${panelOf(view, gate)}</div>`;
+    const content = html`${icon(gate.data.icon)}<span class="words">${breakable(gate.data.title)}</span>`;
+    return html`<div class="gate warn">${opener(view, gate, 'gate-button', content)}${panelOf(view, gate)}</div>`;
   }
   if (!transition.condition) return nothing;
   // The sentence about the way out says it too, so it is read once only.

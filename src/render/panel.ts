@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '../i18n/strings.js';
+import type { Strings } from '../i18n/en.js';
+import { say } from '../i18n/strings.js';
 import { neighbours, type AnyPart } from '../model/model-index.js';
 import { LINK_KINDS, type LinkKind } from '../model/names.js';
 import type { Example, Link, Task, Term } from '../model/schema.js';
@@ -7,6 +8,7 @@ import { taskNumbers } from '../model/task-numbers.js';
 import { heading } from './heading.js';
 import { sign } from './icon.js';
 import type { View } from './view.js';
+import { spoken, words } from './words.js';
 
 type Shown = TemplateResult | typeof nothing;
 
@@ -18,22 +20,22 @@ const toneOf = (part: AnyPart): string => (part.type === 'gate' ? 'warn' : (part
 /** What a part opens: a group right after its button, with everything that is known of it. */
 export function panel(view: View, part: AnyPart): TemplateResult {
   const { data } = part;
-  const { strings } = view;
+  const close = say(view.strings, 'close');
   const title = `title-${panelId(data.id)}`;
   const { place, subtitle, facts, inside } = view.details(part);
   return html`
     <div class="panel ${toneOf(part)}" part="panel" id=${panelId(data.id)} role="group" aria-labelledby=${title}>
       <div class="panel-head">
-        <p class="kicker">${place}</p>
+        <p class="kicker">${spoken(place)}</p>
         ${heading(view.level + 2, html`<span id=${title}>${data.title}</span>`, 'panel-title')}
-        <button type="button" class="close" part="close" data-close aria-label=${strings.close}>${sign.close}</button>
+        <button type="button" class="close" part="close" data-close aria-label=${close.text} lang=${close.lang ?? nothing}>${sign.close}</button>
       </div>
       <div class="panel-body">
         <div class="about">
           ${about(view, part, subtitle)}
-          ${facts.length > 0 ? html`<ul class="facts" role="list">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>` : nothing}
+          ${facts.length > 0 ? html`<ul class="facts" role="list">${facts.map((fact) => html`<li>${spoken(fact)}</li>`)}</ul>` : nothing}
         </div>
-        ${inside ? section(view, inside.title, choices(inside)) : nothing}
+        ${inside ? section(view, inside.name, choices(inside)) : nothing}
         ${tasks(view, data.tasks)} ${links(view, data.links)} ${terms(view, data.terms)}
         ${'code' in data ? examples(data.code) : nothing}
       </div>
@@ -61,12 +63,12 @@ function about({ strings }: View, { data }: AnyPart, subtitle: string | undefine
   return html`
     ${subtitle ? html`<p class="owner">${subtitle}</p>` : nothing}
     ${data.summary ? html`<p class="summary">${data.summary}</p>` : nothing}
-    ${data.owner ? html`<p class="owner">${fill(strings.owner, { owner: data.owner })}</p>` : nothing}
-    ${data.examples?.length ? html`<p class="examples"><b>${strings.examples}:</b> ${data.examples.join(', ')}</p>` : nothing}`;
+    ${data.owner ? html`<p class="owner">${words(strings, 'owner', { owner: data.owner })}</p>` : nothing}
+    ${data.examples?.length ? html`<p class="examples"><b>${words(strings, 'examples')}:</b> ${data.examples.join(', ')}</p>` : nothing}`;
 }
 
-function section(view: View, title: string, content: unknown): TemplateResult {
-  return html`<div class="group">${heading(view.level + 3, title, 'group-title')}${content}</div>`;
+function section(view: View, title: keyof Strings, content: unknown): TemplateResult {
+  return html`<div class="group">${heading(view.level + 3, words(view.strings, title), 'group-title')}${content}</div>`;
 }
 
 /** Parts that belong to this one: each opens its own panel. */
@@ -80,8 +82,8 @@ function tasks(view: View, list: readonly Task[] | undefined): Shown {
   if (!list?.length) return nothing;
   const numbers = taskNumbers(view.index);
   const numbered = list.every((task) => numbers.has(task));
-  return section(view, view.strings.tasks, html`
-    ${numbered ? html`<p class="aside">${fill(view.strings.taskNumbers, { count: numbers.size })}</p>` : nothing}
+  return section(view, 'tasks', html`
+    ${numbered ? html`<p class="aside">${words(view.strings, 'taskNumbers', { count: numbers.size })}</p>` : nothing}
     <ol class="tasks">
       ${list.map((task) => html`
         <li value=${numbered ? numbers.get(task) : nothing}>
@@ -96,7 +98,7 @@ function links(view: View, list: readonly Link[] | undefined): Shown {
   const kindOf = (link: Link): LinkKind => link.kind ?? 'page';
   return html`${LINK_KINDS.map((kind) => {
     const some = list.filter((link) => kindOf(link) === kind);
-    return some.length > 0 ? section(view, view.strings[kind], linkList(view, some)) : nothing;
+    return some.length > 0 ? section(view, kind, linkList(view, some)) : nothing;
   })}`;
 }
 
@@ -106,25 +108,25 @@ function linkList(view: View, list: readonly Link[]): TemplateResult {
 
 /** A link. Where its address may not be followed, its words alone: the check has refused such a model already. */
 function anchor({ resolve, strings }: View, link: Link): TemplateResult {
-  const label = link.label ? html` <span class="label" data-label=${link.label}>${strings[link.label]}</span>` : nothing;
+  const label = link.label ? html` <span class="label" data-label=${link.label}>${words(strings, link.label)}</span>` : nothing;
   const note = link.note ? html`<span class="aside">${link.note}</span>` : nothing;
   const href = resolve(link.href);
   if (href === undefined) return html`${link.title}${label}${note}`;
-  const words = html`<a part="link" href=${href} target=${link.newTab ? '_blank' : nothing} rel=${link.newTab ? 'noopener' : nothing} .journeyLink=${link}
-    >${link.title}${link.newTab ? html` ${strings.newTab}` : nothing}</a>`;
-  return html`${words}${label}${note}<span class="address">${href}</span>`;
+  const shown = html`<a part="link" href=${href} target=${link.newTab ? '_blank' : nothing} rel=${link.newTab ? 'noopener' : nothing} .journeyLink=${link}
+    >${link.title}${link.newTab ? html` ${words(strings, 'newTab')}` : nothing}</a>`;
+  return html`${shown}${label}${note}<span class="address">${href}</span>`;
 }
 
 function terms(view: View, ids: readonly string[] | undefined): Shown {
   const known = (ids ?? []).flatMap((id) => view.index.terms.get(id) ?? []);
   if (known.length === 0) return nothing;
-  return section(view, view.strings.terms, html`<dl class="terms">${known.map((term) => explained(view, term))}</dl>`);
+  return section(view, 'terms', html`<dl class="terms">${known.map((term) => explained(view, term))}</dl>`);
 }
 
 /** All terms once, for paper, where panels do not each explain their own. */
 export function glossary(view: View): Shown {
   if (!view.expanded || view.index.terms.size === 0) return nothing;
-  return html`<div class="glossary">${section(view, view.strings.terms, html`<dl class="terms">${[...view.index.terms.values()].map((term) => explained(view, term))}</dl>`)}</div>`;
+  return html`<div class="glossary">${section(view, 'terms', html`<dl class="terms">${[...view.index.terms.values()].map((term) => explained(view, term))}</dl>`)}</div>`;
 }
 
 function explained(view: View, { term, expansion, definition, links: more }: Term): TemplateResult {
@@ -144,9 +146,9 @@ function examples(list: readonly Example[] | undefined): Shown {
 function ways({ index, strings }: View, id: string): Shown {
   const { previous, next } = neighbours(index, id);
   if (!previous && !next) return nothing;
-  const way = (part: AnyPart | undefined, className: string, words: string) => part === undefined ? nothing : html`
+  const way = (part: AnyPart | undefined, className: string, name: 'previousPart' | 'nextPart') => part === undefined ? nothing : html`
     <button type="button" class="way ${className}" data-select=${part.data.id}>
-      ${className === 'back' ? sign.back : nothing}<span><span class="kicker">${words}</span> ${part.data.title}</span>${className === 'onward' ? sign.onward : nothing}
+      ${className === 'back' ? sign.back : nothing}<span><span class="kicker">${words(strings, name)}</span> ${part.data.title}</span>${className === 'onward' ? sign.onward : nothing}
     </button>`;
-  return html`<div class="ways">${way(previous, 'back', strings.previousPart)}${way(next, 'onward', strings.nextPart)}</div>`;
+  return html`<div class="ways">${way(previous, 'back', 'previousPart')}${way(next, 'onward', 'nextPart')}</div>`;
 }

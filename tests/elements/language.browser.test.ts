@@ -2,7 +2,11 @@
 import { expect } from '@esm-bundle/chai';
 import { cy } from '../../src/i18n/cy.js';
 import { en } from '../../src/i18n/en.js';
-import { mountReady, need, settled, unmountAll } from '../support/page.js';
+import { registerStrings } from '../../src/i18n/strings.js';
+import { all, mount, mountReady, need, settled, unmountAll } from '../support/page.js';
+import { published } from '../fixtures/journeys.js';
+import { publishedFlows } from '../fixtures/flow-examples.js';
+
 
 const model = { kind: 'journey', title: 'T', stages: [{ id: 'a', title: 'A' }, { id: 'b', title: 'B' }] };
 const root = document.body;
@@ -39,5 +43,86 @@ describe('the language', () => {
     element.requestUpdate();
     await settled(element);
     expect(need(element, '[data-action="list"]').textContent).to.include(cy.viewAsList);
+  });
+});
+
+/** A model every text of which is marked, so that what is not can only be of the interface. */
+const marked = (of: object): Record<string, unknown> => JSON.parse(JSON.stringify(of, (key, value: unknown) => {
+  if (key === 'examples' && Array.isArray(value)) return value.map((one) => `§${String(one)}`);
+  return typeof value === 'string' && TEXTS.has(key) ? `§${value}` : value;
+})) as Record<string, unknown>;
+
+const TEXTS = new Set(['title', 'summary', 'subtitle', 'name', 'owner', 'condition', 'sentence', 'answer', 'term', 'expansion', 'definition', 'note', 'text', 'mark', 'code']);
+
+/** Every text of a diagram, those of attributes and those for assistive technology too, with the language that it is marked with. */
+function* textsOf(element: Element): Generator<[text: string, language: string]> {
+  const languageOf = (one: Element | null) => one?.closest('[lang]')?.getAttribute('lang') ?? 'the page’s';
+  const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) yield [walker.currentNode.textContent?.trim() ?? '', languageOf(walker.currentNode.parentElement)];
+  for (const one of element.shadowRoot!.querySelectorAll('[aria-label]')) yield [one.getAttribute('aria-label') ?? '', languageOf(one)];
+}
+
+/** Texts that are not in the language that they are marked with. Addresses, numbers and letters are in none. */
+const strayLanguages = (element: Element, language: string): string[] => [...textsOf(element)]
+  .filter(([text]) => /\p{L}{2}/u.test(text) && !/^(https?|mailto):/.test(text))
+  // A sentence that mixes both is in either.
+  .filter(([text, found]) => (text.includes('§') ? ![language, 'en'].includes(found) : found !== 'en'))
+  .map(([text, found]) => `"${text}" is marked as ${found}`);
+
+describe('Words of the interface that are not in the language asked for', () => {
+  afterEach(unmountAll);
+
+  const models = { consumer: published.consumer!, provider: published.provider!, spine: publishedFlows.spine!, booking: publishedFlows.booking! };
+  for (const [name, of] of Object.entries(models)) it(`say so, and the model’s own do not: ${name}`, async () => {
+    const element = await mountReady({ width: 1280, properties: { model: { ...marked(of), language: 'fr' } } });
+    const faults = new Set(strayLanguages(element, 'fr'));
+    for (const id of element.index!.parts.keys()) {
+      element.selected = id;
+      await element.updateComplete;
+      for (const fault of strayLanguages(element, 'fr')) faults.add(fault);
+      expect(need(element, '.close').lang).to.equal('en');
+      expect(need(element, '.panel-title span').closest<HTMLElement>('[lang]')!.lang).to.equal('fr');
+    }
+    element.start();
+    await element.updateComplete;
+    for (const fault of strayLanguages(element, 'fr')) faults.add(fault);
+    expect([...faults]).to.deep.equal([]);
+    const [place, told] = all(element, '[role="status"] > span, [role="status"]').reverse();
+    expect([place!.lang, place!.textContent.startsWith('1 of ')]).to.deep.equal(['en', true]);
+    expect(told!.lang).to.equal('fr');
+  }).timeout(60_000);
+
+  it('say so one by one where only some have been translated', async () => {
+    registerStrings('xy', { walk: 'Xyxy', close: 'Xyx' });
+    const element = await mountReady({ properties: { model: { ...model, language: 'xy-Latn' }, selected: 'a' } });
+    const languageOf = (selector: string) => need(element, selector).querySelector('[lang]')?.getAttribute('lang') ?? '';
+    expect([languageOf('[data-action="list"]'), languageOf('[data-walk-action="start"]'), need(element, '.close').hasAttribute('lang')]).to.deep.equal(['en', '', false]);
+  });
+
+  it('mark nothing where they are', async () => {
+    for (const language of ['en', 'en-GB', 'cy', undefined]) {
+      const element = await mountReady({ properties: { model: { ...model, language }, selected: 'a' } });
+      element.start();
+      await settled(element);
+      expect(all(element, '[lang]').filter((one) => one.lang !== language).map((one) => one.outerHTML)).to.deep.equal([]);
+    }
+  });
+
+  it('mark problems as English', async () => {
+    root.lang = 'cy';
+    const element = await mount({ properties: { model: { kind: 'journey' } } });
+    expect(need(element, '.problems p').closest<HTMLElement>('[lang]')).to.equal(null);
+    expect(need(element, '.problems ol').lang).to.equal('en');
+    expect(need(element, '.problems .aside [lang]').lang).to.equal('cy');
+    root.removeAttribute('lang');
+  });
+
+  it('count at the next render when they are registered later', async () => {
+    const element = await mountReady({ properties: { model: { ...model, language: 'xz' } } });
+    expect(need(element, '[data-action="list"]').textContent).to.include(en.viewAsList);
+    registerStrings('xz', { viewAsList: 'Xzxz' });
+    element.requestUpdate();
+    await settled(element);
+    expect(need(element, '[data-action="list"]').textContent).to.include('Xzxz');
   });
 });

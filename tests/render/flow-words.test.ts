@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { cy } from '../../src/i18n/cy.js';
 import { en, type Strings } from '../../src/i18n/en.js';
+import { stringsFor, type Said } from '../../src/i18n/strings.js';
 import { indexFlow, type FlowPart } from '../../src/model/flow.js';
 import type { Flow, Group } from '../../src/model/schema.js';
 import { flowDetails, groupWords, joinedFacts, sentenceOf } from '../../src/render/flow-words.js';
@@ -10,7 +11,13 @@ import { flowExamples, moreFlows, publishedFlows } from '../fixtures/flow-exampl
 import { flows } from '../fixtures/flows.js';
 
 const partOf = (model: Flow, id: string): FlowPart => indexFlow(model).parts.get(id) ?? assert.fail(`no ${id}`);
-const detailsOf = (model: Flow, id: string) => flowDetails(partOf(model, id), indexFlow(model), en);
+const textOf = ({ text }: Said): string => text;
+
+/** What the panel of a part says, as plain texts. */
+function detailsOf(model: Flow, id: string) {
+  const { place, facts, ...more } = flowDetails(partOf(model, id), indexFlow(model), en);
+  return { place: place.text, facts: facts.map(textOf), ...more };
+}
 
 function sentence(model: Flow, id: string, strings: Strings = en): string {
   const part = partOf(model, id);
@@ -43,7 +50,7 @@ describe('a message as a sentence', () => {
 });
 
 describe('a group in words', () => {
-  const words = (more: Partial<Group>): string => groupWords({ id: 'g', complete: 'all', options: [{ messages: ['a'] }, { messages: ['b'] }], ...more }, en);
+  const words = (more: Partial<Group>): string => groupWords({ id: 'g', complete: 'all', options: [{ messages: ['a'] }, { messages: ['b'] }], ...more }, en).text;
 
   it('has its title, and whether all or one of its options are gone through', () => {
     assert.equal(words({ title: 'Look-ups' }), 'Look-ups · all of these, in parallel');
@@ -58,10 +65,23 @@ describe('a group in words', () => {
 
 describe('the connections of a system', () => {
   it('are told at both ends, with what joins them', () => {
-    const told = (id: string) => joinedFacts(partOf(moreFlows.everything, id), indexFlow(moreFlows.everything), en);
+    const told = (id: string) => joinedFacts(partOf(moreFlows.everything, id), indexFlow(moreFlows.everything), en).map(textOf);
     assert.deepEqual(told('first'), ['First and Third are joined. By a wire.']);
     assert.deepEqual(told('third'), ['First and Third are joined. By a wire.', 'Second and Third are joined.']);
     assert.deepEqual(joinedFacts(partOf(publishedFlows.spine!, 'ssp'), indexFlow(publishedFlows.spine!), en), []);
+  });
+});
+
+describe('the language of a sentence', () => {
+  const strings = stringsFor('fr');
+  const langOf = (model: Flow, id: string) => flowDetails(partOf(model, id), indexFlow(model), strings).facts.map(({ lang }) => lang);
+
+  it('is that of the interface where it is made of its words, and of the model where the model tells it', () => {
+    assert.deepEqual(langOf(publishedFlows.spine!, 'pds'), ['en', 'en']);
+    assert.deepEqual(langOf(flows.twoSystems, 'm2'), ['en']);
+    assert.deepEqual(langOf(publishedFlows.spine!, 'pass-request'), [undefined]);
+    const told = (title?: string) => groupWords({ id: 'g', complete: 'all', options: [{ messages: ['a'] }, { messages: ['b'] }], ...(title ? { title } : {}) }, strings).lang;
+    assert.deepEqual([told(), told('Titre')], ['en', undefined]);
   });
 });
 
@@ -71,7 +91,7 @@ describe('the panel', () => {
       place: 'System 2 of 5',
       subtitle: 'Personal Demographics Service',
       facts: ['PDS is inside Spine.', 'PDS and SDS are joined. The consumer asks SDS with the ODS code that PDS returned.'],
-      inside: { title: 'Messages', ordered: false, items: [{ id: 'ask-for-practice', title: '1. Asks for the registered practice' }] },
+      inside: { name: 'messages', ordered: false, items: [{ id: 'ask-for-practice', title: '1. Asks for the registered practice' }] },
     });
     assert.equal(detailsOf(moreFlows.disconnected, 'alone').inside, undefined);
   });
