@@ -77,10 +77,10 @@ function testFiles() {
   return readdirSync('tests', { recursive: true })
     .map((file) => `tests/${file.replaceAll('\\', '/')}`)
     .filter((file) => filters.every((word) => file.includes(word)))
-    .sort((a, b) => depth(a) - depth(b) || a.localeCompare(b));
+    .sort((a, b) => depth(a) - depth(b) || b.localeCompare(a));
 }
 
-/** Files above the folders are those that go through every model at every width: as the longest, they begin. */
+/** Files above the folders are those that go through every model at every width: as the longest, they begin, the stories first. */
 const depth = (file) => file.split('/').length;
 
 /** What to say about words that keep no test file: a slip in a word must not look like success. */

@@ -64,7 +64,7 @@ export const listStyles = css`
     & .step-button[aria-expanded='true'] .disc { color: var(--_ink); }
     & .step-button .words { text-decoration: underline; text-decoration-thickness: .06em; text-underline-offset: .2em; }
     & :is(.again, .condition) { display: none; }
-    & .track { background: none; .track { background: none; padding: 0; padding-inline-start: 1em; border-inline-start: 3px solid var(--_accent); border-radius: 0; }
+    & .track { background: none; padding: 0; padding-inline-start: 1em; border-inline-start: 3px solid var(--_accent); border-radius: 0; }
     & .gate-button { inline-size: auto; justify-self: start; }
   }
   @media print {

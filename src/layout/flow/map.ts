@@ -26,7 +26,7 @@ const MOST_COLUMNS = 8;
 /** So many times as high as it is broad a map is no longer seen as a whole. */
 const HIGHEST = 4;
 /** The most units of work. A map that takes more takes too long, and is hard to read. */
-export const MAP_BUDGET = 400_000;
+export const MAP_BUDGET = 800_000;
 
 /**
  * Draws a flow as a map: a card for each system, boundaries round those that belong together, and each message as a
