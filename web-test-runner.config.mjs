@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { defaultReporter } from '@web/test-runner';
 import { launchers } from './scripts/engines/launchers.mjs';
+import { chancePlugin } from './scripts/chance-plugin.mjs';
 import { heapPlugin } from './scripts/heap-plugin.mjs';
 import { mediaPlugin } from './scripts/media-plugin.mjs';
 import { prebundlePlugin } from './scripts/prebundle-plugin.mjs';
@@ -24,6 +25,7 @@ export default {
     a11ySnapshotPlugin(),
     mediaPlugin(),
     heapPlugin(),
+    chancePlugin(),
   ],
   // As many browsers as processors, each with one file at a time.
   browsers: [fleet(availableParallelism(), launchers[engine])],

@@ -5,7 +5,7 @@ import { kindBy, kindNames } from '../kinds/kinds.js';
 import type { AnyKind } from '../kinds/kind.js';
 import type { ModelIndex } from '../model/model-index.js';
 import { checkGiven, kindOf, takeText, takeValue, type Given } from '../model/parse-value.js';
-import { isError, ModelError, type Problem } from '../model/problem.js';
+import { formatValue, isError, ModelError, type Problem } from '../model/problem.js';
 import { viewOf } from './realm.js';
 
 /** Where a diagram's model may come from; the first that is given counts. */
@@ -145,15 +145,16 @@ export class SourceController implements ReactiveController {
 
   /** The newest model cannot be drawn, though it has been checked: back to the one before, or to none. */
   undo(reason: unknown): void {
-    if (this.isDrawn) this.#good = { index: undefined, kind: undefined };
     this.index = this.#good.index;
     this.kind = this.#good.kind;
     this.report(reason);
   }
 
-  /** Something went wrong with the drawing. */
-  report(reason: unknown): void {
-    this.problems = [notDrawn(reason)];
+  /** Adds that something went wrong with the drawing, once for a model. @returns whether that is new. */
+  report(reason: unknown): boolean {
+    if (this.problems.some(({ code }) => code === 'not-drawn')) return false;
+    this.problems = [notDrawn(reason), ...this.problems];
+    return true;
   }
 
   /** Tells the host what came of something: a model, or problems; nothing yet where it is false. */
@@ -161,8 +162,7 @@ export class SourceController implements ReactiveController {
     try {
       if (!act()) { this.#host.requestUpdate(); return; }
     } catch (error) {
-      if (error instanceof ModelError) this.problems = error.problems;
-      else this.report(error);
+      this.problems = error instanceof ModelError ? error.problems : [notDrawn(error)];
     }
     this.loading = false;
     this.#host.sourceChanged();
@@ -179,9 +179,9 @@ export class SourceController implements ReactiveController {
     try {
       const response = await (viewOf(this.#host) ?? globalThis).fetch(src, { signal: request.signal });
       if (response.ok) text = await response.text();
-      else failure = unreachable(src, `The server answered ${response.status} ${response.statusText}`.trim());
+      else failure = unreachable(src, `the server answered ${response.status} ${response.statusText}`.trim());
     } catch (error) {
-      failure = unreachable(src, error instanceof Error ? error.message : String(error));
+      failure = unreachable(src, `fetching it failed with ${wordsOf(error)}`);
     }
     if (request.signal.aborted) return;
     this.loading = false;
@@ -200,7 +200,7 @@ function unreachable(src: string, reason: string): Problem {
     code: 'not-loaded',
     path: 'src',
     value: src,
-    message: `The model could not be loaded. ${reason}.`,
+    message: `Expected a JSON file at this address; ${asSentence(reason)}`,
     allowed: `the address of a JSON file of at most ${LIMITS.characters.toLocaleString('en')} characters`,
     remedy: 'Open the address in a new tab; check its spelling, and that the server lets this page read it.',
   };
@@ -212,20 +212,32 @@ function notDrawn(reason: unknown): Problem {
     code: 'not-drawn',
     path: '',
     value: reason,
-    message: `The model has no mistakes that the check finds, but it can’t be drawn. ${reason instanceof Error ? reason.message : String(reason)}`,
+    message: `Expected to draw this model, in which the check finds no errors; it failed with ${asSentence(wordsOf(reason))}`,
     allowed: 'any model that the check accepts',
     remedy: 'This is a fault of the library: please report it, with the model.',
   };
 }
 
 function notBrought(value: unknown, reason: unknown): Problem {
+  const kind = formatValue(kindOf(value));
   return {
     severity: 'error',
     code: 'not-loaded',
     path: 'kind',
     value: kindOf(value),
-    message: `What draws this kind of model could not be loaded. ${reason instanceof Error ? reason.message : String(reason)}`,
+    message: `Expected the file that draws models of the kind ${kind}; loading it failed with ${asSentence(wordsOf(reason))}`,
     allowed: 'the files of the library, side by side',
     remedy: 'Put all files of the library into one folder, not the first alone.',
   };
 }
+
+/** What an exception says; anything can be thrown, also what is no text. */
+function wordsOf(reason: unknown): string {
+  try {
+    return String(reason instanceof Error ? reason.message || reason.name : reason);
+  } catch {
+    return 'an exception without words';
+  }
+}
+
+const asSentence = (words: string): string => (/[.?!…]$/.test(words) ? words : `${words}.`);

@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fire } from '../events/events.js';
 import { say, stringsFor, type Said } from '../i18n/strings.js';
-import type { AnyKind } from '../kinds/kind.js';
 import { partOf, type AnyPart, type ModelIndex } from '../model/model-index.js';
 import type { WalkAction, WalkState } from '../render/walk.js';
 import { elementAt, isKeyEvent, isRightToLeft, languageOf, viewOf } from './realm.js';
@@ -10,7 +9,8 @@ import { markWalk, stay, travel } from './walk-marks.js';
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly index: ModelIndex | undefined;
-  readonly kind: AnyKind | undefined;
+  /** What the walk says of a step. */
+  describe(part: AnyPart): Said;
   /** The walk has gone from one part to another, or to none at its end; `message` is to be said once. */
   walked(id: string | undefined, from: string | undefined, message: readonly Said[]): void;
 }
@@ -118,11 +118,11 @@ export class WalkController implements ReactiveController, WalkState {
 
   /** What the live region says. */
   #words(): readonly Said[] {
-    const { index, kind } = this.#host;
+    const { index } = this.#host;
     const strings = stringsFor(index?.model.language ?? languageOf(this.#host));
     if (!this.#part || !index) return [say(strings, 'walkEnded')];
     const place = say(strings, 'walkPosition', { position: this.position, count: index.walk.length });
-    return [{ ...place, text: `${place.text}: ` }, kind?.tell(this.#part, strings) ?? { text: '' }];
+    return [{ ...place, text: `${place.text}: ` }, this.#host.describe(this.#part)];
   }
 
   /** The focus stays in the bar when the button that had it makes way for others. */

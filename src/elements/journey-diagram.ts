@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { ArrangementController } from '../controllers/arrangement.js';
@@ -12,8 +12,7 @@ import { WalkController } from '../controllers/walk.js';
 import { fire } from '../events/events.js';
 import type { Strings } from '../i18n/en.js';
 import { say, stringsFor, type Said } from '../i18n/strings.js';
-import type { AnyKind } from '../kinds/kind.js';
-import type { ModelIndex } from '../model/model-index.js';
+import type { AnyPart, ModelIndex } from '../model/model-index.js';
 import type { Problem } from '../model/problem.js';
 import { frameTemplate } from '../render/frame.js';
 import { levelOf } from '../render/heading.js';
@@ -106,8 +105,12 @@ export class JourneyDiagram extends LitElement {
   readonly #links = new Links();
   /** There is something new to tell of the source. */
   #fresh = false;
-  /** How many models could not be drawn. */
-  #undone = 0;
+  /** How often a drawing has failed. */
+  #failures = 0;
+  /** The drawing has failed in this update: what has been drawn stays as it is. */
+  #held = false;
+  /** A problem has come up after the problems were rendered. */
+  #unshown = false;
 
   constructor() {
     super();
@@ -186,11 +189,6 @@ export class JourneyDiagram extends LitElement {
   }
 
   /** @internal */
-  get kind(): AnyKind | undefined {
-    return this.#source.kind;
-  }
-
-  /** @internal */
   walkTo(id: string): boolean | undefined {
     const step = this.position > 0 ? this.#walk.stepOf(id) : 0;
     return step > 0 && step !== this.position ? this.#walk.goTo(step) : undefined;
@@ -201,6 +199,13 @@ export class JourneyDiagram extends LitElement {
     // A selection that the host has made since stays when the walk ends.
     if (id !== undefined || this.selected === from) this.selected = id;
     this.message = message;
+  }
+
+  /** @internal */
+  describe(part: AnyPart): Said {
+    const strings = stringsFor(this.index?.model.language ?? languageOf(this));
+    const title = { text: part.data.title };
+    return this.#guarded(() => this.#source.kind?.tell(part, strings) ?? title, title);
   }
 
   /** @internal */
@@ -234,6 +239,7 @@ export class JourneyDiagram extends LitElement {
   }
 
   protected override willUpdate(): void {
+    this.#held = this.#unshown = false;
     this.#source.take({ model: this.model, src: this.src });
     this.#decide();
   }
@@ -243,25 +249,41 @@ export class JourneyDiagram extends LitElement {
     this.#arrangement.decide(this.index, this.#source.kind?.arrangements ?? [], this.view, outline);
   }
 
-  /** A model that cannot be rendered gives way to the last that could; the next is rendered from scratch. */
+  /**
+   * A model that cannot be rendered gives way to the last that could. One that could before, and now cannot, stays as it
+   * was drawn. What follows is rendered from scratch: templates may have been left half done.
+   */
   protected override update(changed: PropertyValues<this>): void {
     try {
       super.update(changed);
     } catch (error) {
       // With no model left, the fault is not one of the model.
-      if (!this.index) throw error;
-      this.#undo(error);
-      this.#decide();
+      if (!this.index || this.#held) throw error;
+      if (this.#source.isDrawn) {
+        this.#report(error);
+        this.#held = true;
+        this.#failures += 1;
+      } else {
+        this.#undo(error);
+        this.#decide();
+      }
       this.update(changed);
     }
   }
 
-  /** Goes back to the last good model. What a template has left half done is thrown away with it. */
+  /** Goes back to the last good model. */
   #undo(reason: unknown): void {
     this.#source.undo(reason);
-    this.#undone += 1;
+    this.#failures += 1;
     this.#fresh = true;
     this.#dress();
+  }
+
+  /** Reports that something went wrong with a model that is drawn. It is shown, and told, with the next update. */
+  #report(reason: unknown): void {
+    if (!this.#source.report(reason)) return;
+    this.#fresh = this.#unshown = true;
+    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
@@ -272,7 +294,7 @@ export class JourneyDiagram extends LitElement {
     // Without any space between what stands directly in the root: a page may ask for it to be shown.
     return html`<div class="gauge"><span class="type-sentinel"></span></div>${
       problemsTemplate(problems, index !== undefined, strings, language)}${
-      keyed(this.#undone, index ? this.#diagram(index, strings) : html`<slot></slot>`)
+      keyed(this.#failures, this.#held ? noChange : index ? this.#diagram(index, strings) : html`<slot></slot>`)
     }<p class=${loading && !index ? 'loading' : 'hidden'} role="status" lang=${language ?? nothing}>${told.map(spoken)}</p>`;
   }
 
@@ -286,7 +308,7 @@ export class JourneyDiagram extends LitElement {
       level: levelOf(this.headingLevel),
       selected: this.selected,
       expanded: this.#print.printing,
-      details: (part) => kind.details(part, index, strings),
+      details: (part) => this.#guarded(() => kind.details(part, index, strings), { place: { text: '' }, facts: [] }),
       resolve: this.#links.resolve,
     };
     const { mode, arrangement, rightToLeft } = this.#arrangement;
@@ -294,9 +316,21 @@ export class JourneyDiagram extends LitElement {
     return frameTemplate(view, kind.template(view), { walk: this.#walk, mode, arrangement: arrangement?.name, asList, rightToLeft });
   }
 
+  /** What a kind answers; something else where it throws for a model that is drawn, which is then reported. */
+  #guarded<Answer>(ask: () => Answer, instead: Answer): Answer {
+    try {
+      return ask();
+    } catch (error) {
+      if (!this.#source.isDrawn) throw error;
+      this.#report(error);
+      return instead;
+    }
+  }
+
   protected override updated(): void {
     const { index, loading } = this.#source;
     if (this.canvas && index) this.#arrange(this.canvas, index);
+    if (this.#unshown) this.requestUpdate();
     const { failed } = this.#source;
     setStates(this.#internals, { loading, error: failed, ready: this.index !== undefined, open: this.#selection.isOpen, walking: this.position > 0 });
     // An arrangement that finds no room asks for another update.
@@ -310,12 +344,13 @@ export class JourneyDiagram extends LitElement {
       this.#walk.mark(canvas);
     } catch (error) {
       if (this.#source.isDrawn) {
-        // The model has been drawn before: without this arrangement it is a list.
-        this.#source.report(error);
-        this.#fresh = true;
-        if (!this.#arrangement.giveUp()) return;
-      } else this.#undo(error);
-      this.requestUpdate();
+        this.#report(error);
+        // The model has been drawn before: without this arrangement it is drawn by another, or as a list.
+        if (this.#arrangement.giveUp()) this.requestUpdate();
+      } else {
+        this.#undo(error);
+        this.requestUpdate();
+      }
     }
   }
 
