@@ -1,15 +1,15 @@
-/** What is documented of the element is what it has: parts, slots, events, attributes, states, variables. */
+/**
+ * What is documented of the element is what its class has. manifest.browser.test.ts holds the rest against what is
+ * rendered and fired.
+ */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { CSSResult } from 'lit';
 import { JourneyDiagram } from '../../src/elements/journey-diagram.js';
-import { indexModel } from '../support/index-model.js';
 import { flowStyles } from '../../src/theme/flow.js';
 import { styles } from '../../src/theme/styles.js';
 import { FACES, TOKENS } from '../../src/theme/tokens.js';
-import { files } from '../data/files.js';
-import { modelEntries } from '../fixtures/models.js';
 
 interface Named { name: string; description?: string; privacy?: string }
 interface Declaration extends Named {
@@ -34,13 +34,6 @@ function documented(): Declaration {
 }
 
 const element = documented();
-const sources = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => readFileSync(new URL(`src/${file.replaceAll('\\', '/')}`, root), 'utf8'))
-  .join('\n');
-
-/** What the first group of a pattern finds in the sources, each once, in order. */
-const inSources = (pattern: RegExp): string[] => [...new Set([...sources.matchAll(pattern)].map(([, found]) => found ?? ''))].toSorted();
 const names = (list: readonly Named[] | undefined): string[] => (list ?? []).map(({ name }) => name).toSorted();
 
 describe('the manifest', () => {
@@ -51,29 +44,8 @@ describe('the manifest', () => {
     }
   });
 
-  it('names the parts that templates have, and no others', () => {
-    const models = [...modelEntries.map(([, model]) => model), ...[...files.values()].map(({ model }) => model)];
-    const types = models.flatMap((model) => [...indexModel(model).parts.values()].map(({ type }) => type));
-    assert.ok(inSources(/ part=\$\{(\w+\.type)\}/g).length > 0, 'parts are named after their type');
-    assert.deepEqual(names(element.cssParts), [...new Set([...inSources(/ part="([\w-]+)"/g), ...types])].toSorted());
-  });
-
-  it('names the slots that templates have', () => {
-    assert.deepEqual(names(element.slots), inSources(/<slot(?: name="([\w-]+)")?[ >]/g));
-  });
-
-  it('names the events that are fired, which are the events that have a type', () => {
-    assert.deepEqual(names(element.events), inSources(/fire\([\w.#]+, '([\w-]+)'/g));
-    assert.deepEqual(names(element.events), inSources(/'([\w-]+)': CustomEvent</g));
-  });
-
   it('names the attributes that are observed', () => {
     assert.deepEqual(names(element.attributes), [...JourneyDiagram.observedAttributes].toSorted());
-  });
-
-  it('names the states that are set', () => {
-    const [set = ''] = inSources(/setStates\(this[^{}]*\{([^}]*)\}/g);
-    assert.deepEqual(names(element.cssStates), set.split(',').map((entry) => entry.split(':')[0]?.trim() ?? '').filter(Boolean).toSorted());
   });
 
   it('has methods and properties that the element has, and nothing that is private to it', () => {
@@ -99,12 +71,4 @@ describe('the variables of the theme', () => {
   it('are never set by the styles, so that a page can', () => assert.deepEqual(found(/(?:^|[;{\s])--jd-([\w-]+)\s*:/g), []));
 
   it('have each a purpose', () => assert.deepEqual([...TOKENS, ...FACES].filter(({ purpose }) => !/^[A-Z].*\.$/s.test(purpose)).map(({ name }) => name), []));
-
-  it('of the styles themselves are each set somewhere, and read somewhere', () => {
-    // Measures are set on the canvas, by the names that the layout has for them.
-    const measures = inSources(/(?:[{,]|^)\s*'?([\w-]+)'?: \w/gm);
-    const set = new Set([...found(/(?:^|[;{\s])--_([\w-]+)\s*:/g), ...measures]);
-    assert.deepEqual(found(/var\(--_([\w-]+)/g).filter((name) => !set.has(name)), []);
-    assert.deepEqual(found(/(?:^|[;{\s])--_([\w-]+)\s*:/g).filter((name) => !found(/var\(--_([\w-]+)/g).includes(name)), []);
-  });
 });
