@@ -30,6 +30,10 @@ export const inflate = <B extends Box>(box: B, margin: number): B => ({
 export const overlap = (a: Box, b: Box): boolean =>
   a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
 
+/** Whether a box enters an outline: where that is round, the ellipse, and not the box about it. */
+export const enters = (box: Box, outline: Outline): boolean => overlap(box, outline)
+  && (!outline.round || contains(outline, { x: clamp(centre(outline).x, box.x, right(box)), y: clamp(centre(outline).y, box.y, bottom(box)) }));
+
 /** Whether a point lies inside an outline. */
 export function contains(outline: Outline, point: Point): boolean {
   if (!outline.round) {

@@ -36,6 +36,20 @@ function wayBetween(a: Outline, b: Outline, prefer?: number): Segment {
   return level(a, b, prefer) ?? upright(a, b) ?? slanting(a, b);
 }
 
+/** A way of its own for the second of two between the same ends: `by` px beside the first, where both ends are broad enough. */
+export function wayBeside(from: End, to: End, [start, end]: readonly Point[], by: number): Point[] | undefined {
+  const [a, b] = [from.outline, to.outline];
+  if (start && start.y === end?.y) {
+    const way = level(a, b, start.y + by);
+    return way && Math.abs(way.from.y - start.y - by) < 1 ? [way.from, way.to] : undefined;
+  }
+  if (start && start.x === end?.x) {
+    const way = upright(a, b, start.x + by);
+    return way && Math.abs(way.from.x - start.x - by) < 1 ? [way.from, way.to] : undefined;
+  }
+  return undefined;
+}
+
 function level(a: Outline, b: Outline, prefer?: number): Segment | undefined {
   if (right(a) > b.x && right(b) > a.x) return undefined;
   const [least, most] = shared(a, b);
@@ -58,8 +72,8 @@ function shared(a: Outline, b: Outline): [number, number] {
   ];
 }
 
-function upright(a: Outline, b: Outline): Segment | undefined {
-  const way = level(transpose(a), transpose(b));
+function upright(a: Outline, b: Outline, prefer?: number): Segment | undefined {
+  const way = level(transpose(a), transpose(b), prefer);
   return way && { from: { x: way.from.y, y: way.from.x }, to: { x: way.to.y, y: way.to.x } };
 }
 

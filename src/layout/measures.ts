@@ -49,3 +49,5 @@ export const STANDOFF = 8;
 export const RIBBON = { tail: 14, neck: 22, head: 42, length: 34 };
 /** The slender arrow of a branch: its head, and the radius of its bends. */
 export const BRANCH = { head: 20, length: 18, radius: 14 };
+/** The arrow from a stage to itself: from leg to leg, and how far it goes out from the edge. */
+export const LOOP = { width: 40, depth: 48 };

@@ -1,35 +1,51 @@
-import { bottom, boxAround, boxOf, distance, inflate, overlap, right } from '../geometry/box.js';
+import { bottom, boxAround, boxOf, distance, enters, inflate, overlap, right } from '../geometry/box.js';
 import type { Box, Outline, Point, Size } from '../geometry/types.js';
 import type { Way } from '../model/journey.js';
 import type { Budget } from './budget.js';
 import { RIBBON } from './measures.js';
-import { conditionId } from './scene.js';
 
 /** The id of the label that stands by a way: its gate, or its condition. */
-export function pillOf({ transition }: Way): string | undefined {
-  return transition.gate?.id ?? (transition.condition ? conditionId(transition.from, transition.to) : undefined);
+export function pillOf(way: Way): string | undefined {
+  const { gate, condition } = way.transition;
+  return gate?.id ?? (condition ? conditionId(way) : undefined);
+}
+
+/** The box id of a way's condition, which is text and no part. Ways between the same two have different ones. */
+export const conditionId = ({ transition: { from, to }, nth }: Way): string => `${from}>${to}${nth > 0 ? `>${nth}` : ''}`;
+
+/** Where a label may stand by its way: on which sides, and how much farther off than right beside it. */
+export interface Beside {
+  sides: readonly number[];
+  farther: readonly number[];
 }
 
 /**
- * Finds a place for a label by a way, from its middle outward: beside a broad ribbon, `on` a slender branch. Where
- * everything is taken it stands under the whole drawing.
+ * Finds a place for a label by a way, from its middle outward, on the first of some sides that is free: on the way
+ * (0), above or to the left of it (-1), below or to the right (1). Where everything is taken it stands `farther` off,
+ * and at last under the whole drawing.
  */
-export function placePill(way: readonly Point[], size: Size, on: boolean, obstacles: readonly Outline[], bounds: Size, budget: Budget): Box {
+export function placePill(way: readonly Point[], size: Size, { sides, farther }: Beside, obstacles: readonly Outline[], bounds: Size, budget: Budget): Box {
   budget.spend(obstacles.length);
-  const reach = Math.hypot(size.width, size.height) + RIBBON.head;
+  // Where more may stand side by side, every corner is of use, and some room below the drawing.
+  const low = bounds.height + (farther.length > 0 ? size.height : 0);
+  const meet = farther.length > 0 ? enters : overlap;
+  const reach = Math.hypot(size.width, size.height) + RIBBON.head + Math.max(0, ...farther);
   const around = inflate(boxOf(way), reach);
   const near = obstacles.filter((obstacle) => overlap(around, obstacle));
   const fits = (box: Box): boolean => {
     budget.spend(1 + near.length);
-    return box.x >= 0 && box.y >= 0 && right(box) <= bounds.width && bottom(box) <= bounds.height
-      && !near.some((o) => overlap(inflate(box, 4), o));
+    return box.x >= 0 && box.y >= 0 && right(box) <= bounds.width && bottom(box) <= low
+      && !near.some((o) => meet(inflate(box, 4), o));
   };
-  for (const { at, normal } of fromMiddle(way)) {
-    for (const side of on ? [0, -1, 1] : [-1, 1]) {
-      // As far across the way as the label reaches toward it, whichever way it slants.
-      const off = RIBBON.head / 2 + 8 + (Math.abs(normal.x) * size.width + Math.abs(normal.y) * size.height) / 2;
-      const box = boxAround({ x: at.x + side * normal.x * off, y: at.y + side * normal.y * off }, size);
-      if (fits(box)) return box;
+  const points = fromMiddle(way);
+  for (const more of [0, ...farther]) {
+    for (const { at, normal } of points) {
+      for (const side of sides) {
+        // As far across the way as the label reaches toward it, whichever way it slants.
+        const off = more + RIBBON.head / 2 + 8 + (Math.abs(normal.x) * size.width + Math.abs(normal.y) * size.height) / 2;
+        const box = boxAround({ x: at.x + side * normal.x * off, y: at.y + side * normal.y * off }, size);
+        if (fits(box)) return box;
+      }
     }
   }
   const start = way[0] ?? { x: 0, y: 0 };

@@ -61,6 +61,3 @@ export function scaleScene(scene: Scene, scale: number): Scene {
     [id, { x: x * scale, y: y * scale, width: width * scale, height: height * scale }]));
   return { ...scene, width: scene.width * scale, height: scene.height * scale, boxes, scale };
 }
-
-/** The box id of a transition's condition, which is text and no part. */
-export const conditionId = (from: string, to: string): string => `${from}>${to}`;

@@ -28,6 +28,8 @@ export interface Way {
   from: Part;
   to: Part;
   transition: Transition;
+  /** How many ways between the same two come before it. */
+  nth: number;
 }
 
 /** Steps in order, each gateway after its step. */
@@ -78,7 +80,7 @@ export function indexJourney(journey: Journey): JourneyIndex {
   });
   const ways = new Map<string, Way[]>();
   for (const [id, list] of transitions) {
-    ways.set(id, list.map((transition) => ({ transition, from: known(parts, transition.from), to: known(parts, transition.to) })));
+    ways.set(id, waysOf(list, parts));
   }
   return {
     kind: 'journey',
@@ -89,6 +91,16 @@ export function indexJourney(journey: Journey): JourneyIndex {
     terms: new Map(journey.terms?.map((term) => [term.id, term])),
     walk: journey.stages.map((stage) => stage.id),
   };
+}
+
+function waysOf(transitions: readonly Transition[], parts: ReadonlyMap<string, Part>): Way[] {
+  const counts = new Map<string, number>();
+  return transitions.map((transition) => {
+    const ends = JSON.stringify([transition.from, transition.to]);
+    const nth = counts.get(ends) ?? 0;
+    counts.set(ends, nth + 1);
+    return { transition, nth, from: known(parts, transition.from), to: known(parts, transition.to) };
+  });
 }
 
 /** A part that the check has promised. @throws {RangeError} when there is none by that id. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { conditionId } from '../layout/scene.js';
+import { conditionId } from '../layout/pill.js';
 import { isRing, known, stepsOf, type JourneyIndex, type Part, type Way } from '../model/journey.js';
 import type { Stage, Track } from '../model/schema.js';
 import { breakable } from './breakable.js';
@@ -98,7 +98,8 @@ function stepTemplate(view: JourneyView, part: Part): TemplateResult {
 }
 
 /** What stands on the way out of a stage: its gate, or the condition that it depends on. */
-function wayTemplate(view: JourneyView, { transition }: Way): Shown {
+function wayTemplate(view: JourneyView, way: Way): Shown {
+  const { transition } = way;
   const gate = transition.gate && view.index.parts.get(transition.gate.id);
   if (gate) {
     const content = html`${icon(gate.data.icon)}<span class="words">${breakable(gate.data.title)}</span>`;
@@ -106,5 +107,5 @@ function wayTemplate(view: JourneyView, { transition }: Way): Shown {
   }
   if (!transition.condition) return nothing;
   // The sentence about the way out says it too, so it is read once only.
-  return html`<span class="condition" aria-hidden="true" data-box=${conditionId(transition.from, transition.to)}>${breakable(transition.condition)}</span>`;
+  return html`<span class="condition" aria-hidden="true" data-box=${conditionId(way)}>${breakable(transition.condition)}</span>`;
 }

@@ -1,6 +1,6 @@
 /** What holds of the layer behind the text, where a diagram is drawn as a picture. */
 import type { JourneyDiagram } from '../../src/define.js';
-import { indexJourney } from '../../src/model/journey.js';
+import { indexJourney, type Way } from '../../src/model/journey.js';
 import type { Journey } from '../../src/model/schema.js';
 import { all, need } from './page.js';
 import { nameOf, textLines } from './text.js';
@@ -145,11 +145,13 @@ function homeless(element: JourneyDiagram, areas: readonly Drawn[], stageOf: Map
 /** Transitions without an arrow, and stages without a line to the hub though others have one. */
 function missing(drawn: readonly Drawn[], model: Journey, stageOf: Map<string, string>): string[] {
   const ends = (of: readonly string[]) => of.slice(0, 2).map((id) => stageOf.get(id) ?? id).join('→');
-  const joined = new Set(drawn.filter(({ kind }) => kind === 'ribbon' || kind === 'branch').map(({ of }) => ends(of)));
-  const ways = [...indexJourney(model).ways.values()].flat().map(({ transition }) => ends([transition.from, transition.to]));
+  const joined = drawn.filter(({ kind }) => kind === 'ribbon' || kind === 'branch-head').map(({ of }) => ends(of));
+  const ways = [...indexJourney(model).ways.values()].flat();
+  // Several between the same two have an arrow each; those of several tracks may be one.
+  const drawnFor = ({ from, to, nth }: Way) => joined.filter((pair) => pair === ends([from.data.id, to.data.id])).length > nth;
   const talking = new Set(drawn.filter(({ kind }) => kind === 'talk').map(({ of }) => of[1]));
   return [
-    ...ways.filter((way) => !joined.has(way)).map((way) => `no arrow is drawn for ${way}`),
+    ...ways.filter((way) => !drawnFor(way)).map((way) => `no arrow is drawn for ${ends([way.from.data.id, way.to.data.id])}${way.nth > 0 ? `, number ${way.nth + 1}` : ''}`),
     ...(talking.size > 0 ? model.stages.filter(({ id }) => !talking.has(id)).map(({ id }) => `no line joins the hub and ${id}`) : []),
   ];
 }

@@ -1,0 +1,89 @@
+/** Arrows from a stage to itself, and several between the same two, each with its label. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { contains, enters, overlap, right, bottom } from '../../src/geometry/box.js';
+import type { Box, Outline } from '../../src/geometry/types.js';
+import { Budget, OverBudget } from '../../src/layout/budget.js';
+import { arrangeEcosystem } from '../../src/layout/ecosystem.js';
+import { LEAST_WIDTH, LOOP } from '../../src/layout/measures.js';
+import { pillOf } from '../../src/layout/pill.js';
+import { selfWay } from '../../src/layout/self-way.js';
+import { indexJourney, type Way } from '../../src/model/journey.js';
+import { models } from '../fixtures/models.js';
+import { sizesAt } from '../support/journey-sizes.js';
+import { boundsOf, WIDTHS } from './rules.js';
+
+const room = { width: 600, height: 400 };
+const label = { width: 120, height: 40 };
+const band: Outline = { x: 200, y: 150, width: 200, height: 100 };
+const ring: Outline = { x: 200, y: 100, width: 200, height: 200, round: true };
+const end = (outline: Outline) => ({ id: 'stage', tone: 'aqua', outline } as const);
+const within = (box: Box, most = room): boolean => box.x >= 0 && box.y >= 0 && right(box) <= most.width && bottom(box) <= most.height;
+
+describe('a way from a stage to itself', () => {
+  for (const [name, outline] of Object.entries({ band, ring })) {
+    it(`begins and ends at the edge of its ${name}, outside of it, with its label beside it`, () => {
+      const found = selfWay(end(outline), label, [outline], room, new Budget())!;
+      const [first, ...rest] = found.points;
+      assert.ok(found.points.every((point) => !contains(outline, point)));
+      assert.ok(Math.abs(Math.hypot(rest.at(-1)!.x - first!.x, rest.at(-1)!.y - first!.y) - LOOP.width) < 0.01);
+      assert.ok(found.label && within(found.label) && within(found.area));
+      assert.ok(!overlap(found.label, found.area) && !enters(found.label, outline));
+    });
+  }
+
+  it('goes where it is free, though there be no room for its label', () => {
+    const taken = [{ x: 0, y: 0, width: 600, height: 150 }, { x: 0, y: 0, width: 200, height: 400 }, { x: 400, y: 0, width: 200, height: 400 }, { x: 0, y: 315, width: 600, height: 400 }];
+    const found = selfWay(end(band), { width: 180, height: 90 }, [band, ...taken], room, new Budget())!;
+    assert.equal(found.label, undefined);
+    assert.ok(taken.every((one) => !overlap(one, found.area)));
+  });
+
+  it('is none where everything is taken', () => {
+    assert.equal(selfWay(end(band), label, [band, { x: 0, y: 0, width: 600, height: 900 }], room, new Budget()), undefined);
+  });
+
+  it('stands below the drawing rather than nowhere', () => {
+    const found = selfWay(end({ ...band, x: 0, y: 0, width: 600, height: 400 }), label, [], room, new Budget())!;
+    assert.ok(found.area.y >= 398);
+  });
+
+  it('counts its work', () => {
+    assert.throws(() => selfWay(end(band), label, [band], room, new Budget(3)), OverBudget);
+  });
+});
+
+describe('ways to the same stage again', () => {
+  const drawn = (name: 'selfLoop' | 'parallelWays' | 'loopsAndPairs', width: number) => {
+    const index = indexJourney(models[name]);
+    const scene = arrangeEcosystem(index, { width, sizes: sizesAt(index, width) });
+    assert.ok(scene, `${name} at ${width} px`);
+    return { scene, ways: [...index.ways.values()].flat() };
+  };
+  const headsOf = (way: Way, { scene }: ReturnType<typeof drawn>) => scene.shapes
+    .filter(({ kind, of }) => (kind === 'ribbon' || kind === 'branch-head') && of[0] === way.from.data.id && of[1] === way.to.data.id)
+    .map(boundsOf);
+
+  it('are drawn once where nothing tells them apart', () => {
+    const way = { from: 'first', to: 'last' };
+    const index = indexJourney({ ...models.twoStages, transitions: [way, way, { ...way, condition: 'it rains' }] });
+    const scene = arrangeEcosystem(index, { width: 1280, sizes: sizesAt(index, 1280) });
+    assert.deepEqual(scene?.shapes.flatMap(({ kind }) => (kind === 'ribbon' || kind === 'branch-head' ? kind : [])), ['ribbon', 'branch-head']);
+  });
+
+  for (const name of ['selfLoop', 'parallelWays', 'loopsAndPairs'] as const) {
+    for (const width of WIDTHS.filter((one) => one >= LEAST_WIDTH)) {
+      it(`have an arrow each, apart from the others, and a label each: ${name} at ${width} px`, () => {
+        const all = drawn(name, width);
+        for (const way of all.ways) {
+          const heads = headsOf(way, all);
+          assert.ok(heads.length > way.nth, `${way.from.data.id} to ${way.to.data.id}`);
+          assert.deepEqual(heads.flatMap((a, i) => heads.slice(i + 1).filter((b) => overlap(a, b))), []);
+        }
+        const pills = all.ways.flatMap((way) => pillOf(way) ?? []);
+        assert.equal(new Set(pills).size, pills.length);
+        assert.ok(pills.every((id) => all.scene.boxes[id]));
+      });
+    }
+  }
+});
