@@ -185,3 +185,85 @@ describe('A diagram in', () => {
     });
   }
 });
+
+type Place = readonly [name: string, start: number, top: number];
+
+/** Where each part stands, in pixels from the side at which text begins. */
+function placesOf(element: JourneyDiagram, direction: 'ltr' | 'rtl'): Place[] {
+  const round = element.getBoundingClientRect();
+  return all(element, '[data-box], .badge, .disc, .panel, .close').map((one) => {
+    const { left, right, top } = one.getBoundingClientRect();
+    return [one.dataset.box ?? one.className, direction === 'ltr' ? left - round.left : round.right - right, top - round.top];
+  });
+}
+
+/** What stands elsewhere than before, by a pixel or more. */
+const moved = (now: readonly Place[], before: readonly Place[]): string[] => now.flatMap(([name, x, y], i) => {
+  const [was, oldX, oldY] = before[i] ?? ['nothing', 0, 0];
+  return name === was && Math.abs(x - oldX) < 1 && Math.abs(y - oldY) < 1 ? [] : [`${name} stands at ${x}, ${y}, and ${was} stood at ${oldX}, ${oldY}`];
+});
+
+/** Signs that point onward or back, and whether they are turned round. */
+const turned = (element: JourneyDiagram): string[] =>
+  [...new Set([...element.renderRoot.querySelectorAll('.way .icon, .walk .icon, .arrow')].map((one) => getComputedStyle(one).scale))];
+
+/** Ways in which a page says that text runs from right to left: also by CSS alone, which `:dir()` knows nothing of. */
+const TURNS: Readonly<Record<string, (on: boolean) => void>> = {
+  'a rule for the body': (on) => { sheet.replaceSync(on ? 'body { direction: rtl; }' : ''); },
+  'a rule for the element': (on) => { sheet.replaceSync(on ? 'journey-diagram { direction: rtl; }' : ''); },
+  'a class above': (on) => {
+    sheet.replaceSync('.turned { direction: rtl; }');
+    document.querySelector('main')!.classList.toggle('turned', on);
+  },
+  'dir on an ancestor': (on) => {
+    if (on) document.querySelector('main')!.dir = 'rtl';
+    else document.querySelector('main')!.removeAttribute('dir');
+  },
+};
+
+describe('From right to left', () => {
+  for (const [by, turn] of Object.entries(TURNS)) for (const name of ['consumer', 'spine']) for (const width of [320, 700, 1280]) {
+    it(`${name} is mirrored at ${width} px by ${by}, from the beginning or later, and back`, async () => {
+      const model = models[name]!;
+      const selected = model.kind === 'flow' ? model.messages[1]?.id : model.stages[1]?.id;
+      const element = await mountReady({ width, properties: { model, selected } });
+      const before = placesOf(element, 'ltr');
+      const faults: string[] = [];
+      const isMirrored = (when: string) => {
+        faults.push(...moved(placesOf(element, 'rtl'), before).map((fault) => `${when}, ${fault}`));
+        if (turned(element).some((scale) => scale !== '-1 1')) faults.push(`${when}, signs are not turned: ${turned(element).join()}`);
+        faults.push(...faultsOf(element, model).map((fault) => `${when}, ${fault}`));
+      };
+      turn(true);
+      await until(() => need(element, '.diagram').dir === 'rtl', 'the diagram has turned');
+      await settled(element);
+      isMirrored('later');
+      const container = element.parentElement!;
+      element.remove();
+      container.append(element);
+      await settled(element);
+      isMirrored('from the beginning');
+      turn(false);
+      await until(() => need(element, '.diagram').dir === 'ltr', 'the diagram has turned back');
+      await settled(element);
+      faults.push(...moved(placesOf(element, 'ltr'), before).map((fault) => `turned back, ${fault}`));
+      if (turned(element).some((scale) => scale !== 'none')) faults.push('signs stay turned');
+      none(faults);
+    }).timeout(60_000);
+  }
+});
+
+describe('The title of a panel in a narrow page', () => {
+  for (const font of [16, 20, 24]) it(`keeps its words whole with a root of ${font} px`, async () => {
+    sheet.replaceSync(`:root { font-size: ${font}px; }`);
+    const element = await mountReady({ width: 320, properties: { model: models.provider, selected: 'provider-testing-assurance' } });
+    const text = [...need(element, '.panel-title span').childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.textContent !== '')!;
+    const range = document.createRange();
+    const broken = [...(text.textContent ?? '').matchAll(/\S+/g)].filter(({ 0: word, index }) => {
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return range.getClientRects().length > 1;
+    });
+    none(broken.map(([word]) => `"${word}" is broken`));
+  });
+});

@@ -84,6 +84,9 @@ export const flowStyles = css`
     & .option-label { margin-block-end: .5em; }
     & .message:has(> [data-walk='current']) { outline: 3px solid var(--_accent); outline-offset: 2px; }
   }
+  /* A character that no script mirrors. */
+  .arrow { display: inline-block; }
+  .arrow:dir(rtl) { scale: -1 1; }
   [data-mode='wide'] .systems { grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr)); }
   [data-mode='wide'] .boundary { grid-column: 1 / -1; }
   [data-mode='outline'] :is(.system, .message) { background: none; }

@@ -4,12 +4,18 @@ import { css } from 'lit';
 export const panelStyles = css`
   .panel { border: 2px solid var(--_accent); border-radius: calc(var(--_radius) + 4px); background: var(--_raised); color: var(--_text); overflow: clip; text-align: start; scroll-margin-block: 1em; animation: appear var(--_ease); }
   @keyframes appear { from { translate: 0 -6px; } }
-  .panel-head { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1em; padding: 1em 1.25em .9em; background: var(--_tint); }
+  .panel-head { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1em; padding: 1em 1.25em .9em; background: var(--_tint); container-type: inline-size; }
   .panel { overflow-wrap: anywhere; }
   .way > span { min-inline-size: 0; }
   .kicker { color: var(--_ink); font-size: max(.9375em, var(--_least)); }
   .panel-title { grid-column: 1; font-size: 1.375em; font-weight: 700; line-height: max(1.25, var(--_line-height, 0)); color: var(--_ink); text-wrap: balance; }
   .close { grid-area: 1 / 2 / span 2; align-self: start; display: grid; place-items: center; inline-size: 2.75em; block-size: 2.75em; margin-block-start: -.35em; margin-inline-end: -.5em; border-radius: 50%; color: var(--_ink); }
+  /* Where a long word would be broken beside it, the title goes below the button. */
+  @container (inline-size < 12em) {
+    .panel-head .kicker { align-self: center; }
+    .panel-head .panel-title { grid-column: 1 / -1; }
+    .panel-head .close { grid-row: 1; }
+  }
   .close:hover { background: color-mix(in srgb, var(--_accent) 18%, transparent); }
   .panel-body { columns: 17em; column-gap: 2.25em; padding: 1.1em 1.25em .35em; }
   .group { break-inside: avoid; padding-block-end: 1.1em; }

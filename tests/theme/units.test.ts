@@ -8,6 +8,10 @@ const css = [...styles, flowStyles].map(({ cssText }) => cssText).join('\n');
 const found = (pattern: RegExp): string[] => [...css.matchAll(pattern)].map(([text]) => text);
 
 describe('the style sheets', () => {
+  it('close every rule that they open', () => {
+    for (const { cssText } of [...styles, flowStyles]) assert.equal(cssText.split('{').length, cssText.split('}').length, cssText);
+  });
+
   it('have no length that follows the font of the page’s root', () => assert.deepEqual(found(/[\d.]+rem\b/g), []));
 
   it('have no font size below the floor: what is smaller than the text around it is held by it', () =>
