@@ -26,6 +26,33 @@ describe('a model', () => {
     expect(['ready', 'loading', 'error', 'open'].map((state) => is(element, state))).to.deep.equal([true, false, false, false]);
   });
 
+  it('is copied: what is drawn and given back is frozen, and the page may change its own', async () => {
+    const loads = listen(document, 'journey-load');
+    const own = structuredClone(twoStages);
+    const element = await mount({ properties: { model: own } });
+    const drawn = loads[0]!.detail.model;
+    const frozen = (value: unknown): boolean => typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen));
+    expect([drawn === own, frozen(drawn), Object.isFrozen(own)]).to.deep.equal([false, true, false]);
+    own.title = 'Changed';
+    own.stages.pop();
+    element.headingLevel = 3;
+    await settled(element);
+    expect([titleOf(element), loads.length, drawn]).to.deep.equal(['Two stages', 1, twoStages]);
+  });
+
+  it('that is the same object again is no change, though the page has changed it; a new one is', async () => {
+    const own = structuredClone(twoStages);
+    const element = await mount({ properties: { model: own } });
+    const loads = listen(element, 'journey-load');
+    own.title = 'Changed';
+    element.model = own;
+    await settled(element);
+    expect([titleOf(element), loads.length]).to.deep.equal(['Two stages', 0]);
+    element.model = { ...own };
+    await settled(element);
+    expect([titleOf(element), loads.length]).to.deep.equal(['Changed', 1]);
+  });
+
   it('is taken from an address', async () => {
     const element = await mount({ properties: { src: '/data/consumer.json' } });
     await until(() => is(element, 'ready'));

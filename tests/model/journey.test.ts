@@ -85,6 +85,20 @@ describe('the ways of a journey', () => {
     const [, fast] = indexJourney(models.branching).ways.get('apply') ?? [];
     assert.deepEqual([fast?.transition.gate?.id, fast?.transition.condition], ['fast-lane', 'the case is simple']);
   });
+  it('lead from a stage to itself beside the way to the next', () => {
+    assert.deepEqual(ways({ transitions: [{ from: 'a', to: 'a' }, { from: 'c', to: 'c' }] }, {}, {}, {}), ['a→b', 'a→a', 'b→c', 'c→c']);
+  });
+  it('lead from a stage to itself beside those given for it', () => {
+    assert.deepEqual(ways({ transitions: [{ from: 'a', to: 'a' }, { from: 'a', to: 'c' }] }, {}, {}, {}), ['a→a', 'a→c', 'b→c']);
+  });
+  it('may be two between the same stages, each with its own gate and condition', () => {
+    const { ways: found, parts } = indexJourney({
+      kind: 'journey', title: 'T', stages: [{ id: 'a', title: 'A' }, { id: 'b', title: 'B' }],
+      transitions: [{ from: 'a', to: 'b', condition: 'x', gate: { id: 'g', title: 'G' } }, { from: 'a', to: 'b', condition: 'y', gate: { id: 'h', title: 'H' } }],
+    });
+    assert.deepEqual(found.get('a')?.map(({ transition }) => [transition.condition, transition.gate?.id]), [['x', 'g'], ['y', 'h']]);
+    assert.deepEqual([...parts.keys()], ['a', 'g', 'h', 'b']);
+  });
   it('of one stage alone are none', () => assert.deepEqual(ways({}, {}), []));
 });
 

@@ -76,7 +76,7 @@ function samplesOf(path: SVGPathElement): readonly DOMPoint[] {
   return found;
 }
 
-export function around(points: readonly DOMPoint[]): DOMRect {
+function around(points: readonly DOMPoint[]): DOMRect {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return new DOMRect(x, y, Math.max(...xs) - x, Math.max(...ys) - y);
@@ -105,7 +105,7 @@ export function outside(one: Drawn, { left, top, right, bottom }: DOMRect): stri
   return most > 1.1 ? [`${tell(one)} leaves the element by ${most.toFixed(1)} px`] : [];
 }
 
-export const idOf = (element: Element): string => element.closest<HTMLElement>('[data-box]')?.dataset.box ?? '';
+const idOf = (element: Element): string => element.closest<HTMLElement>('[data-box]')?.dataset.box ?? '';
 
 function throughText(one: Drawn, obstacles: readonly Obstacle[]): string[] {
   const filled = one.kind === 'ribbon' || one.kind === 'branch-head';

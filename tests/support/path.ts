@@ -1,6 +1,6 @@
 /** Looks into SVG path data, without a page. */
 
-export interface PathPoint {
+interface PathPoint {
   x: number;
   y: number;
 }

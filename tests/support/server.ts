@@ -1,6 +1,6 @@
 /** A server for the tests: `fetch` asks it, and it answers when the test says so. */
 
-export interface Request {
+interface Request {
   url: string;
   signal: AbortSignal | undefined;
   /** Answers with a text or, given an object, with its JSON. */

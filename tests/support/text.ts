@@ -15,7 +15,7 @@ const isHidden = (element: Element): boolean => {
   return clipPath.startsWith('inset(50%)') || visibility === 'hidden';
 };
 
-export const OWNERS = '[data-box], [data-part], button, a, .panel, .condition';
+const OWNERS = '[data-box], [data-part], button, a, .panel, .condition';
 
 /** The lines of text within a root that a reader sees. */
 export function textLines(root: ParentNode & Node): TextLine[] {
