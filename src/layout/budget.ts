@@ -1,5 +1,5 @@
 /** Thrown when a search has used up its budget of work. */
-class OverBudget extends Error {
+export class OverBudget extends Error {
   override readonly name = 'OverBudget';
 }
 
