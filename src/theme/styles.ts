@@ -32,8 +32,9 @@ const base = css`
   *, ::before, ::after { box-sizing: border-box; }
   /* The width of the container; and in it a box as large as a letter, which is half as broad from right to left. */
   .gauge { position: relative; block-size: 0; overflow: clip; }
-  .type-sentinel { position: absolute; left: 0; inset-inline-end: calc(100% - 1em); block-size: 1lh; }
-  .type-sentinel::before { content: ''; display: block; inline-size: .5em; }
+  /* Its height is that of a line with nothing to see in it: WebKit does not notice when \`1lh\` changes. */
+  .type-sentinel { position: absolute; left: 0; inset-inline-end: calc(100% - 1em); }
+  .type-sentinel::before { content: '\u200b'; display: block; inline-size: .5em; }
   .problems, .loading { line-height: clamp(1.45em, 1lh, 2em); }
   .diagram { line-height: max(1.45, var(--_line-height, 0)); position: relative; max-inline-size: 85em; margin-inline: auto; }
   h1, h2, h3, h4, h5, h6, p, ol, ul, dl, dd { margin: 0; padding: 0; }
