@@ -193,4 +193,4 @@ const FARTHER = [40, 80, 120];
 
 /** The label of the first of two ways: above, or toward the nearer side of the drawing, so that the other's has room. */
 const outward = ([from, to]: readonly Point[], { width }: Size): Beside =>
-  from && to && from.x === to.x && from.x > width / 2 ? { ...BESIDE, sides: [1, -1] } : BESIDE;
+  from !== undefined && from.x === to?.x && from.x > width / 2 ? { ...BESIDE, sides: [1, -1] } : BESIDE;
