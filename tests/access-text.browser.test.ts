@@ -41,7 +41,10 @@ for (const width of [320, 1280]) {
         const { ways } = indexJourney(model);
         const count = (of: string) => factsOf(element, of).length;
         none(model.stages.flatMap(({ id, shape, steps, tracks }) => {
-          const wanted = Math.max(1, ways.get(id)?.length ?? 0) + (shape === 'cycle' && (steps?.length ?? 0) > 1 ? 1 : 0) + ((tracks?.length ?? 0) > 1 ? 1 : 0);
+          const onward = ways.get(id) ?? [];
+          // Where no way leads on to another, that is said as well.
+          const ends = onward.every(({ from, to }) => from.data.id === to.data.id) ? 1 : 0;
+          const wanted = onward.length + ends + (shape === 'cycle' && (steps?.length ?? 0) > 1 ? 1 : 0) + ((tracks?.length ?? 0) > 1 ? 1 : 0);
           return count(id) === wanted ? [] : [`${id} has ${count(id)} sentences instead of ${wanted}`];
         }));
       });

@@ -96,7 +96,7 @@ function messageTemplate(view: FlowView, part: FlowPart): Shown {
       <li class="message ${part.tone}">
         ${opener(view, part, 'message-button', content)}
         ${panelOf(view, part)}
-        <p class="route" aria-hidden="true"><bdi>${from.title}</bdi> <span class="arrow">${data.answer === undefined ? '→' : '⇄'}</span> <bdi>${to.title}</bdi></p>
+        <p class="route" aria-hidden="true"><bdi>${from.title}</bdi> <span class="arrow ${data.answer === undefined ? '' : 'both'}"></span> <bdi>${to.title}</bdi></p>
         <p class="fact">${spoken(messageFact(part, view.strings))}</p>
       </li>`;
   })}`;

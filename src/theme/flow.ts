@@ -85,7 +85,10 @@ export const flowStyles = css`
     & .message:has(> [data-walk='current']) { outline: 3px solid var(--_accent); outline-offset: 2px; }
   }
   /* A character that no script mirrors. */
+  /* A sign and no text, of which axe could not tell the contrast. */
   .arrow { display: inline-block; }
+  .arrow::before { content: '→'; }
+  .arrow.both::before { content: '⇄'; }
   .arrow:dir(rtl) { scale: -1 1; }
   [data-mode='wide'] .systems { grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr)); }
   [data-mode='wide'] .boundary { grid-column: 1 / -1; }

@@ -40,7 +40,9 @@ describe('the outline of a flow', () => {
     const element = await mountReady({ width: 480, properties: { model: spine } });
     expect(need(element, '.canvas').dataset.mode).to.equal('narrow');
     seen(element, 'li.message').forEach((text, i) => expect(text).to.include(spine.messages[i]?.sentence));
-    expect(seen(element, 'li.message')[0]).to.include('Consumer ⇄ PDS').and.to.include('PDS answers with');
+    expect(seen(element, 'li.message')[0]).to.match(/Consumer\s+PDS/).and.to.include('PDS answers with');
+    const arrows = all(element, '.arrow').map((arrow) => getComputedStyle(arrow, '::before').content);
+    expect(arrows).to.deep.equal(spine.messages.map(({ answer }) => (answer === undefined ? '"→"' : '"⇄"')));
   });
 
   it('tells systems with their full names inside their boundary, and connections at both ends', async () => {
