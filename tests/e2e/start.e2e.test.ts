@@ -102,14 +102,16 @@ describe('npm start', { concurrency: PAGES }, () => {
   after(() => browser.close());
 
   for (const width of [1280, 1440]) {
-    it(`begins with a journey and a flow as pictures, in a window of ${width} px`, async () => {
-      const { page, faults } = await openPage(browser, { width });
+    it(`begins with a journey and a flow as pictures, in a window of ${width} px`, async (test) => {
+      // In a window of its own: a page behind another one gets no frames.
+      const own = await openBrowser();
+      test.after(() => own.close());
+      const { page, faults } = await openPage(own, { width });
       await page.goto(started.url, { timeout: 60_000 });
       const frame = await page.waitForSelector('#storybook-preview-iframe').then((element) => element?.contentFrame());
       await frame?.waitForFunction(views, { timeout: 60_000 });
       assert.deepEqual({ views: await frame?.evaluate(views), faults }, { views: ['ecosystem', 'map'], faults: [] });
       assert.equal(await page.$('#storybook-checklist-widget, [id*="checklist"]'), null, "Storybook's onboarding list");
-      await page.close();
     });
   }
 

@@ -61,7 +61,7 @@ export function unmountAll(): void {
 export const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** Waits, frame by frame, until a condition holds; says what it has waited for when it never does. */
-export async function until(condition: () => unknown, what = String(condition), milliseconds = 5000): Promise<void> {
+export async function until(condition: () => unknown, what = String(condition), milliseconds = 15_000): Promise<void> {
   const end = performance.now() + milliseconds;
   while (!condition()) {
     if (performance.now() > end) throw new Error(`It never came to be: ${what}`);
