@@ -24,7 +24,12 @@ export async function openPage(browser: Browser, { width = 1280, height = 800 } 
     if (['error', 'warn'].includes(message.type())) faults.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`error: ${error instanceof Error ? error.message : String(error)}`));
-  page.on('requestfailed', (request) => faults.push(`request failed (${request.failure()?.errorText ?? 'no reason given'}): ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? 'no reason given';
+    // A diagram that leaves the page while its model is being loaded gives up the request.
+    if (request.resourceType() === 'fetch' && reason === 'net::ERR_ABORTED') return;
+    faults.push(`request failed (${reason}): ${request.url()}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`request answered ${response.status()}: ${response.url()}`);
   });
