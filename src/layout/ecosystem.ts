@@ -20,6 +20,17 @@ export const ECOSYSTEM_WORK = 220_000;
 
 /** A frame that is taller than this share of its width is no longer seen as one; rows may serve better. */
 const TALL = 1.15;
+/** How many times as high as rows a frame may be. */
+const LOWER = 1.2;
+
+const isTall = ({ width, height }: Size): boolean => height > TALL * width;
+
+/** Stages that have their places round the hub, without their ways. */
+interface Framed {
+  placed: PlacedBlock[];
+  hub: Outline;
+  size: Size;
+}
 
 /**
  * Draws a journey with its stages clockwise round the hub. Where they do not fit round it, or there is no hub, they
@@ -31,16 +42,21 @@ export function arrangeEcosystem(index: JourneyIndex, { width, sizes, budget = n
   return withinBudget(() => best(context, Math.min(width, MOST_WIDTH)));
 }
 
+/**
+ * The frame if it can be seen as one, rows where they are clearly lower. With its ways drawn a frame only gets higher,
+ * so that one that is too high before need not be drawn: of two drawings this would be the dearer one.
+ */
 function best(context: BlockContext, room: number): Scene | undefined {
   const frame = aroundHub(context, room);
-  if (frame?.reached && frame.scene.height <= TALL * frame.scene.width) return frame.scene;
+  const low = frame && !isTall(frame.size) ? drawFrame(context, frame) : undefined;
+  if (low?.reached && !isTall(low.scene)) return low.scene;
   const rows = arrangeRows(context, room);
-  if (frame?.reached && rows && frame.scene.height < rows.height * 1.2) return frame.scene;
-  return rows ?? frame?.scene;
+  if (!frame || (rows && frame.size.height >= rows.height * LOWER)) return rows;
+  const { scene, reached } = low ?? drawFrame(context, frame);
+  return !rows || (reached && scene.height < rows.height * LOWER) ? scene : rows;
 }
 
-/** @returns the scene, and whether the hub has a way to every stage in it. */
-function aroundHub(context: BlockContext, width: number): { scene: Scene; reached: boolean } | undefined {
+function aroundHub(context: BlockContext, width: number): Framed | undefined {
   const { index, sizes, measures, budget } = context;
   const { model: journey } = index;
   if (!journey.hub || journey.stages.length > 12) return undefined;
@@ -66,11 +82,14 @@ function aroundHub(context: BlockContext, width: number): { scene: Scene; reache
     return back.place(box);
   });
   const hub: Outline = { ...boxAround(centre(frame.interior), { width: diameter, height: diameter }), round: true };
-  return compose(context, placed, hub, frame);
+  return { placed, hub, size: { width: frame.width, height: frame.height } };
 }
 
-/** Puts together what has its place: bands, ribbons with their pills, hub and the ways to it. */
-function compose(context: BlockContext, placed: readonly PlacedBlock[], hub: Outline, size: Size): { scene: Scene; reached: boolean } {
+/**
+ * Puts together what has its place: bands, ribbons with their pills, hub and the ways to it.
+ * @returns the scene, and whether the hub has a way to every stage in it.
+ */
+function drawFrame(context: BlockContext, { placed, hub, size }: Framed): { scene: Scene; reached: boolean } {
   const { index, sizes, budget } = context;
   const scene: Scene = { width: size.width, height: size.height, boxes: {}, shapes: [], mirrored: false };
   for (const one of placed) {

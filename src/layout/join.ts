@@ -1,4 +1,4 @@
-import { boxOf, centre, distance, enters, inflate } from '../geometry/box.js';
+import { bottom, boxOf, centre, distance, enters, inflate, right } from '../geometry/box.js';
 import type { Box, Outline, Point, Size } from '../geometry/types.js';
 import type { Way } from '../model/journey.js';
 import type { BlockContext, PlacedBlock } from './block.js';
@@ -88,7 +88,8 @@ export function join(
   const later: (() => void)[] = [];
   const put = (pill: string, box: Box) => {
     scene.boxes[pill] = box;
-    scene.height = Math.max(scene.height, box.y + box.height);
+    scene.width = Math.max(scene.width, right(box));
+    scene.height = Math.max(scene.height, bottom(box));
     joined.pills.push(box);
   };
   const label = (pill: string | undefined, points: readonly Point[], where: Beside, obstacles: readonly Outline[]) => {
@@ -114,7 +115,7 @@ export function join(
       const loop = selfWay(from, pill ? sizes(pill) : undefined, clear, scene, budget);
       if (loop) {
         scene.shapes.push(...branchShapes(from, to, loop.points, pill));
-        scene.height = Math.max(scene.height, loop.area.y + loop.area.height);
+        scene.height = Math.max(scene.height, bottom(loop.area));
         joined.pills.push(loop.area);
       }
       if (pill && loop?.label) put(pill, loop.label);

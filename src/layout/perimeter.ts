@@ -51,7 +51,10 @@ export function findFrame(choices: readonly Choice[], hub: Size, width: number, 
   let best: Plan | undefined;
   for (const counts of splits(choices.length)) {
     const sides = divide(choices, counts);
+    budget.spend();
     const extents = extentsOf(sides);
+    // No corner makes up for a row that is too long, or for a column that is higher than the best frame.
+    if (Math.max(extents.top, extents.bottom) > width || Math.max(extents.left, extents.right) >= (best?.cost ?? Infinity)) continue;
     for (const columnCorner of corners(counts)) {
       budget.spend(PLAN);
       const plan = weigh(sides, extents, counts, columnCorner, hub, width, measures);

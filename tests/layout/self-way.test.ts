@@ -9,9 +9,10 @@ import { LEAST_WIDTH, LOOP } from '../../src/layout/measures.js';
 import { pillOf } from '../../src/layout/pill.js';
 import { selfWay } from '../../src/layout/self-way.js';
 import { indexJourney, type Way } from '../../src/model/journey.js';
+import type { Journey } from '../../src/model/schema.js';
 import { models } from '../fixtures/models.js';
-import { sizesAt } from '../support/journey-sizes.js';
-import { boundsOf, WIDTHS } from './rules.js';
+import { sizesAt, textsOf } from '../support/journey-sizes.js';
+import { boundsOf, sceneFaults, WIDTHS } from './rules.js';
 
 const room = { width: 600, height: 400 };
 const label = { width: 120, height: 40 };
@@ -69,6 +70,12 @@ describe('ways to the same stage again', () => {
     const index = indexJourney({ ...models.twoStages, transitions: [way, way, { ...way, condition: 'it rains' }] });
     const scene = arrangeEcosystem(index, { width: 1280, sizes: sizesAt(index, 1280) });
     assert.deepEqual(scene?.shapes.flatMap(({ kind }) => (kind === 'ribbon' || kind === 'branch-head' ? kind : [])), ['ribbon', 'branch-head']);
+  });
+
+  it('have room for a label that is broader than all else', () => {
+    const model: Journey = { kind: 'journey', title: 'One', stages: [{ id: 'a', title: 'A' }], transitions: [{ from: 'a', to: 'a', gate: { id: 'gate', title: 'Somebody has to look at it once more' } }] };
+    const index = indexJourney(model);
+    assert.deepEqual(sceneFaults(arrangeEcosystem(index, { width: 1280, sizes: sizesAt(index, 1280) })!, 1280, textsOf(index), []), []);
   });
 
   for (const name of ['selfLoop', 'parallelWays', 'loopsAndPairs'] as const) {

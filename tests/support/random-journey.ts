@@ -26,19 +26,23 @@ function stage({ title, titles, tracks, cycle, gateway, final }: Plan, n: number
   return { id, title, final, shape: cycle ? 'cycle' : 'line', steps: steps(id, titles), ...(gateway && after ? { gateways: [{ id: `${id}g`, title, after: after.id }] } : {}) };
 }
 
-interface Way { from: number; to: number; condition: string | undefined; gate: string | undefined }
-const way: fc.Arbitrary<Way> = fc.record({ from: fc.nat(20), to: fc.nat(20), condition: fc.option(text, { nil: undefined }), gate: fc.option(text, { nil: undefined }) });
+interface Way { from: number; to: number; condition: string | undefined; gate: string | undefined; again: 'loop' | 'pair' | undefined }
+const way: fc.Arbitrary<Way> = fc.record({
+  from: fc.nat(20), to: fc.nat(20), condition: fc.option(text, { nil: undefined }), gate: fc.option(text, { nil: undefined }),
+  again: fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 2, arbitrary: fc.constantFrom('loop' as const, 'pair' as const) }),
+});
 
-/** Transitions between stages and tracks, each pair once. */
+/** Transitions between stages and tracks: some from one to itself, some between the same two as the one before. */
 function transitions(stages: readonly Stage[], ways: readonly Way[]): Transition[] {
   const ends = stages.flatMap(({ id, tracks }) => [id, ...(tracks ?? []).map((track) => track.id)]);
-  const found = new Map<string, Transition>();
-  ways.forEach(({ from, to, condition, gate }, i) => {
-    const one = { from: ends[from % ends.length]!, to: stages[to % stages.length]!.id };
-    if (stages[to % stages.length]!.tracks?.some(({ id }) => id === one.from) || one.from === one.to) return;
-    found.set(`${one.from} ${one.to}`, { ...one, ...(condition === undefined ? {} : { condition }), ...(gate === undefined ? {} : { gate: { id: `g${i + 1}`, title: gate } }) });
+  const found: Transition[] = [];
+  ways.forEach(({ again, condition, gate, ...at }, i) => {
+    const from = ends[at.from % ends.length]!;
+    const to = again === 'loop' ? from : stages[at.to % stages.length]!.id;
+    const before = again === 'pair' ? found.at(-1) : undefined;
+    found.push({ from: before?.from ?? from, to: before?.to ?? to, ...(condition === undefined ? {} : { condition }), ...(gate === undefined ? {} : { gate: { id: `g${i + 1}`, title: gate } }) });
   });
-  return [...found.values()];
+  return found;
 }
 
 export const journeyArbitrary: fc.Arbitrary<Journey> = fc.record({
