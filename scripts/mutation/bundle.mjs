@@ -7,9 +7,9 @@ import { builtinModules } from 'node:module';
 import { basename, join } from 'node:path';
 import { build } from 'vite';
 
-const FOLDER = 'tests/model';
+const FOLDERS = ['tests/model', 'tests/elements'];
 const OUT = 'coverage/mutants';
-/** The tests of the model ask for these two of Node's, which Mocha has under the same names, without options. */
+/** They ask for these two of Node's, which Mocha has under the same names, without options. */
 const RUNNER = {
   'node:test': `export const { describe } = globalThis;
     export const it = (name, ...rest) => globalThis.it(name, () => rest.at(-1)());`,
@@ -22,7 +22,8 @@ const runner = {
   load: (id) => RUNNER[id.slice(1)],
 };
 
-const files = readdirSync(FOLDER).filter((file) => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts') && !file.startsWith('fuzz'));
+const files = FOLDERS.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
+  .filter((file) => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts') && !file.endsWith('fuzz.test.ts'));
 
 rmSync(OUT, { recursive: true, force: true });
 for (const file of files) {
@@ -31,7 +32,7 @@ for (const file of files) {
     logLevel: 'error',
     plugins: [runner],
     build: {
-      ssr: join(FOLDER, file),
+      ssr: file,
       outDir: OUT,
       emptyOutDir: false,
       minify: false,

@@ -1,7 +1,8 @@
 /** `npm run test:mutation`: which mistakes in the code that checks models would be noticed by a test. See docs/testing.md. */
 
 export default {
-  mutate: ['src/model/**/*.ts', '!src/model/schema.ts'],
+  // The model, and the second place where addresses are decided.
+  mutate: ['src/model/**/*.ts', '!src/model/schema.ts', 'src/elements/links.ts'],
   testRunner: 'mocha',
   plugins: ['@stryker-mutator/mocha-runner'],
   mochaOptions: { spec: ['coverage/mutants/*.cjs'] },
