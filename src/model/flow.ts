@@ -27,33 +27,38 @@ export interface FlowIndex {
   joined: ReadonlyMap<string, readonly Connection[]>;
 }
 
-/** Looks a checked flow through and notes its parts. */
+/** Looks a checked flow through and notes its parts. @throws {RangeError} when a message has an end that is no system. */
 export function indexFlow(flow: Flow): FlowIndex {
   const parts = new Map<string, FlowPart>();
   const within = new Map<string, Boundary>();
   for (const boundary of flow.boundaries ?? []) for (const id of boundary.inside) within.set(id, boundary);
-  const inTurn = tonesInTurn(flow.systems.map((system) => system.tone));
-  const tones = new Map(flow.systems.map((system, i) => [system.id, inTurn[i] ?? 'slate']));
-  const toneOf = (id: string): Tone => tones.get(id) ?? 'slate';
-  const toneInside = (boundary: Boundary): Tone => boundary.tone ?? toneOf(boundary.inside.find((id) => tones.has(id)) ?? '');
   const outermost = [...new Set(flow.systems.map(({ id }) => outermostOf(id, within)))];
   const boundaries = numbered(flow.boundaries ?? []);
   const systems = numbered(flow.systems);
+  const inTurn = tonesInTurn(flow.systems.map((system) => system.tone));
+  const tones = new Map(flow.systems.map((system, i) => [system.id, inTurn[i]]));
+  /** A boundary without a tone has that of the first system right inside it, or else of the first boundary. */
+  const toneOf = (id: string): Tone => {
+    const { tone, inside = [] } = boundaries.get(id)?.data ?? {};
+    const first = inside.find((one) => tones.has(one)) ?? inside[0];
+    return tones.get(id) ?? tone ?? (first === undefined ? 'slate' : toneOf(first));
+  };
   const put = (id: string): void => {
     const system = systems.get(id);
     const boundary = boundaries.get(id);
-    if (system) parts.set(id, { type: 'system', ...system, tone: toneOf(id) });
-    if (!boundary) return;
-    parts.set(id, { type: 'boundary', ...boundary, tone: toneInside(boundary.data) });
-    boundary.data.inside.forEach(put);
+    if (boundary) parts.set(id, { type: 'boundary', ...boundary, tone: toneOf(id) });
+    else if (system) parts.set(id, { type: 'system', ...system, tone: toneOf(id) });
+    boundary?.data.inside.forEach(put);
   };
   outermost.forEach(put);
+  const end = (id: string): System => {
+    const system = systems.get(id);
+    if (!system) throw new RangeError(`No system "${id}"`);
+    return system.data;
+  };
   const grouped = groupsByMessage(flow);
   flow.messages.forEach((data, i, all) => {
-    const from = systems.get(data.from)?.data;
-    const to = systems.get(data.to)?.data;
-    if (!from || !to) throw new RangeError(`Message "${data.id}" has an end that is no system`);
-    parts.set(data.id, { type: 'message', data, number: i + 1, count: all.length, tone: toneOf(data.from), from, to, ...grouped.get(data.id) });
+    parts.set(data.id, { type: 'message', data, number: i + 1, count: all.length, tone: toneOf(data.from), from: end(data.from), to: end(data.to), ...grouped.get(data.id) });
   });
   return {
     kind: 'flow',

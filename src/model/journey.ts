@@ -62,12 +62,12 @@ export function indexJourney(journey: Journey): JourneyIndex {
     list.forEach(put);
   };
   const transitions = transitionsByStage(journey);
-  const gateCount = journey.transitions?.filter((t) => t.gate).length ?? 0;
+  const gateCount = [...transitions.values()].flat().filter(({ gate }) => gate).length;
   let gateNumber = 0;
   if (journey.hub) put({ type: 'hub', data: journey.hub, number: 1, count: 1 });
   const tones = tonesInTurn(journey.stages.map((stage) => stage.tone));
   journey.stages.forEach((stage, i) => {
-    const tone = tones[i] ?? 'slate';
+    const tone = tones[i];
     put({ type: 'stage', data: stage, number: i + 1, count: journey.stages.length, stage, tone });
     putSteps(stage, { stage, tone });
     stage.tracks?.forEach((track, t, tracks) => {
@@ -120,7 +120,7 @@ export const isRing = ({ shape, tracks, steps = [], gateways = [] }: Stage): boo
 /** The steps of a stage or track, each gateway right after its step. */
 export const stepsOf = (index: JourneyIndex, holder: Stage | Track): readonly StepOrGateway[] => index.steps.get(holder.id) ?? [];
 
-function stepsIn(holder: Stage | Track, place: { stage: Stage; tone: Tone; track?: Track }): StepOrGateway[] {
+function stepsIn(holder: Stage | Track, place: { stage: Stage; tone: Tone | undefined; track?: Track }): StepOrGateway[] {
   const gateways = new Map<string, Gateway[]>(holder.steps?.map(({ id }) => [id, []]));
   for (const gateway of holder.gateways ?? []) gateways.get(gateway.after)?.push(gateway);
   return (holder.steps ?? []).flatMap((step, i, steps): StepOrGateway[] => [

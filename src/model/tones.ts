@@ -7,7 +7,7 @@ import { TONES, type Tone } from './names.js';
 export function tonesInTurn(named: readonly (Tone | undefined)[]): Tone[] {
   const tones: Tone[] = [];
   named.forEach((own, i) => {
-    const inTurn = TONES.map((_, k) => TONES[(i + k) % TONES.length] ?? 'slate');
+    const inTurn = [...TONES.slice(i % TONES.length), ...TONES];
     tones.push(own ?? inTurn.find((tone) => tone !== tones[i - 1] && tone !== named[i + 1]) ?? 'slate');
   });
   return tones;

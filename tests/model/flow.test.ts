@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { indexFlow, type FlowPart } from '../../src/model/flow.js';
 import { neighbours } from '../../src/model/model-index.js';
 import { flowExamples, moreFlows, publishedFlows } from '../fixtures/flow-examples.js';
-import { flows } from '../fixtures/flows.js';
+import { boundary, flow, flows, messages, system } from '../fixtures/flows.js';
 import { readingOrder } from '../support/order.js';
 
 const partOf = (model: Parameters<typeof indexFlow>[0], id: string): FlowPart => indexFlow(model).parts.get(id) ?? assert.fail(`no ${id}`);
@@ -16,6 +16,9 @@ describe('indexFlow', () => {
       assert.deepEqual([...parts.keys()], readingOrder(model));
       assert.equal(parts.size, model.systems.length + (model.boundaries?.length ?? 0) + model.messages.length);
       for (const [id, part] of parts) assert.equal(part.data.id, id);
+      const ofType = (wanted: string) => [...parts.values()].filter(({ type }) => type === wanted).map(({ data }) => data.id).toSorted();
+      const idsOf = (list: readonly { id: string }[] = []) => list.map(({ id }) => id).toSorted();
+      assert.deepEqual(['system', 'boundary', 'message'].map(ofType), [model.systems, model.boundaries, model.messages].map(idsOf));
       assert.deepEqual(walk, model.messages.map(({ id }) => id));
     });
   }
@@ -37,6 +40,35 @@ describe('indexFlow', () => {
     assert.equal(partOf(moreFlows.everything, 'first').tone, 'crimson');
     assert.equal(partOf(moreFlows.everything, 'inner').tone, 'orange');
     assert.equal(partOf(moreFlows.everything, 'ask').tone, 'crimson');
+  });
+
+  it('gives a boundary round nothing but boundaries the tone of the first of them', () => {
+    const tones = ['crimson', 'navy', 'violet'] as const;
+    const model = flow('Three deep', tones.map((tone) => system(tone, { tone })), messages('navy>violet'), {
+      boundaries: [boundary('outer', 'Outer', ['middle', 'other']), boundary('middle', 'Middle', ['inner']), boundary('inner', 'Inner', ['navy', 'violet']), boundary('other', 'Other', ['crimson'], { tone: 'olive' }), boundary('last', 'Last', ['outer'])],
+    });
+    assert.deepEqual(['last', 'outer', 'middle', 'inner', 'other'].map((id) => partOf(model, id).tone), ['navy', 'navy', 'navy', 'navy', 'olive']);
+  });
+
+  it('says that it is a flow, and knows its terms', () => {
+    const { kind, terms } = indexFlow(moreFlows.everything);
+    assert.equal(kind, 'flow');
+    assert.deepEqual([...terms].map(([id, { expansion }]) => [id, expansion]), [['api', 'application programming interface']]);
+    assert.equal(indexFlow(flows.groups).terms.size, 0);
+  });
+
+  it('knows the connections of a system, at both of its ends, and one to itself once', () => {
+    const [first, second, itself] = [{ from: 'a', to: 'b' }, { from: 'c', to: 'a' }, { from: 'c', to: 'c' }];
+    const { joined } = indexFlow(flow('Joined', ['a', 'b', 'c', 'd'].map((id) => system(id)), [], { connections: [first, second, itself] }));
+    assert.deepEqual(Object.fromEntries(joined), { a: [first, second], b: [first], c: [second, itself] });
+    assert.equal(indexFlow(flows.groups).joined.size, 0);
+  });
+
+  it('throws where a message leads from or to what is no system, as in a flow that was not checked', () => {
+    for (const way of ['nowhere>a', 'a>nowhere', 'round>a', 'a>round']) {
+      const model = flow('Unchecked', [system('a')], messages(way), { boundaries: [boundary('round', 'Round', ['a'])] });
+      assert.throws(() => indexFlow(model), new RangeError(`No system "${way.replace(/a?>a?/, '')}"`));
+    }
   });
 
   it('knows the boundary right round a part', () => {

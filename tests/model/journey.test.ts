@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { indexJourney, type JourneyIndex } from '../../src/model/journey.js';
+import { indexJourney, isRing, stepsOf, type JourneyIndex } from '../../src/model/journey.js';
 import { neighbours } from '../../src/model/model-index.js';
-import type { Journey } from '../../src/model/schema.js';
+import type { Journey, Stage, Track } from '../../src/model/schema.js';
 import { examples, published } from '../fixtures/journeys.js';
 import { generate, models } from '../fixtures/models.js';
 
@@ -59,6 +59,53 @@ describe('indexJourney', () => {
     assert.deepEqual(['many', 'many-3', 'many-4-2', 'hub'].map(place), [[2, 3], [3, 5], [2, 4], [1, 1]]);
   });
 
+  it('knows the type of each part, and the stage and track that it is in', () => {
+    const { kind, parts } = indexJourney(models.richPanels);
+    const place = (id: string) => {
+      const part = parts.get(id);
+      return [part?.type, part?.stage?.id, part && 'track' in part ? part.track?.id : undefined];
+    };
+    assert.equal(kind, 'journey');
+    assert.deepEqual(['hub', 'first', 'first-a', 'first-a-1', 'first-gateway', 'sign', 'second-1'].map(place), [
+      ['hub', undefined, undefined], ['stage', 'first', undefined], ['track', 'first', undefined], ['step', 'first', 'first-a'],
+      ['gateway', 'first', 'first-b'], ['gate', 'first', undefined], ['step', 'second', undefined],
+    ]);
+  });
+
+  it('numbers gates through the whole journey, and passes over ways without one', () => {
+    const model = { ...models.gatesInARow, transitions: models.gatesInARow.transitions?.map(({ gate, ...way }, i) => (i === 1 ? way : { ...way, gate })) } as Journey;
+    const gates = [...indexJourney(model).parts.values()].filter(({ type }) => type === 'gate');
+    assert.deepEqual(gates.map(({ data, number, count }) => [data.id, number, count]), [['gate-1', 1, 4], ['gate-3', 2, 4], ['gate-4', 3, 4], ['gate-5', 4, 4]]);
+  });
+
+  it('knows the terms', () => {
+    const { terms } = indexJourney(models.longWords);
+    assert.deepEqual([...terms].map(([id, term]) => [id, term.id]), [['long', 'long']]);
+    assert.equal(indexJourney(generate(1)).terms.size, 0);
+  });
+
+  it('knows the steps of each stage and track, each gateway right after its step', () => {
+    const index = indexJourney(models.richPanels);
+    const stepIds = (holder: Stage | Track) => stepsOf(index, holder).map(({ data }) => data.id);
+    const [first, second] = models.richPanels.stages;
+    assert.deepEqual(first?.tracks?.map(stepIds), [['first-a-1', 'first-a-2'], ['first-b-1', 'first-gateway', 'first-b-2']]);
+    assert.deepEqual([first, second].map((stage) => stage && stepIds(stage)), [[], ['second-1']]);
+    assert.deepEqual(stepsOf(index, { id: 'of-another-journey', title: 'T' }), []);
+  });
+
+  it('throws where a transition leads to what is no part, as in a journey that was not checked', () => {
+    for (const to of ['nowhere', '']) {
+      assert.throws(() => indexJourney({ ...generate(2), transitions: [{ from: 'stage-1', to }] }), new RangeError(`No part "${to}"`));
+    }
+  });
+
+  it('takes the tones that stages name, and gives the others one in turn', () => {
+    const named = ['navy', undefined, 'violet'] as const;
+    const { stages } = generate(3);
+    const { parts } = indexJourney({ kind: 'journey', title: 'T', stages: stages.map((stage, i) => ({ ...stage, ...(named[i] && { tone: named[i] }) })) });
+    assert.deepEqual(['stage-1', 'stage-2', 'stage-3', 'stage-3-1'].map((id) => parts.get(id)?.tone), ['navy', 'crimson', 'violet', 'violet']);
+  });
+
   it('gives stages without a tone one in turn, and what they hold the same', () => {
     const { parts } = indexJourney(generate(9));
     const tone = (id: string) => parts.get(id)?.tone;
@@ -99,7 +146,32 @@ describe('the ways of a journey', () => {
     assert.deepEqual(found.get('a')?.map(({ transition }) => [transition.condition, transition.gate?.id]), [['x', 'g'], ['y', 'h']]);
     assert.deepEqual([...parts.keys()], ['a', 'g', 'h', 'b']);
   });
+  it('are counted between the same two ends, so that each can be drawn beside those before it', () => {
+    const { ways: found } = indexJourney({
+      kind: 'journey', title: 'T', stages: ['a', 'b', 'c'].map((id) => ({ id, title: id })),
+      transitions: [['a', 'b'], ['a', 'c'], ['a', 'b'], ['b', 'a'], ['a', 'b'], ['a', 'c']].map(([from, to], i) => ({ from: from!, to: to!, condition: `condition ${i}` })),
+    });
+    assert.deepEqual(found.get('a')?.map(({ to, nth }) => [to.data.id, nth]), [['b', 0], ['c', 0], ['b', 1], ['b', 2], ['c', 1]]);
+    assert.deepEqual(found.get('b')?.map(({ nth }) => nth), [0]);
+  });
   it('of one stage alone are none', () => assert.deepEqual(ways({}, {}), []));
+});
+
+describe('a stage is drawn as a ring', () => {
+  const stage = (steps: number, gateways: number, more: Partial<Stage> = {}): Stage => ({
+    id: 's', title: 'S', shape: 'cycle',
+    steps: Array.from({ length: steps }, (_, i) => ({ id: `step-${i}`, title: 'S' })),
+    gateways: Array.from({ length: gateways }, (_, i) => ({ id: `gateway-${i}`, title: 'G', after: 'step-0' })),
+    ...more,
+  });
+  const rings: [name: string, stage: Stage, ring: boolean][] = [
+    ['of one step', stage(1, 0), true], ['of eight steps', stage(8, 0), true], ['of six steps and two gateways', stage(6, 2), true],
+    ['without steps', { id: 's', title: 'S', shape: 'cycle' }, true], ['whose list of tracks is empty', stage(2, 0, { tracks: [] }), true],
+    ['of nine steps', stage(9, 0), false], ['of six steps and three gateways', stage(6, 3), false], ['of two steps and seven gateways', stage(2, 7), false],
+    ['with tracks', stage(0, 0, { tracks: [{ id: 't', title: 'T' }] }), false],
+    ['that is a line', stage(2, 0, { shape: 'line' }), false], ['without a shape', stage(2, 0, { shape: undefined }), false],
+  ];
+  for (const [name, one, ring] of rings) it(`${name}: ${ring ? 'yes' : 'no'}`, () => assert.equal(isRing(one), ring));
 });
 
 describe('neighbours', () => {
