@@ -1,11 +1,12 @@
 import { baseIsSafe, lacksScheme, lostFromBase, resolveHref, SCHEMES } from './href.js';
+import type { Data } from './plain-copy.js';
 import type { Keys, Told } from './problem-list.js';
 
 type Report = (keys: Keys, value: string, tell: () => Told) => void;
 
 /** Reports addresses in a model that may be followed but hardly lead where they should. Takes any plain value. */
-export function checkAddresses(model: object, report: Report): void {
-  const base = 'baseUrl' in model && typeof model.baseUrl === 'string' ? model.baseUrl : undefined;
+export function checkAddresses(model: Data, report: Report): void {
+  const base = typeof model.baseUrl === 'string' ? model.baseUrl : undefined;
   if (base !== undefined && baseIsSafe(base)) checkBase(base, ['baseUrl'], report);
   const keys: (string | number)[] = [];
   const visit = (value: object): void => {

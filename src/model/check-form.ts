@@ -13,14 +13,13 @@ interface Inner {
   item?: v.GenericSchema;
   entries?: Record<string, v.GenericSchema>;
   options?: readonly string[];
-  literal?: string;
   /** The schema itself, then what it demands of a value of its type. */
   pipe?: readonly Demand[];
 }
 
 /** Its message is the code of its problem. */
 interface Demand {
-  message?: string;
+  message: string;
   requirement?: unknown;
   '~run'?(dataset: { typed: true; value: unknown }, config: object): { issues?: unknown };
 }
@@ -68,37 +67,40 @@ export function checkForm(schema: AnySchema, value: unknown, problems: ProblemLi
   walk(schema, value);
 }
 
-function hasType({ type, options, literal }: AnySchema, value: unknown): boolean {
+function hasType({ type, options = [] }: AnySchema, value: unknown): boolean {
   switch (type) {
     case 'strict_object': return isData(value);
     case 'array': return Array.isArray(value);
-    case 'picklist': return options?.includes(value as string) ?? false;
-    case 'literal': return value === literal;
+    case 'picklist': return options.includes(value as string);
+    // The kind of the model, by which the schema was chosen.
+    case 'literal': return true;
     default: return typeof value === type;
   }
 }
 
 const TYPES: Readonly<Record<string, string>> = { strict_object: 'an object', array: 'a list', string: 'text', boolean: 'true or false', number: 'a whole number' };
 
+const quoted = (options: readonly string[]): string => options.map((option) => `"${option}"`).join(', ');
+
 const typeName = (schema: AnySchema): string => {
   if (schema === Id) return 'an id';
   if (schema === Href) return 'an address';
+  if (schema.options) return `one of ${quoted(schema.options)}`;
   return TYPES[schema.type] ?? 'another value';
 };
 
 function wrongType(schema: AnySchema, value: unknown, { suggestions }: ProblemList): Told {
-  const options = schema.options ?? (schema.literal === undefined ? undefined : [schema.literal]);
+  const { options } = schema;
+  const wanted = typeName(schema);
   const found = formatValue(value);
   if (!options) {
-    const wanted = typeName(schema);
     return { code: 'wrong-type', message: `Expected ${wanted}, found ${found}.`, allowed: wanted, remedy: `Replace it with ${wanted}.` };
   }
   const meant = typeof value === 'string' ? suggestions.nearest(value, options) : undefined;
-  const allowed = options.map((option) => `"${option}"`).join(', ');
   return {
     code: 'unknown-value',
-    message: `Expected one of ${allowed}; found ${found}.`,
-    allowed,
+    message: `Expected ${wanted}; found ${found}.`,
+    allowed: quoted(options),
     remedy: meant === undefined ? 'Use one of these.' : `Did you mean "${meant}"?`,
   };
 }
@@ -119,10 +121,10 @@ function unknownName(name: string, known: readonly string[], { suggestions }: Pr
 }
 
 /** The value has the right type, and yet is not what is wanted. */
-function notMet({ message: code = '', requirement }: Demand, value: unknown, name: string): Told {
+function notMet({ message: code, requirement }: Demand, value: unknown, name: string): Told {
   const found = formatValue(value);
-  const most = typeof requirement === 'number' ? requirement : 0;
-  const length = typeof value === 'string' || Array.isArray(value) ? value.length : 0;
+  const most = Number(requirement);
+  const { length } = value as string | unknown[];
   switch (code) {
     case 'too-long': return tooMuch(code, most, 'characters', length, 'Shorten it.');
     case 'too-many': return tooMuch(code, most, 'entries', length);

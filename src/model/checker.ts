@@ -38,7 +38,7 @@ export class Checker {
   /** The first id that differs from others only in case, by its small letters. */
   readonly #similar = new Map<string, string>();
   readonly #terms: ReadonlySet<string>;
-  readonly #usedTerms = new Set<string>();
+  readonly #usedTerms = new Set<unknown>();
   #parts = 0;
 
   constructor(readonly model: Data, readonly problems: ProblemList, readonly options: ParseOptions) {
@@ -77,7 +77,7 @@ export class Checker {
     }
     listOf(part.terms).forEach((term, i) => {
       this.refer(term, this.#terms, 'term', [...keys, 'terms', i]);
-      if (isId(term)) this.#usedTerms.add(term);
+      this.#usedTerms.add(term);
     });
   }
 
@@ -119,7 +119,8 @@ const SHOWN_NAMES = 40;
 
 function isLanguage(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length > 0;
+    Intl.getCanonicalLocales(tag);
+    return true;
   } catch {
     return false;
   }

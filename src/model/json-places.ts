@@ -51,13 +51,12 @@ export function whereIn(text: string, root: Place): Where {
   const toPosition = positionIn(text);
   return (keys, ofName) => {
     let place = root;
-    let missing = false;
     for (const key of keys) {
       const inner = place.inner?.get(String(key));
-      if (!inner) { missing = true; break; }
+      if (!inner) break;
       place = inner;
     }
-    return toPosition(ofName && !missing ? place.nameAt : place.at);
+    return toPosition(ofName ? place.nameAt : place.at);
   };
 }
 

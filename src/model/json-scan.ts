@@ -61,7 +61,7 @@ export function scanJson(text: string, visitor?: Visitor): number {
     } else if (take(STRING) === undefined && take(OTHER) === undefined) return at;
     else visitor?.end();
     // A value is complete: close what ends here, then go on after a comma.
-    while (closers.length > 0 && eat(closers.at(-1) ?? '')) {
+    while (eat(closers.at(-1) ?? '')) {
       closers.pop();
       visitor?.end();
     }

@@ -3,7 +3,7 @@ import { checkForm } from './check-form.js';
 import { Checker, type ParseOptions } from './checker.js';
 import { parseJson } from './json-text.js';
 import { placesIn, whereIn } from './json-places.js';
-import { isData, plainCopy, type Data } from './plain-copy.js';
+import { isData, OMITTED, plainCopy, type Data } from './plain-copy.js';
 import { formatValue, ModelError, type Problem } from './problem.js';
 import { ProblemList, type Told } from './problem-list.js';
 
@@ -60,10 +60,10 @@ export function takeText(given: string, freeze = false): Given {
 export function checkGiven({ value, problems }: Given, forms: Forms, options: ParseOptions): Checked {
   const kind = kindOf(value);
   const form = kind !== undefined && Object.hasOwn(forms, kind) ? forms[kind] : undefined;
-  if (!isData(value)) {
-    // What cannot be copied has been reported.
-    if (!problems.failed) problems.error([], value, () => noModel(value));
-  } else if (!form) problems.error(['kind'], value.kind, () => unknownKind(value.kind, Object.keys(forms)));
+  // What cannot be copied has been reported.
+  if (value === OMITTED || (isData(value) && value.kind === OMITTED)) throw new ModelError(problems.all);
+  if (!isData(value)) problems.error([], value, () => noModel(value));
+  else if (!form) problems.error(['kind'], value.kind, () => unknownKind(value.kind, Object.keys(forms)));
   else {
     checkForm(form.schema, value, problems);
     const checker = new Checker(value, problems, options);

@@ -42,7 +42,6 @@ export function describeProblem(problem: Problem): string {
   return `${isError(problem) ? '' : 'Warning: '}${path || 'model'}${place}: ${message} ${remedy}`;
 }
 
-
 /** `['stages', 0, 'a b']` → `stages[0]["a b"]`. */
 export function formatPath(keys: readonly (string | number)[]): string {
   return keys.reduce<string>((path, key) => {
@@ -56,9 +55,8 @@ export function formatPath(keys: readonly (string | number)[]): string {
 export function formatValue(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value);
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (value === undefined) return 'nothing';
-  return value === null ? 'null' : `an ${typeof value}`;
+  return typeof value === 'object' && value !== null ? 'an object' : `${value as number}`;
 }
 
 /** More characters of a text than this are not shown. */

@@ -36,7 +36,7 @@ const BAD: Record<string, [model: object, ...Expected[]]> = {
   'a system inside two boundaries': [withBoundaries(['one', 'alpha'], ['two', 'alpha']), ['inside-two', 'boundaries[1].inside[0]', 'alpha', /one boundary only/, /from "one" or from "two"/]],
   'a boundary inside two boundaries': [withBoundaries(['in', 'alpha'], ['one', 'in'], ['two', 'in']), ['inside-two', 'boundaries[2].inside[0]', 'in', /./, /"one".*"two"/]],
   'a system twice inside one boundary': [withBoundaries(['one', 'alpha', 'alpha']), ['inside-two', 'boundaries[0].inside[1]', 'alpha', /./, /./]],
-  'an empty boundary': [withBoundaries(['round']), ['empty-list', 'boundaries[0].inside', [], /at least one/, /Add/]],
+  'an empty boundary': [withBoundaries(['round']), ['empty-list', 'boundaries[0].inside', [], /at least one/, /Add an entry to "inside"\./]],
   'an id of two systems': [flow({ systems: [{ id: 'alpha', title: 'A' }, { id: 'beta', title: 'B' }, { id: 'gamma', title: 'C' }, { id: 'alpha', title: 'D' }] }), ['duplicate-id', 'systems[3].id', 'alpha', /once/, /another id/]],
   'a boundary by the id of a system': [withBoundaries(['alpha', 'beta']), ['duplicate-id', 'boundaries[0].id', 'alpha', /once/, /"alpha-2"/]],
   'a message by the id of a system': [message({ id: 'beta' }), ['duplicate-id', 'messages[0].id', 'beta', /once/, /another/]],
@@ -50,6 +50,7 @@ const BAD: Record<string, [model: object, ...Expected[]]> = {
   'a group without options': [withGroups([]), ['empty-list', 'groups[0].options', [], /at least one/, /Add/]],
   'an option without messages': [withGroups([[]]), ['empty-list', 'groups[0].options[0].messages', [], /at least one/, /Add/]],
   'a group that is neither all nor one': [flow({ groups: [{ id: 'g', complete: 'some', options: [{ messages: ['m1'] }] }] }), ['unknown-value', 'groups[0].complete', 'some', /"all", "one"/, /one/]],
+  'a group that does not say which options are gone through': [flow({ groups: [{ id: 'g', options: [{ messages: ['m1'] }] }] }), ['missing', 'groups[0].complete', undefined, /^one of "all", "one"$/, /Add "complete": it needs one of "all", "one"\./]],
   'no systems': [flow({ systems: [], messages: [] }), ['empty-list', 'systems', [], /at least one/, /Add/]],
   'an unknown term in a message': [message({ terms: ['api'] }), ['unknown-term', 'messages[0].terms[0]', 'api', /none/, /./]],
   'a column 0': [system({ column: 0 }), ['wrong-type', 'systems[0].column', 0, /whole number from 1/, /./]],
@@ -121,11 +122,12 @@ describe('the problems of a flow', () => {
   });
 
   it('of an unknown kind name the kinds that there are', () => {
-    for (const kind of ['flows', 'Flow', 'toString', undefined, 5]) {
+    for (const kind of ['flows', 'Flow', 'toString', undefined, 5, ['flow']]) {
       const [problem, ...more] = problemsOf({ ...flow(), kind });
       assert.deepEqual([problem?.code, problem?.path, problem?.value, more.length], ['unknown-kind', 'kind', kind, 0]);
-      assert.match(problem?.allowed ?? '', /"journey" or "flow"/);
-      assert.match(problem?.remedy ?? '', /"kind"/);
+      assert.equal(problem?.allowed, '"journey" or "flow"');
+      assert.equal(problem.remedy, 'Write "kind": "journey" or "flow".');
+      assert.match(problem.message, /^Expected one of "journey", "flow"; found /);
     }
   });
 });

@@ -38,6 +38,9 @@ const FAULTS: [what: string, text: string, line: number, column: number, found: 
   ['undefined', '{ "a": undefined }', 1, 8, /a value that JSON does not have/, /remove the name/],
   ['a value of Python', '[True]', 1, 2, /capital letters/, /small letters/],
   ['a word cut short', '[tru]', 1, 2, /"t"/, GENERAL],
+  ['a missing name', '{ : 1 }', 1, 3, /":"/, GENERAL],
+  ['a comma before another model', '{}, {}', 1, 3, /","/, GENERAL],
+  ['a missing value', '{ "a": }', 1, 8, /"}"/, GENERAL],
   ['lines that end in CR LF', '{\r\n  "a": x\r\n}', 2, 8, /"x"/, GENERAL],
 ];
 
@@ -55,6 +58,22 @@ describe('JSON that does not parse', () => {
   it('may begin with a byte order mark, which does not count', () => {
     assert.deepEqual(parseText('\ufeff{"kind":"journey","title":"T","stages":[{"id":"a","title":"A"}]}').title, 'T');
     assert.equal(checkText('\ufeff{ x }')[0]?.column, 3);
+    const inside = '{"kind":"journey","title":"A\ufeffB","stages":[{"id":"a","title":"A"}]}';
+    assert.equal(parseText(inside).title, 'A\ufeffB');
+    assert.equal(checkText(`\ufeff\ufeff${inside}`)[0]?.code, 'not-json');
+  });
+
+  it('is shown with a few characters on either side', () => {
+    const [before, after] = ['b'.repeat(40), 'a'.repeat(40)];
+    assert.equal(checkText(`["${before}" ${after}]`)[0]?.value, `${'b'.repeat(18)}" ${'a'.repeat(20)}`);
+    assert.equal(checkText('[x]')[0]?.value, '[x]');
+    assert.equal(checkText('[x]')[0]?.allowed, 'JSON (RFC 8259)');
+  });
+
+  it('gets its remedy in a long text as well', () => {
+    const long = Array.from({ length: 50 }, (_, i) => `"name-${i}": "text"`).join(',\n');
+    assert.match(checkText(`{ ${long},\n}`)[0]?.message ?? '', /a comma after the last entry/);
+    assert.match(checkText(`{ ${long}\n"more": 1 }`)[0]?.message ?? '', /a value that follows another/);
   });
 
   it('is nowhere at fault before the end of what is JSON', () => {
