@@ -1,5 +1,15 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
+/**
+ * What the stories and the library import, for Vite to bundle before the first page is served. What it meets later makes
+ * it reload the page before the visitor's eyes; and Storybook's renderer would run on a second copy of Lit.
+ */
+const PACKAGES = [
+  ...['decorators.js', 'directive-helpers.js', ...['guard', 'if-defined', 'keyed', 'ref'].map((name) => `directives/${name}.js`)].map((name) => `lit/${name}`),
+  ...['lit', 'd3', 'lucide', 'valibot'],
+  ...['storybook/test', 'storybook/theming', '@storybook/addon-docs/blocks', 'react', 'react/jsx-runtime', 'react-dom/client'],
+];
+
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-themes'],
@@ -12,9 +22,7 @@ const config: StorybookConfig = {
   features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
   viteFinal: (vite) => ({
     ...vite,
-    // Storybook's renderer imports this module of Lit. Vite does not bundle it unless it is named here, and the renderer
-    // then runs on a second copy of Lit.
-    optimizeDeps: { ...vite.optimizeDeps, include: [...(vite.optimizeDeps?.include ?? []), 'lit/directive-helpers.js'] },
+    optimizeDeps: { ...vite.optimizeDeps, include: [...(vite.optimizeDeps?.include ?? []), ...PACKAGES] },
     plugins: [...(vite.plugins ?? []), publishedLit],
   }),
 };

@@ -1,6 +1,6 @@
 /** `npm start`: every entry of its server opens without a fault, and the server ends with it. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { openBrowser, openPage, type OpenPage } from './chromium.js';
 import { npmStart, processesUnder, until } from './npm-start.js';
@@ -68,9 +68,19 @@ function views(): (string | undefined)[] | undefined {
 
 const shown = (page: Page, { id, type }: Entry) => page.waitForFunction(isShown, { timeout: 60_000 }, id, type);
 
+const browsers: Browser[] = [];
+after(() => Promise.all(browsers.filter(({ connected }) => connected).map((browser) => browser.close())));
+
+/** A window of its own: a page behind another one gets no frames. */
+async function ownWindow(size?: { width: number }): Promise<OpenPage> {
+  const browser = await openBrowser();
+  browsers.push(browser);
+  return openPage(browser, size);
+}
+
 /** A page of Storybook, without its sidebar, at an entry. */
-async function pageAt(browser: Browser, entry: Entry): Promise<OpenPage> {
-  const opened = await openPage(browser);
+async function pageAt(entry: Entry): Promise<OpenPage> {
+  const opened = await ownWindow();
   // axe has its turn in the browser tests, at two widths and in three colour schemes.
   await opened.page.goto(`${started.url}/iframe.html?id=${entry.id}&viewMode=${entry.type}&globals=a11y.manual:!true`, { timeout: 60_000 });
   await shown(opened.page, entry);
@@ -86,46 +96,53 @@ function isRunning(id: number): boolean {
   }
 }
 
-describe('npm start', { concurrency: PAGES }, () => {
-  let browser: Browser;
-  const pages: OpenPage[] = [];
+// The first visits make Vite bundle packages, and reload the page when it is done.
+for (const type of ['story', 'docs']) {
+  const { page } = await pageAt(entries.find((entry) => entry.type === type) ?? assert.fail(`there is no ${type}`));
+  await page.browser().close();
+}
 
-  before(async () => {
-    browser = await openBrowser();
-    // The first visits make Vite bundle packages, and reload the page when it is done.
-    for (const type of ['story', 'docs']) {
-      const { page } = await pageAt(browser, entries.find((entry) => entry.type === type) ?? assert.fail(`there is no ${type}`));
-      await page.close();
-    }
-  });
+/** Storybook's page gives its server one second to tell its state, which a busy machine may not keep. */
+const IS_LATE = 'SB_MANAGER_UNIVERSAL-STORE_0001';
 
-  after(() => browser.close());
+/** What a visitor is shown first. Opened once more where the server was late. */
+async function firstPage(width: number, tries = 3): Promise<{ views: unknown; faults: string[]; hasChecklist: boolean }> {
+  const { page, faults } = await ownWindow({ width });
+  await page.goto(started.url, { timeout: 60_000 });
+  const frame = await page.waitForSelector('#storybook-preview-iframe').then((element) => element?.contentFrame());
+  await frame?.waitForFunction(views, { timeout: 60_000 });
+  const first = {
+    views: await frame?.evaluate(views),
+    faults,
+    hasChecklist: Boolean(await page.$('#storybook-checklist-widget, [id*="checklist"]')),
+  };
+  await page.browser().close();
+  return tries > 1 && faults.some((fault) => fault.includes(IS_LATE)) ? firstPage(width, tries - 1) : first;
+}
 
+// Before the others, so that the server has nothing else to do.
+describe('the first page of npm start', () => {
   for (const width of [1280, 1440]) {
-    it(`begins with a journey and a flow as pictures, in a window of ${width} px`, async (test) => {
-      // In a window of its own: a page behind another one gets no frames.
-      const own = await openBrowser();
-      test.after(() => own.close());
-      const { page, faults } = await openPage(own, { width });
-      await page.goto(started.url, { timeout: 60_000 });
-      const frame = await page.waitForSelector('#storybook-preview-iframe').then((element) => element?.contentFrame());
-      await frame?.waitForFunction(views, { timeout: 60_000 });
-      assert.deepEqual({ views: await frame?.evaluate(views), faults }, { views: ['ecosystem', 'map'], faults: [] });
-      assert.equal(await page.$('#storybook-checklist-widget, [id*="checklist"]'), null, "Storybook's onboarding list");
+    it(`begins with a journey and a flow as pictures, in a window of ${width} px, without Storybook's onboarding list`, async () => {
+      assert.deepEqual(await firstPage(width), { views: ['ecosystem', 'map'], faults: [], hasChecklist: false });
     });
   }
+});
+
+describe('npm start', { concurrency: PAGES }, () => {
+  const pages: OpenPage[] = [];
 
   it('has a gallery whose cards lead to their stories', async () => {
-    const { page } = await pageAt(browser, entries.find(({ id }) => id === 'guide-gallery--docs') ?? assert.fail('there is no gallery'));
+    const { page } = await pageAt(entries.find(({ id }) => id === 'guide-gallery--docs') ?? assert.fail('there is no gallery'));
     const links = await page.$$eval('.card > a', (anchors) => anchors.map((anchor) => anchor.getAttribute('href') ?? ''));
     assert.ok(links.length > 0);
     assert.deepEqual(links.filter((link) => !entries.some(({ id }) => link === `?path=/story/${id}`)), []);
-    await page.close();
+    await page.browser().close();
   });
 
   for (const entry of entries) {
     it(`opens ${entry.title}: ${entry.name}`, async () => {
-      const opened = pages.pop() ?? await pageAt(browser, entry);
+      const opened = pages.pop() ?? await pageAt(entry);
       const { page, faults } = opened;
       await page.evaluate(goTo, entry.id, entry.type);
       await shown(page, entry);
