@@ -27,8 +27,8 @@ export default {
     heapPlugin(),
     chancePlugin(),
   ],
-  // As many browsers as processors, each with one file at a time.
-  browsers: [fleet(availableParallelism(), launchers[engine])],
+  // Each browser has one file at a time. In Chromium tests wait for frames half of their time, so that two share a processor.
+  browsers: [fleet(availableParallelism() * (engine === 'chromium' ? 2 : 1), launchers[engine])],
   reporters: [defaultReporter({ reportTestProgress: interactive }), fileReporter({ interactive })],
   staticLogging: !interactive,
   // The timeouts are for slow machines.

@@ -1,6 +1,7 @@
 // Node built-ins only: this runs in a bare clone, before anything is installed.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -34,8 +35,8 @@ export function runHere(name, command, args) {
   return import(pathToFileURL(script).href);
 }
 
-/** Arguments of Node for unit tests: TypeScript as it is, and the seed of what is made up by chance. */
-export const UNIT_TESTS = ['--import', 'tsx', '--import', './tests/support/chance.ts', '--test', '--test-timeout=900000'];
+/** Arguments of Node for unit tests: TypeScript as it is, the seed of what is made up by chance, and a file for each processor. */
+export const UNIT_TESTS = ['--import', 'tsx', '--import', './tests/support/chance.ts', '--test', '--test-timeout=900000', `--test-concurrency=${availableParallelism()}`];
 
 /** Runs the command of an installed package. */
 export const run = (name, command, args, options) => node([commandOf(name, command), ...args], options);

@@ -13,7 +13,7 @@ const diagramsIn = ({ contentDocument }: HTMLIFrameElement): JourneyDiagram[] =>
 
 /** axe in every dress at every width, a line for each finding with where it was found. */
 async function look({ frame }: Shown, what: string): Promise<string[]> {
-  const axe = axeIn(frame);
+  const axe = await axeIn(frame);
   const findings: string[] = [];
   for (const width of [1280, 320]) {
     frame.style.width = `${width}px`;
@@ -48,12 +48,9 @@ const tell = ({ title, name }: Entry): string => `${title}: ${name}`;
 
 describe('the story', () => {
   before(() => pageWidth(1280));
-  let shown: Shown | undefined;
-  afterEach(() => shown?.frame.remove());
-
   for (const entry of entries.filter(({ type }) => type === 'story')) {
     it(`${tell(entry)} renders, plays and keeps the rules of axe`, async () => {
-      shown = await show(entry, 1280);
+      const shown = await show(entry, 1280);
       // With the media features, the rules of axe are Chromium's; the other engines have them in access.browser.test.ts.
       const looks = can('media') && !isFixture(entry);
       const findings = shown.faults.length > 0 || !looks ? [] : await look(shown, 'as it is');
@@ -64,12 +61,9 @@ describe('the story', () => {
 });
 
 describe('the page', () => {
-  let shown: Shown | undefined;
-  afterEach(() => shown?.frame.remove());
-
   for (const entry of entries.filter(({ type }) => type === 'docs')) {
     it(`${tell(entry)} renders`, async () => {
-      shown = await show(entry, 1280);
+      const shown = await show(entry, 1280);
       none(shown.faults);
     }).timeout(60_000);
   }

@@ -26,11 +26,23 @@ export async function axeFindings({ getRules, run }: typeof Axe = ownAxe(), dres
   return [...violations.flatMap(tell('violates')), ...sample(incomplete, []).flatMap(tell('undecided'))];
 }
 
-/** Loads axe into a frame, for `axeFindings` of what is shown in it. */
-export function axeIn({ contentDocument, contentWindow }: HTMLIFrameElement): typeof Axe {
-  if (!contentDocument || !contentWindow) throw new Error('The frame has no document');
-  const script = contentDocument.createElement('script');
-  script.textContent = ownAxe().source;
-  contentDocument.head.append(script);
-  return (contentWindow as unknown as { axe: typeof Axe }).axe;
+const loaded = new WeakMap<Window, Promise<typeof Axe>>();
+
+/** Loads axe into a frame, once, for `axeFindings` of what is shown in it. */
+export function axeIn({ contentWindow }: HTMLIFrameElement): Promise<typeof Axe> {
+  if (!contentWindow) throw new Error('The frame has no window');
+  const axe = loaded.get(contentWindow) ?? load(contentWindow);
+  loaded.set(contentWindow, axe);
+  return axe;
+}
+
+async function load(page: Window): Promise<typeof Axe> {
+  const script = page.document.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  page.document.head.append(script);
+  await new Promise((done, fail) => {
+    script.onload = done;
+    script.onerror = fail;
+  });
+  return (page as unknown as { axe: typeof Axe }).axe;
 }

@@ -47,6 +47,7 @@ export async function mount({ width, direction = 'ltr', properties = {}, childre
 /** The same for a model whose kind may have to be brought first. */
 export async function mountReady(options: MountOptions): Promise<JourneyDiagram> {
   const element = await mount(options);
+  if (element.matches(':state(ready)')) return element;
   await until(() => element.matches(':state(ready)'), 'the diagram is ready');
   await settled(element);
   return element;
