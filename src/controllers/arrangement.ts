@@ -38,6 +38,8 @@ export class ArrangementController implements ReactiveController {
   #frame = 0;
   /** Something has been written into the page. */
   #written = false;
+  /** It had a width when it was decided how the model is shown. */
+  #displayed = false;
   #observed = new Set<Element>();
   /** What the mode was decided for. */
   #seen: { index: ModelIndex | undefined; width: number; type: Typography } =
@@ -95,7 +97,9 @@ export class ArrangementController implements ReactiveController {
   /** Decides how a model is dressed at the width that there is now. */
   decide(index: ModelIndex | undefined, arrangements: readonly Arrangement[], view: string, outline: boolean): void {
     // While it is not displayed it has no width, and stays as it was.
-    const width = this.#width || Math.max(0, this.#seen.width);
+    const measured = this.#width;
+    this.#displayed = measured > 0;
+    const width = measured || Math.max(0, this.#seen.width);
     const type = typographyOf(this.#host);
     const another = index !== this.#seen.index || !sameTypography(type, this.#seen.type);
     if (another) this.#noRoom.forget();
@@ -133,8 +137,9 @@ export class ArrangementController implements ReactiveController {
     setLineHeight(canvas, this.#seen.type.lineHeight);
     if (!this.arrangement) { this.#clear(canvas); return; }
     const stale = this.scene === undefined;
-    // What is not displayed has no sizes, and gets its places when it is.
-    if (stale && this.#width > 0) this.#place(canvas, index, this.arrangement);
+    // What is not displayed has no sizes, and gets its places when it is. The width was read before the parts were
+    // rendered: to read it here would lay them all out once more than needed.
+    if (stale && this.#displayed) this.#place(canvas, index, this.arrangement);
     else if (stale) this.#lookAgain();
     if (this.scene) drawLayer(canvas, this.scene, selected, stale);
   }

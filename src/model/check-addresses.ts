@@ -10,11 +10,13 @@ export function checkAddresses(model: Data, report: Report): void {
   if (base !== undefined && baseIsSafe(base)) checkBase(base, ['baseUrl'], report);
   const keys: (string | number)[] = [];
   const visit = (value: object): void => {
-    for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
-      keys.push(Array.isArray(value) ? Number(key) : key);
-      if (typeof inner === 'object' && inner !== null) visit(inner);
-      else if (key === 'href' && typeof inner === 'string' && lacksScheme(inner)) report(keys, inner, () => noScheme(inner, base));
-      keys.pop();
+    for (const key of Object.keys(value)) {
+      const inner = (value as Data)[key];
+      if (typeof inner === 'object' && inner !== null) {
+        keys.push(Array.isArray(value) ? Number(key) : key);
+        visit(inner);
+        keys.pop();
+      } else if (key === 'href' && typeof inner === 'string' && lacksScheme(inner)) report([...keys, key], inner, () => noScheme(inner, base));
     }
   };
   visit(model);

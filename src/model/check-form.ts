@@ -50,12 +50,14 @@ export function checkForm(schema: AnySchema, value: unknown, problems: ProblemLi
     }
     if (item) (value as unknown[]).forEach((one, i) => walkAt(i, item, one));
     if (entries) walkNames(entries, value as Data);
-    const unmet = pipe.slice(1).find((demand) => demand['~run']?.({ typed: true, value }, {}).issues);
+    const unmet = pipe.find((demand, i) => i > 0 && demand['~run']?.({ typed: true, value }, {}).issues);
     if (unmet) problems.error(keys, value, () => notMet(unmet, value, String(keys.at(-1))));
   };
 
   const walkNames = (entries: Record<string, AnySchema>, value: Data): void => {
-    for (const [name, schema] of Object.entries(entries)) {
+    for (const name of Object.keys(entries)) {
+      const schema = entries[name];
+      if (!schema) continue;
       if (Object.hasOwn(value, name)) walkAt(name, schema, value[name]);
       else if (schema.type !== 'optional') problems.error([...keys, name], undefined, () => missing(name, schema));
     }

@@ -79,7 +79,7 @@ function join(href: string, base: string): string {
 }
 
 /** Whether an address looks like that of a site whose scheme was forgotten. It would lead to a page of that name. */
-export const lacksScheme = (href: string): boolean => schemeOf(href) === '' && /^www\.[^/\\]/i.test(seen(href));
+export const lacksScheme = (href: string): boolean => /^www\.[^/\\]/i.test(seen(href)) && schemeOf(href) === '';
 
 /**
  * What a base loses when a link is joined to it: the last part of its path, where no slash ends it. `''` where it

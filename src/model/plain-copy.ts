@@ -19,7 +19,8 @@ export const isData = (value: unknown): value is Data => typeof value === 'objec
  */
 export function plainCopy(given: unknown, problems: ProblemList, freeze: boolean): unknown {
   const keys: (string | number)[] = [];
-  const around = new Set<object>();
+  // A list, since it is short: in a set the browser would have to give each object an identity, which costs more.
+  const around: object[] = [];
   let values = 0;
   let characters = 0;
 
@@ -34,18 +35,9 @@ export function plainCopy(given: unknown, problems: ProblemList, freeze: boolean
     return OMITTED;
   };
 
-  /** Reads from what may throw when it is read. */
-  const read = <T>(act: () => T): T | typeof OMITTED => {
-    try {
-      return act();
-    } catch {
-      return OMITTED;
-    }
-  };
-
   const copyAt = (key: string | number, holder: object): unknown => {
     keys.push(key);
-    const value = read(() => (holder as Record<string | number, unknown>)[key]);
+    const value = valueAt(holder, key);
     const copied = value === OMITTED ? omit('something that cannot be read') : copy(value);
     keys.pop();
     return copied;
@@ -55,7 +47,9 @@ export function plainCopy(given: unknown, problems: ProblemList, freeze: boolean
     const length = read(() => list.length);
     if (typeof length !== 'number') return omit('something that cannot be read');
     if (length > LIMITS.entries) problems.stop(keys, length, tooMuch('too-many', LIMITS.entries, 'entries', length));
-    return Array.from({ length }, (_, i) => copyAt(i, list));
+    const copied: unknown[] = [];
+    for (let i = 0; i < length; i++) copied.push(copyAt(i, list));
+    return copied;
   };
 
   const copyData = (object: object): unknown => {
@@ -73,15 +67,15 @@ export function plainCopy(given: unknown, problems: ProblemList, freeze: boolean
   };
 
   const copyObject = (object: object): unknown => {
-    if (around.has(object)) problems.stop(keys, undefined, circular);
-    if (around.size >= LIMITS.levels) problems.stop(keys, around.size + 1, tooMuch('too-deep', LIMITS.levels, 'levels of nesting'));
-    around.add(object);
+    if (around.includes(object)) problems.stop(keys, undefined, circular);
+    if (around.length >= LIMITS.levels) problems.stop(keys, around.length + 1, tooMuch('too-deep', LIMITS.levels, 'levels of nesting'));
+    around.push(object);
     const isList = read(() => Array.isArray(object));
     const type = read(() => Object.prototype.toString.call(object).slice(8, -1));
     const copied = isList === true ? copyList(object as unknown[])
       : type === 'Object' ? copyData(object)
       : omit(type === OMITTED ? 'something that cannot be read' : withArticle(type));
-    around.delete(object);
+    around.pop();
     return freeze ? Object.freeze(copied) : copied;
   };
 
@@ -99,6 +93,24 @@ export function plainCopy(given: unknown, problems: ProblemList, freeze: boolean
   };
 
   return copy(given);
+}
+
+/** Reads from what may throw when it is read. */
+function read<T>(act: () => T): T | typeof OMITTED {
+  try {
+    return act();
+  } catch {
+    return OMITTED;
+  }
+}
+
+/** The same for each value, without a function for each. */
+function valueAt(holder: object, key: string | number): unknown {
+  try {
+    return (holder as Record<string | number, unknown>)[key];
+  } catch {
+    return OMITTED;
+  }
 }
 
 const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
