@@ -45,6 +45,8 @@ export class ArrangementController implements ReactiveController {
   #seen: { index: ModelIndex | undefined; width: number; type: Typography } =
     { index: undefined, width: -1, type: { scale: 1, rightToLeft: false, lineHeight: 0 } };
   readonly #noRoom = new NoRoom();
+  /** The arrangements that the model itself leaves room for at this width, or not. */
+  readonly #mayFit = new Map<Arrangement, boolean>();
 
   constructor(host: Host) {
     this.#host = host;
@@ -103,23 +105,40 @@ export class ArrangementController implements ReactiveController {
     const type = typographyOf(this.#host);
     const another = index !== this.#seen.index || !sameTypography(type, this.#seen.type);
     if (another) this.#noRoom.forget();
-    if (another || width !== this.#seen.width) this.scene = undefined;
+    if (another || width !== this.#seen.width) {
+      this.scene = undefined;
+      this.#mayFit.clear();
+    }
     this.#seen = { index, width, type };
     const before = this.arrangement;
     const em = FONT * type.scale;
     const least = width > 0 && width < NARROW * em;
-    this.arrangement = outline || !index || least ? undefined : this.#choose(arrangements, view, this.#room);
+    this.arrangement = outline || !index || least ? undefined : this.#choose(arrangements, view, index);
     if (this.arrangement !== before) this.scene = undefined;
     if (this.arrangement) this.mode = 'picture';
     else if (outline || least) this.mode = 'outline';
     else this.mode = width >= WIDE * em ? 'wide' : 'narrow';
   }
 
-  #choose(all: readonly Arrangement[], view: string, width: number): Arrangement | undefined {
+  #choose(all: readonly Arrangement[], view: string, index: ModelIndex): Arrangement | undefined {
+    const width = this.#room;
     // Where the one that is asked for has no room, those after it may have.
     const named = all.findIndex(({ name }) => name === view);
     return all.filter(({ auto }, i) => (named >= 0 ? i === named || (i > named && auto) : auto))
-      .find((arrangement) => width >= arrangement.least && !this.#noRoom.has(arrangement, width));
+      .find((arrangement) => width >= arrangement.least && !this.#noRoom.has(arrangement, width) && this.#isWorthTrying(arrangement, index, width));
+  }
+
+  /** Whether it is worth rendering and measuring the parts for an arrangement. */
+  #isWorthTrying(arrangement: Arrangement, index: ModelIndex, width: number): boolean {
+    const known = this.#mayFit.get(arrangement);
+    if (known !== undefined) return known;
+    this.#mayFit.set(arrangement, true);
+    try {
+      this.#mayFit.set(arrangement, arrangement.mayFit(index, width));
+    } catch {
+      // What is wrong with the model shows when it is arranged, and is reported then.
+    }
+    return this.#mayFit.get(arrangement) ?? true;
   }
 
   /** Does not try the present arrangement again for this model and about this width. @returns whether there is one. */

@@ -1,5 +1,5 @@
-import { arrangeMap } from '../layout/flow/map.js';
-import { arrangeSequence } from '../layout/flow/sequence.js';
+import { arrangeMap, mapMayFit } from '../layout/flow/map.js';
+import { arrangeSequence, sequenceMayFit } from '../layout/flow/sequence.js';
 import { MOST_WIDTH } from '../layout/measures.js';
 import { indexFlow, type FlowIndex, type FlowPart } from '../model/flow.js';
 import { flowForm } from '../model/flow-form.js';
@@ -19,8 +19,8 @@ const flow: Kind<Flow, FlowIndex, FlowPart> = {
   form: flowForm,
   index: indexFlow,
   arrangements: [
-    { name: 'map', auto: true, least: 720, arrange: arrangeMap },
-    { name: 'sequence', auto: true, least: 560, arrange: arrangeSequence, measures: sequenceMeasures },
+    { name: 'map', auto: true, least: 720, mayFit: mapMayFit, arrange: arrangeMap },
+    { name: 'sequence', auto: true, least: 560, mayFit: sequenceMayFit, arrange: arrangeSequence, measures: sequenceMeasures },
   ],
   template: (view) => flowTemplate(view as View<FlowIndex>),
   details: flowDetails,

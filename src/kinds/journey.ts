@@ -1,6 +1,6 @@
-import { arrangeEcosystem } from '../layout/ecosystem.js';
+import { arrangeEcosystem, ecosystemMayFit } from '../layout/ecosystem.js';
 import { LEAST_WIDTH } from '../layout/measures.js';
-import { arrangeOverview } from '../layout/overview.js';
+import { arrangeOverview, overviewMayFit } from '../layout/overview.js';
 import { journeyForm } from '../model/journey-form.js';
 import { indexJourney, type JourneyIndex, type Part } from '../model/journey.js';
 import type { Journey } from '../model/schema.js';
@@ -16,8 +16,8 @@ const journey: Kind<Journey, JourneyIndex, Part> = {
   form: journeyForm,
   index: indexJourney,
   arrangements: [
-    { name: 'ecosystem', auto: true, least: LEAST_WIDTH, arrange: arrangeEcosystem },
-    { name: 'overview', auto: false, least: 0, arrange: arrangeOverview, measures: overviewMeasures },
+    { name: 'ecosystem', auto: true, least: LEAST_WIDTH, mayFit: ecosystemMayFit, arrange: arrangeEcosystem },
+    { name: 'overview', auto: false, least: 0, mayFit: overviewMayFit, arrange: arrangeOverview, measures: overviewMeasures },
   ],
   template: (view) => journeyTemplate(view as View<JourneyIndex>),
   details: journeyDetails,

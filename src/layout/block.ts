@@ -4,7 +4,7 @@ import type { Box, Outline, Size } from '../geometry/types.js';
 import { isRing, known, stepsOf, type JourneyIndex } from '../model/journey.js';
 import type { Stage, Track } from '../model/schema.js';
 import type { Tone } from '../model/names.js';
-import type { Budget } from './budget.js';
+import { PART, type Budget } from './budget.js';
 import { CORNER, type Measures } from './measures.js';
 import { ring, type Ring } from './ring.js';
 import { loop, RIGID, run, type Direction, type Drawn, type Piece } from './run.js';
@@ -41,11 +41,11 @@ export interface BlockContext {
   rings: Map<string, Ring>;
 }
 
-/** What drawing a part counts for, in units of work. */
-const PART = 150;
-
 const partsIn = ({ steps = [], gateways = [], tracks = [] }: Stage): number =>
   1 + steps.length + gateways.length + sum(tracks.map((track) => 1 + (track.steps?.length ?? 0) + (track.gateways?.length ?? 0)));
+
+/** The least work that drawing each stage once takes: what must be spent before there can be a scene. */
+export const leastWork = ({ model }: JourneyIndex): number => PART * sum(model.stages.map(partsIn));
 
 /** A stage whose line of steps goes in `direction` and is at most `most` px long, or whose ring turns. */
 export function block(stage: Stage, direction: Direction, most: number, context: BlockContext): Block {

@@ -3,7 +3,7 @@ import { boxAround, centre, inflate } from '../geometry/box.js';
 import type { Outline, Segment, Size } from '../geometry/types.js';
 import type { JourneyIndex } from '../model/journey.js';
 import { Budget, withinBudget } from './budget.js';
-import { block, type BlockContext, type PlacedBlock } from './block.js';
+import { block, leastWork, type BlockContext, type PlacedBlock } from './block.js';
 import { piecesOf, talkShapes, wayToHub } from './connect.js';
 import { gapOf, join, type Joined } from './join.js';
 import { measuresFor, MOST_WIDTH } from './measures.js';
@@ -41,6 +41,9 @@ export function arrangeEcosystem(index: JourneyIndex, { width, sizes, budget = n
   const context: BlockContext = { index, sizes, measures: measuresFor(width), budget, rings: new Map() };
   return withinBudget(() => best(context, Math.min(width, MOST_WIDTH)));
 }
+
+/** Whether the budget is enough to draw each stage once. */
+export const ecosystemMayFit = (index: JourneyIndex): boolean => leastWork(index) <= ECOSYSTEM_WORK;
 
 /**
  * The frame if it can be seen as one, rows where they are clearly lower. With its ways drawn a frame only gets higher,

@@ -1,16 +1,15 @@
 import { roundedRect } from '../geometry/arrows.js';
 import type { Box, Size } from '../geometry/types.js';
 import type { JourneyIndex } from '../model/journey.js';
-import { Budget, withinBudget } from './budget.js';
+import { Budget, PART, withinBudget } from './budget.js';
 import { chevronDown, chevronRight } from './chevron.js';
 import { CORNER, MOST_WIDTH } from './measures.js';
 import { stageColumn, type StageColumn } from './overview-list.js';
 import type { Scene, Sizes } from './scene.js';
 import type { ArrangeOptions } from './views.js';
 
-/** The most work that is spent on a strip, and what a part counts for. */
+/** The most work that is spent on a strip. */
 export const OVERVIEW_WORK = 220_000;
-const PART = 25;
 
 /** Between two chevrons, measured across the slanted edges, and between a chevron and its list. */
 const GAP = 8;
@@ -30,10 +29,15 @@ const COLUMN = { row: 300, alone: 440 };
  */
 export function arrangeOverview(index: JourneyIndex, { width, sizes, budget = new Budget(OVERVIEW_WORK) }: ArrangeOptions): Scene | undefined {
   return withinBudget(() => {
-    budget.spend(PART * index.parts.size);
+    budget.spend(leastWork(index));
     return strip(index, Math.min(width, MOST_WIDTH), sizes);
   });
 }
+
+const leastWork = ({ parts }: JourneyIndex): number => PART * parts.size;
+
+/** Whether the budget is enough to draw each part. */
+export const overviewMayFit = (index: JourneyIndex): boolean => leastWork(index) <= OVERVIEW_WORK;
 
 function strip(index: JourneyIndex, room: number, sizes: Sizes): Scene | undefined {
   const columns = index.model.stages.map((stage) => stageColumn(stage, index, sizes));

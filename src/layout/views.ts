@@ -22,6 +22,11 @@ export interface Arrangement<Index = ModelIndex> {
   least: number;
   /** Widths that texts are to keep to, in CSS pixels, beside those of `measuresFor`; each becomes `--_name`. */
   measures?(index: Index, width: number): Record<string, number>;
+  /**
+   * Whether there can be room at all, as far as the model tells without any size: asked before anything is rendered, so
+   * that a model too large for a picture is not measured first. Where it says no, `arrange` says "no room" for any sizes.
+   */
+  mayFit(index: Index, width: number): boolean;
   /** @returns `undefined` ("no room") where the width is too small after all, or the search has used up its budget. */
   arrange(index: Index, options: ArrangeOptions): Scene | undefined;
 }

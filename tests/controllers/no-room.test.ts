@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import { NoRoom } from '../../src/controllers/no-room.js';
 import type { Arrangement } from '../../src/layout/views.js';
 
-const arrangement = (name: string): Arrangement => ({ name, auto: true, least: 0, arrange: () => undefined });
+const arrangement = (name: string): Arrangement => ({ name, auto: true, least: 0, mayFit: () => true, arrange: () => undefined });
 
 describe('what had no room', () => {
   beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));

@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Budget } from '../../src/layout/budget.js';
+import { Budget, PART } from '../../src/layout/budget.js';
 import { arrangeMap, MAP_BUDGET } from '../../src/layout/flow/map.js';
-import { arrangeSequence } from '../../src/layout/flow/sequence.js';
+import { arrangeSequence, SEQUENCE_WORK } from '../../src/layout/flow/sequence.js';
+import { arrangeEcosystem } from '../../src/layout/ecosystem.js';
 import { indexFlow } from '../../src/model/flow.js';
-import type { Flow } from '../../src/model/schema.js';
+import { indexJourney } from '../../src/model/journey.js';
+import type { Flow, Journey } from '../../src/model/schema.js';
 import { publishedFlows } from '../fixtures/flow-examples.js';
 import { hostileFlows, talkative } from '../fixtures/hostile.js';
+import { published } from '../fixtures/journeys.js';
 import { flowSizes } from '../support/flow-sizes.js';
+import { sizesAt } from '../support/journey-sizes.js';
 
 const BADGE = { width: 36, height: 36 };
 const WIDTHS = [768, 1280, 1920];
@@ -23,6 +27,13 @@ function sequenceWork(model: Flow, width = 1280): number {
   const index = indexFlow(model);
   const budget = new Budget();
   arrangeSequence(index, { width, sizes: flowSizes(index), budget });
+  return budget.spent;
+}
+
+function journeyWork(model: Journey): number {
+  const index = indexJourney(model);
+  const budget = new Budget();
+  arrangeEcosystem(index, { width: 1280, sizes: sizesAt(index, 1280), budget });
   return budget.spent;
 }
 
@@ -58,6 +69,10 @@ describe('the work of a map', () => {
 });
 
 describe('the work of a sequence', () => {
+  it('is limited to twenty times that of the consumer journey', () => {
+    assert.ok(SEQUENCE_WORK <= 20 * journeyWork(published.consumer ?? assert.fail()));
+  });
+
   it('grows with the messages', () => {
     for (const count of [250, 500, 1000]) {
       const [once, twice] = [sequenceWork(talkative(6, count)), sequenceWork(talkative(6, 2 * count))];
@@ -70,7 +85,9 @@ describe('the work of a sequence', () => {
     it(`is within a few units for each part of ${name}`, () => {
       const model = make();
       const parts = model.systems.length + model.messages.length + (model.connections?.length ?? 0) + (model.boundaries?.length ?? 0);
-      assert.ok(sequenceWork(model) <= 20 * parts + 10_000);
+      const labels = (model.groups ?? []).reduce((sum, { options }) => sum + 1 + options.length, 0);
+      const drawing = PART * (parts + labels + model.messages.length);
+      assert.ok(sequenceWork(model) <= drawing + 20 * parts + 10_000);
     });
   }
 });

@@ -35,11 +35,20 @@ export const MAP_BUDGET = 800_000;
  */
 export function arrangeMap(index: FlowIndex, { width, sizes, budget = new Budget(MAP_BUDGET) }: ArrangeOptions): Scene | undefined {
   const room = Math.min(width, MOST_WIDTH);
+  const { fits, links, members, columns } = prospects(index, room, sizes);
+  return fits ? withinBudget(() => search({ index, links, members, room, sizes, budget }, columns)) : undefined;
+}
+
+/** Whether there could be a map if no text took any room. */
+export const mapMayFit = (index: FlowIndex, width: number): boolean =>
+  prospects(index, Math.min(width, MOST_WIDTH), () => ({ width: 0, height: 0 })).fits;
+
+/** What a map would be made from, and whether it can have room. The smaller the sizes, the sooner it has. */
+function prospects(index: FlowIndex, room: number, sizes: Sizes) {
   const links = linksOf(index, sizes);
   const columns = mostColumns(index, room, sizes, pitchesFor(largestBadge(links)).near.gap);
   const members = memberships(index);
-  if (!mayFit(index, links, members, { columns, room, sizes })) return undefined;
-  return withinBudget(() => search({ index, links, members, room, sizes, budget }, columns));
+  return { fits: mayFit(index, links, members, { columns, room, sizes }), links, members, columns };
 }
 
 /** What a map is made from. */

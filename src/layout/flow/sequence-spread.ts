@@ -52,6 +52,10 @@ export function spreadLanes(lanes: Lanes, demands: Demands, sizes: Sizes, width:
   return best;
 }
 
+/** Whether so many cards have room side by side if their texts took none, set as tightly as they ever are. */
+export const cardsMayFit = (count: number, width: number): boolean =>
+  (count - 1) * (2 * TIGHT.card + TIGHT.gap) <= Math.min(width, MOST_WIDTH);
+
 /** @returns the columns, and the share of the texts' wishes that is met. */
 function settle(widths: Widths, spacing: Spacing, { texts, loops, least }: Demands, room: number, budget: Budget): { columns: Columns; share: number } | undefined {
   const { reach } = widths;

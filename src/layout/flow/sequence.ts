@@ -1,6 +1,6 @@
 import { bottom } from '../../geometry/box.js';
 import type { FlowIndex } from '../../model/flow.js';
-import { Budget, withinBudget } from '../budget.js';
+import { Budget, PART, withinBudget } from '../budget.js';
 import type { Scene, Sizes } from '../scene.js';
 import type { ArrangeOptions } from '../views.js';
 import { groupBoxId, optionBoxId } from './ids.js';
@@ -9,25 +9,37 @@ import { drawHead } from './sequence-head.js';
 import { lanesOf, wishesOf } from './sequence-lanes.js';
 import { frameShapes, inTheWay, lifeline, messageShapes } from './sequence-lines.js';
 import { rowsOf, type Rows } from './sequence-rows.js';
-import { spreadLanes } from './sequence-spread.js';
+import { cardsMayFit, spreadLanes } from './sequence-spread.js';
 
 /** From the head to the first row, and from the last row to the end of the lifelines. */
 const AIR = { above: 6, below: 28 };
-/** The most units of work: enough for any model within the limits, since the work grows with its parts. */
-const SEQUENCE_BUDGET = 500_000;
+/** The most units of work: less than twenty times that of the consumer journey. */
+export const SEQUENCE_WORK = 220_000;
+/** A row counts for two parts: a text, and a line with its head, which may have an answer. */
+const ROW = 2 * PART;
 /** So many texts are looked at in a unit of work: most are far off. */
 const GLANCES = 8;
 
 /**
  * Draws a flow as a sequence: the systems' cards in a row with a lifeline under each, the messages one under the
  * other as lines between them, groups of messages in frames.
- * @returns `undefined` when the width is too small for the cards or for the widest text, or it would be too much work.
+ * @returns `undefined` when the width is too small for the cards or for the widest text, or it would be too much work: with more
+ * than seven hundred messages, a sequence is higher than anyone would scroll, and a list is read more easily.
  */
-export const arrangeSequence = (index: FlowIndex, { width, sizes, budget = new Budget(SEQUENCE_BUDGET) }: ArrangeOptions): Scene | undefined =>
+export const arrangeSequence = (index: FlowIndex, { width, sizes, budget = new Budget(SEQUENCE_WORK) }: ArrangeOptions): Scene | undefined =>
   withinBudget(() => arrange(index, width, sizes, budget));
 
+/** Whether the budget is enough to draw each part, and the width for the cards if no text took any room. */
+export const sequenceMayFit = (index: FlowIndex, width: number): boolean =>
+  leastWork(index) <= SEQUENCE_WORK && cardsMayFit(index.model.systems.length, width);
+
+function leastWork({ model: { messages, groups = [], connections = [] }, parts }: FlowIndex): number {
+  const labels = groups.reduce((sum, { options }) => sum + 1 + options.length, 0);
+  return PART * (parts.size + labels) + (ROW - PART) * messages.length + connections.length;
+}
+
 function arrange(index: FlowIndex, width: number, sizes: Sizes, budget: Budget): Scene | undefined {
-  budget.spend(index.parts.size + (index.model.connections?.length ?? 0));
+  budget.spend(leastWork(index));
   const lanes = lanesOf(index);
   const { messages } = index.model;
   const loops = new Set(messages.filter(({ from, to }) => from === to).map(({ from }) => lanes.place.get(from) ?? 0));
