@@ -73,7 +73,9 @@ export class SelectionController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#bringIntoView) return;
     this.#bringIntoView = false;
-    const calm = wantsLessMotion(this.#host);
-    this.#host.renderRoot.querySelector('.panel')?.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
+    const panel = this.#host.renderRoot.querySelector('.panel');
+    // On the way through a long list, parts get their heights as they come near, so that the panel moves on.
+    const calm = wantsLessMotion(this.#host) || panel?.closest('[data-long]');
+    panel?.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
   }
 }

@@ -9,6 +9,9 @@ import { words } from './words.js';
 /** More tab stops than this, and a link leads past them (WCAG 2.4.1). */
 const SKIP_ABOVE = 20;
 
+/** A list of more parts than this is laid out only where it is seen. */
+const LONG = 400;
+
 /** What stands round the parts of a diagram. */
 export interface Frame {
   walk: WalkState;
@@ -38,7 +41,7 @@ export function frameTemplate(view: View, parts: TemplateResult, { walk, mode, a
             <button type="button" class="tool" part="list-button" data-action="list" aria-pressed=${asList ? 'true' : 'false'}>${sign.list}${words(strings, 'viewAsList')}</button>`}
         </div>
       </header>
-      <div class="canvas" part="canvas" data-mode=${mode} data-view=${arrangement ?? nothing}>
+      <div class="canvas" part="canvas" data-mode=${mode} data-view=${arrangement ?? nothing} ?data-long=${mode !== 'picture' && index.parts.size > LONG}>
         <svg class="layer" aria-hidden="true" focusable="false"><g></g><g></g><circle class="marker" r="7"></circle></svg>
         ${parts} ${glossary(view)}
         ${notes?.length ? html`<div class="notes" part="notes">${notes.map((note) => html`<p>${note.mark ?? ''}${note.text}</p>`)}</div>` : nothing}

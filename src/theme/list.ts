@@ -67,6 +67,16 @@ export const listStyles = css`
     & .track { background: none; padding: 0; padding-inline-start: 1em; border-inline-start: 3px solid var(--_accent); border-radius: 0; }
     & .gate-button { inline-size: auto; justify-self: start; }
   }
+  /*
+   * Of a long list the browser styles and lays out only what is near the window. The rest keeps its place in the document:
+   * for search, for the keyboard, for screen readers. Where a browser would cut off what reaches past the edges of such a
+   * part, arrows and outlines, and on paper, all of it is laid out.
+   */
+  @supports (overflow-clip-margin: 1em) {
+    @media screen {
+      [data-long] :is(.stage, .track, .system, .message, .group-of) { content-visibility: auto; contain-intrinsic-block-size: auto 8em; overflow-clip-margin: 2em; }
+    }
+  }
   @media print {
     .tool, .skip, .stage-button > .icon { display: none !important; }
     .stage-button, .card .head { break-after: avoid; }
