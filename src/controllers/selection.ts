@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fire } from '../events/events.js';
 import { partOf, type AnyPart, type ModelIndex } from '../model/model-index.js';
-import { wantsLessMotion } from './realm.js';
+import { viewOf, wantsLessMotion } from './realm.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -10,6 +10,15 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   selected: string | undefined;
   /** Takes a walk that is under way to a part. @returns whether it has gone there; `undefined` where it is there, or never goes there. */
   walkTo(id: string): boolean | undefined;
+}
+
+/** In how many frames parts that have come near get their heights. */
+const FRAMES = 4;
+
+/** Brings a panel of a long list into view. Where it gets there, parts get their heights and move it on. */
+function scrollFar(panel: Element, frames = FRAMES): void {
+  panel.scrollIntoView({ block: 'nearest' });
+  if (frames > 0) viewOf(panel)?.requestAnimationFrame(() => scrollFar(panel, frames - 1));
 }
 
 /** Opens and closes panels, and keeps focus and view where the reader expects them. */
@@ -74,8 +83,7 @@ export class SelectionController implements ReactiveController {
     if (!this.#bringIntoView) return;
     this.#bringIntoView = false;
     const panel = this.#host.renderRoot.querySelector('.panel');
-    // On the way through a long list, parts get their heights as they come near, so that the panel moves on.
-    const calm = wantsLessMotion(this.#host) || panel?.closest('[data-long]');
-    panel?.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
+    if (panel?.closest('[data-long]')) scrollFar(panel);
+    else panel?.scrollIntoView({ block: 'nearest', behavior: wantsLessMotion(this.#host) ? 'auto' : 'smooth' });
   }
 }
