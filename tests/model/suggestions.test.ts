@@ -15,7 +15,7 @@ const NEAR: [meant: string, mistyped: string[]][] = [
 
 const FAR: [name: string, mistyped: string[]][] = [
   ['line', ['nile', 'enil', 'lxnx', 'xxne', 'lixx', 'li', 'ne', 'lenni', 'inle', 'linxx']],
-  ['to', ['', 'x', 'xy', 'toxx', 'from']],
+  ['to', ['', 'x', 'xy', 'ob', 'bt', 'toxx', 'from']],
   ['stages', ['segats', 'sta', 'xxxges', 'staxxx', 'gestas', 'egatss', 'ages', 'stag', 'stagesxyzw', 'tsgasse']],
   ['gateways', ['ways', 'gate', 'awgaytes', 'xxxeways', 'gatewxxx']],
 ];
