@@ -42,12 +42,12 @@ describe('indexFlow', () => {
     assert.equal(partOf(moreFlows.everything, 'ask').tone, 'crimson');
   });
 
-  it('gives a boundary round nothing but boundaries the tone of the first of them', () => {
-    const tones = ['crimson', 'navy', 'violet'] as const;
-    const model = flow('Three deep', tones.map((tone) => system(tone, { tone })), messages('navy>violet'), {
-      boundaries: [boundary('outer', 'Outer', ['middle', 'other']), boundary('middle', 'Middle', ['inner']), boundary('inner', 'Inner', ['navy', 'violet']), boundary('other', 'Other', ['crimson'], { tone: 'olive' }), boundary('last', 'Last', ['outer'])],
+  it('gives a boundary the tone of the first system right inside it, or else of the first boundary', () => {
+    const tones = ['crimson', 'navy', 'violet', 'teal'] as const;
+    const model = flow('Four deep', tones.map((tone) => system(tone, { tone })), messages('navy>violet'), {
+      boundaries: [boundary('outer', 'Outer', ['middle', 'other']), boundary('middle', 'Middle', ['inner']), boundary('inner', 'Inner', ['navy', 'violet']), boundary('other', 'Other', ['crimson'], { tone: 'olive' }), boundary('last', 'Last', ['outer']), boundary('mixed', 'Mixed', ['last', 'teal'])],
     });
-    assert.deepEqual(['last', 'outer', 'middle', 'inner', 'other'].map((id) => partOf(model, id).tone), ['navy', 'navy', 'navy', 'navy', 'olive']);
+    assert.deepEqual(['mixed', 'last', 'outer', 'middle', 'inner', 'other'].map((id) => partOf(model, id).tone), ['teal', 'navy', 'navy', 'navy', 'navy', 'olive']);
   });
 
   it('says that it is a flow, and knows its terms', () => {
