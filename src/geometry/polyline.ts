@@ -44,16 +44,22 @@ export function stretches(points: readonly Point[], radius: number): string[] {
 }
 
 /** A filled head of an arrow that comes from `from` and points at `tip`. */
-export function filledHead(from: Point, tip: Point, { length, width }: { length: number; width: number }): string {
+export function filledHead(from: Point, tip: Point, size: { length: number; width: number }): string {
+  const path = pathRound(DIGITS);
+  const [first, ...rest] = headCorners(from, tip, size);
+  path.moveTo(first.x, first.y);
+  for (const corner of rest) path.lineTo(corner.x, corner.y);
+  path.closePath();
+  return path.toString();
+}
+
+/** The corners of an arrow's head, its tip first. */
+export function headCorners(from: Point, tip: Point, { length, width }: { length: number; width: number }): [Point, Point, Point] {
   const size = distance(from, tip) || 1;
   const along = { x: (tip.x - from.x) / size, y: (tip.y - from.y) / size };
   const base = { x: tip.x - along.x * length, y: tip.y - along.y * length };
-  const path = pathRound(DIGITS);
-  path.moveTo(tip.x, tip.y);
-  path.lineTo(base.x - (along.y * width) / 2, base.y + (along.x * width) / 2);
-  path.lineTo(base.x + (along.y * width) / 2, base.y - (along.x * width) / 2);
-  path.closePath();
-  return path.toString();
+  const across = { x: (along.y * width) / 2, y: (along.x * width) / 2 };
+  return [tip, { x: base.x - across.x, y: base.y + across.y }, { x: base.x + across.x, y: base.y - across.y }];
 }
 
 /** A line without points that lie on the way between their neighbours, or on top of each other. */

@@ -37,7 +37,7 @@ function wayBetween(a: Outline, b: Outline, prefer?: number): Segment {
 }
 
 /** A way of its own for the second of two between the same ends: `by` px beside the first, where both ends are broad enough. */
-export function wayBeside(from: End, to: End, [start, end]: readonly Point[], by: number): Point[] | undefined {
+export function wayBeside(from: End, to: End, [start, end]: readonly Point[], by: number): [Point, Point] | undefined {
   const [a, b] = [from.outline, to.outline];
   if (start && start.y === end?.y) {
     const way = level(a, b, start.y + by);

@@ -1,14 +1,17 @@
-import { bottom, boxOf, centre, distance, enters, inflate, right } from '../geometry/box.js';
+import { bottom, centre, inflate, right } from '../geometry/box.js';
 import type { Box, Outline, Point, Size } from '../geometry/types.js';
 import type { Way } from '../model/journey.js';
 import type { BlockContext, PlacedBlock } from './block.js';
-import type { Budget } from './budget.js';
 import { branchShapes, branchWay } from './branch.js';
-import { ribbonShape, wayBeside, wayOf, type End } from './connect.js';
+import { ribbonShape, wayOf } from './connect.js';
+import { detour } from './detour.js';
 import { BRANCH, LOOP, RIBBON } from './measures.js';
-import { pillOf, placePill, type Beside } from './pill.js';
+import { besideRibbon, OFFS, outerSide, pairWays } from './pair.js';
+import { BY_BRANCH, BY_RIBBON, BY_SLENDER, findPlace, pillOf, placePill } from './pill.js';
 import type { Scene } from './scene.js';
+import { isLoop, notAgain, pairOf, routesOf, type Others, type Route } from './routes.js';
 import { selfWay } from './self-way.js';
+import { roomOf, stretchesOf } from './way-room.js';
 
 /** What stands between and beside the stages when their ways have been drawn. */
 export interface Joined {
@@ -17,11 +20,6 @@ export interface Joined {
   /** The room that the ways take, or the ends of those that swing. */
   ways: Outline[];
 }
-
-/** What drawing a way counts for, in units of work. */
-const WAY = 50;
-/** How many stages before and after its ends can stand in a way. In a large drawing the others are far off. */
-const NEAR = 12;
 
 /** Room that the ways out of a stage need, across and down, with their labels. */
 export function gapOf(ways: readonly Way[], { sizes, measures }: BlockContext): Size {
@@ -45,153 +43,143 @@ interface Pair {
   room: Outline[];
 }
 
-/** A way that is drawn as a slender arrow, and by which ribbon it may stand. */
-interface Branch {
-  from: End;
-  to: End;
-  pill: string | undefined;
-  first: readonly Point[] | undefined;
+/** Ways that are being drawn. */
+interface Joining extends Omit<BlockContext, 'index'> {
+  scene: Scene;
+  joined: Joined;
+  /** The room of the ribbons out of each stage, by its place in the order. */
+  ribbons: Outline[][];
+  /** The room of the slender arrows. */
+  branches: Outline[];
+  /** The room of the labels beside loops and pairs, with air around: no other arrow comes as near as their own. */
+  labelRooms: Outline[];
+  /** What talks to the hub: labels of branches keep clear of it. */
+  lines: Outline[];
+  pairs: ReadonlyMap<string, Pair>;
+  /** Where ribbons begin that have been drawn: those of several tracks may be one. */
+  begun: Set<string>;
+  /** The ways that have been drawn together with the first of their pair. */
+  done: Set<Way>;
 }
-
-/** How far beside a ribbon the second way to the same stage may run; at last so that their heads just clear each other. */
-const OFFS = [44, -44, 34, -34];
-
-const pairOf = ({ from, to }: Way): string => `${from.data.id}>${to.data.id}`;
-
-/** Keeps a way unless it is one more without a label between the same two, which says nothing that the first does not. */
-function notAgain(): (way: Way) => boolean {
-  const bare = new Set<string>();
-  return (way) => {
-    const again = !pillOf(way) && bare.has(pairOf(way));
-    if (!pillOf(way)) bare.add(pairOf(way));
-    return !again;
-  };
-}
-
-/** Whether a way leads back to the stage that it leaves. */
-const isLoop = ({ from, to }: Way): boolean => from.stage === to.stage;
 
 /**
  * Draws every way into a scene whose stages have their places: a ribbon to the next stage, loops, then slender
- * arrows to others and second ones to the next, and by each its gate or condition, clear of the stages and of `others`: one beside `each` stage, or such as concern `all`.
+ * arrows to others, and by each its gate or condition, clear of the stages and of `others`.
  * @param between draws what comes between the two, and tells what labels are to keep clear of.
  */
-export function join(
-  { index, sizes, budget }: BlockContext, scene: Scene, placed: readonly PlacedBlock[], others: { each?: readonly Outline[]; all?: readonly Outline[] },
-  between: (joined: Joined) => Outline[] = () => [],
-): Joined {
-  const ends = endsOf(placed);
-  const order = new Map(placed.map((one, i) => [one.id, i]));
-  const joined: Joined = { pills: [], ways: [] };
-  const drawn = new Set<string>();
-  const loops: (() => void)[] = [];
-  const later: (() => void)[] = [];
-  const put = (pill: string, box: Box) => {
-    scene.boxes[pill] = box;
-    scene.width = Math.max(scene.width, right(box));
-    scene.height = Math.max(scene.height, bottom(box));
-    joined.pills.push(box);
-  };
-  const label = (pill: string | undefined, points: readonly Point[], where: Beside, obstacles: readonly Outline[]) => {
-    if (!pill) return;
-    put(pill, placePill(points, sizes(pill), where, obstacles, scene, budget));
-  };
+export function join({ index, ...context }: BlockContext, scene: Scene, placed: readonly PlacedBlock[], others: Others, between: (joined: Joined) => Outline[] = () => []): Joined {
   const ways = [...index.ways.values()].flat().filter(notAgain());
   const pairs = new Map(ways.filter(({ nth }) => nth > 0).map((way): [string, Pair] => [pairOf(way), { first: [], room: [] }]));
-  for (const way of ways) {
-    const from = ends.get(way.from.data.id);
-    const to = ends.get(way.to.data.id);
-    if (!from || !to) continue;
-    const at = order.get(way.from.stage?.id ?? '') ?? 0;
-    const end = order.get(way.to.stage?.id ?? '') ?? 0;
-    const near = <T>(all: readonly T[]): T[] => all.slice(Math.max(0, Math.min(at, end) - NEAR), Math.max(at, end) + NEAR + 1);
-    const still = [...near(placed).map((one) => one.outline), ...near(others.each ?? []), ...(others.all ?? [])];
-    const obstacles = () => [...still, ...joined.pills];
-    const pill = pillOf(way);
-    const pair = pairs.get(pairOf(way));
-    budget.spend(WAY + still.length + joined.pills.length);
-    if (isLoop(way)) loops.push(() => {
-      const clear = [...obstacles(), ...near(joined.ways)];
-      const loop = selfWay(from, pill ? sizes(pill) : undefined, clear, scene, budget);
-      if (loop) {
-        scene.shapes.push(...branchShapes(from, to, loop.points, pill));
-        scene.height = Math.max(scene.height, bottom(loop.area));
-        joined.pills.push(loop.area);
-      }
-      if (pill && loop?.label) put(pill, loop.label);
-      else label(pill, loop?.points ?? [centre(from.outline)], { ...BESIDE, farther: FARTHER }, loop ? [...clear, loop.area] : clear);
-    });
-    else if (end === at + 1 && way.nth === 0) {
-      const points = ribbonTo(scene, from, to, pill ? sizes(pill) : undefined, drawn);
-      joined.ways.push(hull(points));
-      if (pair) Object.assign(pair, { first: points, room: [hull(points, RIBBON.head / 2)] });
-      label(pill, points, pair ? outward(points, scene) : BESIDE, obstacles());
-    } else later.push(() => {
-      const ribbons = joined.ways.slice(0, ribbonCount);
-      const branches = joined.ways.slice(ribbonCount);
-      const points = branchTo(scene, { from, to, pill, first: pair?.first }, [...obstacles(), ...near(ribbons), ...(pair?.room ?? [])], branches, budget);
-      joined.ways.push(...stretches(points));
-      pair?.room.push(...stretches(points));
-      label(pill, points, way.nth > 0 ? { ...ON, farther: FARTHER } : ON, [...obstacles(), ...near(ribbons), ...branches, ...lines, hull(points.slice(-1), 20)]);
-    });
+  const joining: Joining = { ...context, scene, joined: { pills: [], ways: [] }, ribbons: placed.map(() => []), branches: [], labelRooms: [], lines: [], pairs, begun: new Set(), done: new Set() };
+  const routes = routesOf(ways, placed, others, context);
+  const isRibbon = ({ way, onward }: Route) => onward && way.nth === 0;
+  const seconds = new Map(routes.filter(({ way, onward }) => onward && way.nth === 1).map((route) => [pairOf(route.way), route]));
+  for (const route of routes.filter(isRibbon)) drawRibbon(route, seconds.get(pairOf(route.way)), joining);
+  for (const route of routes.filter(({ way }) => isLoop(way))) drawLoop(route, joining);
+  joining.lines = between(joining.joined);
+  for (const route of routes) if (!isRibbon(route) && !isLoop(route.way) && !joining.done.has(route.way)) drawBranch(route, joining);
+  return joining.joined;
+}
+
+/** What leaves room for nothing near a way: stages, others, labels, and ribbons. */
+function takenBy({ span, still }: Route, { joined, ribbons, budget }: Joining): { still: Outline[]; all: Outline[] } {
+  budget.spend(joined.pills.length);
+  const own = [...still, ...joined.pills];
+  return { still: own, all: [...own, ...ribbons.slice(...span).flat()] };
+}
+
+/** The ribbon to the next stage, with a second way beside it where both their labels have room there. */
+function drawRibbon(route: Route, second: Route | undefined, joining: Joining): void {
+  const { way, from, to, at, size } = route;
+  const { scene, joined, ribbons, pairs, begun, budget } = joining;
+  const taken = takenBy(route, joining);
+  const { way: alone, whole } = wayOf(from, to, size && Math.max(centre(from.outline).y, from.outline.y + size.height + 40));
+  const key = `${alone.from.x},${alone.from.y}`;
+  // Ways of several tracks that leave through the same edge of their stage are one ribbon.
+  const isDrawn = whole && begun.has(key);
+  begun.add(key);
+  const both = second && !isDrawn ? pairWays(from, to, [alone.from, alone.to], [size, second.size], taken.all, scene, budget) : undefined;
+  const [start, end] = both?.ribbon ?? [alone.from, alone.to];
+  if (!isDrawn) scene.shapes.push(ribbonShape(from, to, { from: start, to: end }));
+  joined.ways.push(roomOf([start, end]));
+  ribbons[at]?.push(roomOf([start, end]));
+  const pair = pairs.get(pairOf(way));
+  if (pair) Object.assign(pair, { first: [start, end], room: [roomOf([start, end], RIBBON.head / 2)] });
+  if (second && both) {
+    label(route, joining, () => both.labels[0]);
+    drawSlender(second, both.slender, joining);
+    joined.ways.push(...stretchesOf(both.slender));
+    label(second, joining, () => both.labels[1]);
+    joining.labelRooms.push(...both.labels.flatMap((box) => (box ? [inflate(box, LABEL_AIR)] : [])));
+    joining.done.add(second.way);
+  } else {
+    const outer = outerSide([start, end], scene);
+    const box = label(route, joining, (one) => placePill([start, end], one, pair ? { ...BY_RIBBON, sides: [outer, -outer] } : BY_RIBBON, taken.still, scene, budget));
+    if (pair && box) joining.labelRooms.push(inflate(box, LABEL_AIR));
   }
-  const ribbonCount = joined.ways.length;
-  for (const draw of loops) draw();
-  const lines = between(joined);
-  for (const draw of later) draw();
-  return joined;
 }
 
-/** Ways of several tracks that leave through the same edge of their stage are one ribbon. */
-function ribbonTo(scene: Scene, from: End, to: End, pill: Size | undefined, drawn: Set<string>): Point[] {
-  const { way, whole } = wayOf(from, to, pill && Math.max(centre(from.outline).y, from.outline.y + pill.height + 40));
-  const key = `${way.from.x},${way.from.y}`;
-  if (!whole || !drawn.has(key)) scene.shapes.push(ribbonShape(from, to, way));
-  drawn.add(key);
-  return [way.from, way.to];
+/** A loop, and its label beside it. */
+function drawLoop(route: Route, joining: Joining): void {
+  const { from, to, pill, size } = route;
+  const { scene, joined, labelRooms, budget } = joining;
+  const taken = takenBy(route, joining).all;
+  const loop = selfWay(from, size, taken, scene, budget);
+  if (loop) {
+    scene.shapes.push(...branchShapes(from, to, loop.points, pill));
+    scene.height = Math.max(scene.height, bottom(loop.area));
+    joined.pills.push(loop.area);
+  }
+  const points = loop?.points ?? [centre(from.outline)];
+  const box = label(route, joining, (one) => loop?.label ?? placePill(points, one, { ...BY_RIBBON, farther: FARTHER, tight: true }, loop ? [...taken, loop.area] : taken, scene, budget));
+  if (box) labelRooms.push(inflate(box, LABEL_AIR));
 }
 
-function branchTo(scene: Scene, { from, to, pill, first }: Branch, obstacles: readonly Outline[], branches: readonly Outline[], budget: Budget): Point[] {
-  const others = obstacles.filter((o) => o !== from.outline && o !== to.outline);
-  const points = besideFirst(from, to, first ?? [], others, scene, budget) ?? branchWay(from, to, others, branches, scene, budget);
-  scene.shapes.push(...branchShapes(from, to, points, pill));
-  return points;
+/** A slender arrow to any stage, and its label on it or beside it. */
+function drawBranch(route: Route, joining: Joining): void {
+  const { way, from, to, size } = route;
+  const { scene, branches, labelRooms, lines, pairs, budget } = joining;
+  const taken = takenBy(route, joining).all;
+  const pair = pairs.get(pairOf(way));
+  const others = [...taken, ...(pair?.room ?? [])].filter((one) => one !== from.outline && one !== to.outline);
+  const offs = OFFS.flatMap((off) => [off, -off]).map((off) => -outerSide(pair?.first ?? [], scene) * off);
+  const shunned = [...branches, ...labelRooms];
+  const points = besideRibbon(from, to, pair?.first ?? [], offs, others, budget) ?? branchWay(from, to, others, shunned, scene, budget);
+  const clear = (of: readonly Point[]): Outline[] => [...taken, ...branches, ...lines, roomOf(of.slice(-1), 20)];
+  if (way.nth === 0) {
+    const obstacles = clear(points);
+    drawSlender(route, points, joining);
+    label(route, joining, (one) => placePill(points, one, BY_BRANCH, obstacles, scene, budget));
+    return;
+  }
+  const near = size && findPlace(points, size, BY_SLENDER, clear(points), scene, budget);
+  // Where the label has no place beside it, the way goes where there is more room.
+  const roomy = size && !near ? detour(from.outline, to.outline, others.map((one) => inflate(one, size.height / 2)), shunned, scene, budget) : undefined;
+  const there = roomy && size && findPlace(roomy, size, BY_SLENDER, clear(roomy), scene, budget);
+  const obstacles = clear(points);
+  drawSlender(route, there ? roomy : points, joining);
+  label(route, joining, (one) => near ?? there ?? placePill(points, one, { ...BY_SLENDER, farther: FARTHER }, obstacles, scene, budget));
 }
 
-/** The way beside the first of a pair, on the side that is not for the first one's label. */
-function besideFirst(from: End, to: End, first: readonly Point[], obstacles: readonly Outline[], scene: Scene, budget: Budget): Point[] | undefined {
-  if (first.length === 0) return undefined;
-  const side = -(outward(first, scene).sides[0] ?? -1);
-  return OFFS.map((by) => wayBeside(from, to, first, by * side)).find((way) => {
-    budget.spend(obstacles.length);
-    return way && !obstacles.some((one) => enters(hull(way, BRANCH.head / 2), one));
-  });
+function drawSlender({ way, from, to, pill }: Route, points: readonly Point[], { scene, branches, pairs }: Joining): void {
+  scene.shapes.push(...branchShapes(from, to, [...points], pill));
+  branches.push(...stretchesOf(points));
+  pairs.get(pairOf(way))?.room.push(...stretchesOf(points));
 }
 
-/** The room that each straight part of a branch takes. */
-function stretches(points: readonly Point[]): Outline[] {
-  return points.slice(1).flatMap((point, i) => {
-    const before = points[i] ?? point;
-    return distance(before, point) > 20 ? [hull([before, point], 11)] : [];
-  });
+/** Puts a way's label where it is to stand; the drawing holds it. */
+function label({ pill, size }: Route, { scene, joined }: Joining, place: (size: Size) => Box | undefined): Box | undefined {
+  const box = pill && size ? place(size) : undefined;
+  if (!pill || !box) return undefined;
+  scene.boxes[pill] = box;
+  scene.width = Math.max(scene.width, right(box));
+  scene.height = Math.max(scene.height, bottom(box));
+  joined.pills.push(box);
+  return box;
 }
 
-/** The box about a way, as broad as a ribbon unless said. */
-const hull = (points: readonly Point[], air = RIBBON.head / 2 - 3): Outline => inflate(boxOf(points), air);
-
-/** What ways leave from and arrive at: stages, and tracks. */
-function endsOf(placed: readonly PlacedBlock[]): Map<string, End> {
-  return new Map(placed.flatMap(({ id, tone, outline, tracks }): [string, End][] => [
-    [id, { id, tone, outline }],
-    ...tracks.map(([track, strip]): [string, End] => [track, { id: track, tone, outline, strip }]),
-  ]));
-}
-
-/** Where a label may stand: by a broad ribbon, on a slender branch, and where there is more than one by the same stages. */
-const BESIDE: Beside = { sides: [-1, 1], farther: [] };
-const ON: Beside = { sides: [0, -1, 1], farther: [] };
+/** How much farther off a label may stand that finds no place by its way. */
 const FARTHER = [40, 80, 120];
+/** How far from the label of a loop or a pair another arrow keeps, if it can. */
+const LABEL_AIR = 24;
 
-/** The label of the first of two ways: above, or toward the nearer side of the drawing, so that the other's has room. */
-const outward = ([from, to]: readonly Point[], { width }: Size): Beside =>
-  from !== undefined && from.x === to?.x && from.x > width / 2 ? { ...BESIDE, sides: [1, -1] } : BESIDE;

@@ -2,7 +2,7 @@ import { bottom, boxAround, boxOf, distance, enters, inflate, overlap, right } f
 import type { Box, Outline, Point, Size } from '../geometry/types.js';
 import type { Way } from '../model/journey.js';
 import type { Budget } from './budget.js';
-import { RIBBON } from './measures.js';
+import { BRANCH, RIBBON } from './measures.js';
 
 /** The id of the label that stands by a way: its gate, or its condition. */
 export function pillOf(way: Way): string | undefined {
@@ -13,22 +13,37 @@ export function pillOf(way: Way): string | undefined {
 /** The box id of a way's condition, which is text and no part. Ways between the same two have different ones. */
 export const conditionId = ({ transition: { from, to }, nth }: Way): string => `${from}>${to}${nth > 0 ? `>${nth}` : ''}`;
 
-/** Where a label may stand by its way: on which sides, and how much farther off than right beside it. */
+/** Where a label may stand by its way. */
 export interface Beside {
+  /** On the way (0), above or to the left of it (-1), below or to the right (1): the first that is free. */
   sides: readonly number[];
+  /** How much farther off than right beside the way, in px, where there is no place right beside it. */
   farther: readonly number[];
+  /** Half the breadth of the arrow. */
+  half: number;
+  /** Every corner is of use, that beside a circle as well, and some room below the drawing. */
+  tight: boolean;
 }
 
-/**
- * Finds a place for a label by a way, from its middle outward, on the first of some sides that is free: on the way
- * (0), above or to the left of it (-1), below or to the right (1). Where everything is taken it stands `farther` off,
- * and at last under the whole drawing.
- */
-export function placePill(way: readonly Point[], size: Size, { sides, farther }: Beside, obstacles: readonly Outline[], bounds: Size, budget: Budget): Box {
+/** By a ribbon; on an arrow that is the only one to its stage; and by one of several to the same stage. */
+export const BY_RIBBON: Beside = { sides: [-1, 1], farther: [], half: RIBBON.head / 2, tight: false };
+export const BY_BRANCH: Beside = { ...BY_RIBBON, sides: [0, -1, 1] };
+export const BY_SLENDER: Beside = { ...BY_BRANCH, half: BRANCH.head / 2, tight: true };
+
+/** A place for a label by a way; where everything is taken, under the whole drawing. */
+export function placePill(way: readonly Point[], size: Size, beside: Beside, obstacles: readonly Outline[], bounds: Size, budget: Budget): Box {
+  const found = findPlace(way, size, beside, obstacles, bounds, budget);
+  if (found) return found;
+  const start = way[0] ?? { x: 0, y: 0 };
+  const lowest = Math.max(bounds.height, ...obstacles.map(bottom));
+  return { x: Math.max(0, Math.min(start.x - size.width / 2, bounds.width - size.width)), y: lowest + 16, ...size };
+}
+
+/** Looks for a place for a label by a way, from its middle outward. */
+export function findPlace(way: readonly Point[], size: Size, { sides, farther, half, tight }: Beside, obstacles: readonly Outline[], bounds: Size, budget: Budget): Box | undefined {
   budget.spend(obstacles.length);
-  // Where more may stand side by side, every corner is of use, and some room below the drawing.
-  const low = bounds.height + (farther.length > 0 ? size.height : 0);
-  const meet = farther.length > 0 ? enters : overlap;
+  const low = bounds.height + (tight ? size.height : 0);
+  const meet = tight ? enters : overlap;
   const reach = Math.hypot(size.width, size.height) + RIBBON.head + Math.max(0, ...farther);
   const around = inflate(boxOf(way), reach);
   const near = obstacles.filter((obstacle) => overlap(around, obstacle));
@@ -42,15 +57,13 @@ export function placePill(way: readonly Point[], size: Size, { sides, farther }:
     for (const { at, normal } of points) {
       for (const side of sides) {
         // As far across the way as the label reaches toward it, whichever way it slants.
-        const off = more + RIBBON.head / 2 + 8 + (Math.abs(normal.x) * size.width + Math.abs(normal.y) * size.height) / 2;
+        const off = more + half + 8 + (Math.abs(normal.x) * size.width + Math.abs(normal.y) * size.height) / 2;
         const box = boxAround({ x: at.x + side * normal.x * off, y: at.y + side * normal.y * off }, size);
         if (fits(box)) return box;
       }
     }
   }
-  const start = way[0] ?? { x: 0, y: 0 };
-  const lowest = Math.max(bounds.height, ...obstacles.map(bottom));
-  return { x: Math.max(0, Math.min(start.x - size.width / 2, bounds.width - size.width)), y: lowest + 16, ...size };
+  return undefined;
 }
 
 /** Points of a way with the direction across it, the middle first; straight ways are divided finely enough. */

@@ -1,8 +1,17 @@
-import { bottom, boxAround, boxOf, centre, enters, inflate, overlap, right } from '../geometry/box.js';
-import type { Box, Outline, Point, Size } from '../geometry/types.js';
+import { bottom, boxAround, boxOf, centre, crosses, enters, inflate, overlap, right } from '../geometry/box.js';
+import { headCorners } from '../geometry/polyline.js';
+import type { Box, Outline, Point, Segment, Size } from '../geometry/types.js';
 import type { Budget } from './budget.js';
 import type { End } from './connect.js';
 import { BRANCH, LOOP, STANDOFF } from './measures.js';
+
+/** How far a loop keeps from a corner, and its label from it. */
+const INSET = 8;
+const AIR = 8;
+/** The breadth of the line. */
+const STROKE = 5;
+/** What it costs to make the drawing higher. */
+const LOWER = 1000;
 
 /** A loop that has found its place, and the place of its label, if there is one beside it. */
 export interface SelfWay {
@@ -20,12 +29,6 @@ interface Door {
   /** The less, the sooner it is tried. */
   cost: number;
 }
-
-/** How far a loop keeps from a corner, and its label from it. */
-const INSET = 8;
-const AIR = 8;
-/** What it costs to make the drawing higher. */
-const LOWER = 1000;
 
 /**
  * A small way out of a stage and back to it, where there is room outside its edge for it and its label; where there
@@ -50,9 +53,16 @@ export function selfWay({ outline, strip }: End, label: Size | undefined, obstac
     })
     .filter(({ area }) => free(area, others))
     .sort((a, b) => a.cost - b.cost);
-  for (const { points, area } of label ? loops : []) {
-    const found = label && besides(area, label).find((box) => free(inflate(box, 4), near));
-    if (found) return { points, area, label: found };
+  const isFree = (box: Box) => free(inflate(box, 4), near);
+  const places = (label ? loops : []).flatMap(({ points, area }) => besides(area, label ?? area).map((place) => ({ points, area, place })));
+  const open = places.find(({ place }) => isFree(place.box));
+  if (open) {
+    const { points, area, place } = open;
+    return { points, area, label: isFree(inward(place, points)) ? inward(place, points) : place.box };
+  }
+  for (const { points, area, place } of places) {
+    const found = inward(place, points);
+    if (isFree(found)) return { points, area, label: found };
   }
   return loops[0];
 }
@@ -90,14 +100,34 @@ function loopAt({ round, width }: Outline, at: Point, out: Point): Point[] {
   return [point(-half, STANDOFF - behind), point(-half, LOOP.depth), point(half, LOOP.depth), point(half, STANDOFF - behind)];
 }
 
+/** A place for a label, and the way from there to its loop. */
+interface Place {
+  box: Box;
+  toward: Point;
+}
+
 /** Places for a label beside a loop: right, left, below and above it, in the middle of that side or toward an end. */
-function besides(area: Box, label: Size): Box[] {
+function besides(area: Box, label: Size): Place[] {
   const c = centre(area);
   const across = (area.width + label.width) / 2 + AIR;
   const down = (area.height + label.height) / 2 + AIR;
   const slides = (own: number, other: number) => [0, 1, -1].map((share) => (share * Math.abs(own - other)) / 2);
+  const at = (x: number, y: number): Box => boxAround({ x: c.x + x, y: c.y + y }, label);
   return [
-    ...[across, -across].flatMap((x) => slides(area.height, label.height).map((y) => ({ x, y }))),
-    ...[down, -down].flatMap((y) => slides(area.width, label.width).map((x) => ({ x, y }))),
-  ].map(({ x, y }) => boxAround({ x: c.x + x, y: c.y + y }, label));
+    ...[1, -1].flatMap((side) => slides(area.height, label.height).map((y): Place => ({ box: at(side * across, y), toward: { x: -side, y: 0 } }))),
+    ...[1, -1].flatMap((side) => slides(area.width, label.width).map((x): Place => ({ box: at(x, side * down), toward: { x: 0, y: -side } }))),
+  ];
 }
+
+/** The box of a label that is moved toward its loop, at most 24 px, as long as it keeps clear of the line and its head. */
+function inward({ box, toward }: Place, points: readonly Point[]): Box {
+  const [before, tip] = points.slice(-2);
+  const head = before && tip ? headCorners(before, tip, { length: BRANCH.length, width: BRANCH.head }) : [];
+  const edges = [...segmentsOf(points, STROKE / 2), ...segmentsOf([...head, ...head.slice(0, 1)], 0)];
+  const moved = [24, 20, 16, 12, 8, 4].map((by): Box => ({ ...box, x: box.x + by * toward.x, y: box.y + by * toward.y }));
+  return moved.find((one) => !edges.some(({ line, half }) => crosses(line, inflate(one, AIR + half)))) ?? box;
+}
+
+/** The lines from point to point, with half their breadth. */
+const segmentsOf = (points: readonly Point[], half: number): { line: Segment; half: number }[] =>
+  points.slice(1).map((to, i) => ({ line: { from: points[i] ?? to, to }, half }));

@@ -1,18 +1,19 @@
 /** Arrows from a stage to itself, and several between the same two, each with its label. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { contains, enters, overlap, right, bottom } from '../../src/geometry/box.js';
+import { clamp, contains, crosses, enters, overlap, right, bottom } from '../../src/geometry/box.js';
 import type { Box, Outline } from '../../src/geometry/types.js';
 import { Budget, OverBudget } from '../../src/layout/budget.js';
 import { arrangeEcosystem } from '../../src/layout/ecosystem.js';
 import { LEAST_WIDTH, LOOP } from '../../src/layout/measures.js';
 import { pillOf } from '../../src/layout/pill.js';
+import type { Scene, Shape } from '../../src/layout/scene.js';
 import { selfWay } from '../../src/layout/self-way.js';
 import { indexJourney, type Way } from '../../src/model/journey.js';
 import type { Journey } from '../../src/model/schema.js';
 import { models } from '../fixtures/models.js';
 import { sizesAt, textsOf } from '../support/journey-sizes.js';
-import { boundsOf, sceneFaults, WIDTHS } from './rules.js';
+import { boundsOf, sceneFaults, segmentsOf, WIDTHS } from './rules.js';
 
 const room = { width: 600, height: 400 };
 const label = { width: 120, height: 40 };
@@ -29,7 +30,7 @@ describe('a way from a stage to itself', () => {
       assert.ok(found.points.every((point) => !contains(outline, point)));
       assert.ok(Math.abs(Math.hypot(rest.at(-1)!.x - first!.x, rest.at(-1)!.y - first!.y) - LOOP.width) < 0.01);
       assert.ok(found.label && within(found.label) && within(found.area));
-      assert.ok(!overlap(found.label, found.area) && !enters(found.label, outline));
+      assert.ok(!rest.some((to, i) => crosses({ from: found.points[i]!, to }, found.label!)) && !enters(found.label, outline));
     });
   }
 
@@ -53,6 +54,22 @@ describe('a way from a stage to itself', () => {
     assert.throws(() => selfWay(end(band), label, [band], room, new Budget(3)), OverBudget);
   });
 });
+
+/** The breadth of a slender arrow's line. */
+const STROKE = 5;
+
+/** The shapes of one way's arrow. */
+const arrowOf = (way: Way, { shapes }: Scene): Shape[] => shapes.filter(({ kind, of: [from, to, pill] }) => (kind === 'ribbon' || kind === 'branch' || kind === 'branch-head')
+  && from === way.from.data.id && to === way.to.data.id && (kind === 'ribbon' ? way.nth === 0 : pill === pillOf(way)));
+
+/** How far an arrow is from a box; 0 or less where it enters it. Along each of its lines, every two px are looked at. */
+const distanceTo = (box: Box, arrow: readonly Shape[]): number => Math.min(...arrow.flatMap((shape) => segmentsOf(shape).flatMap(({ from, to }) => {
+  const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 2) || 1;
+  return Array.from({ length: count + 1 }, (_, i) => {
+    const [x, y] = [from.x + ((to.x - from.x) * i) / count, from.y + ((to.y - from.y) * i) / count];
+    return Math.hypot(x - clamp(x, box.x, right(box)), y - clamp(y, box.y, bottom(box))) - (shape.kind === 'branch' ? STROKE / 2 : 0);
+  });
+})));
 
 describe('ways to the same stage again', () => {
   const drawn = (name: 'selfLoop' | 'parallelWays' | 'loopsAndPairs', width: number) => {
@@ -90,6 +107,18 @@ describe('ways to the same stage again', () => {
         const pills = all.ways.flatMap((way) => pillOf(way) ?? []);
         assert.equal(new Set(pills).size, pills.length);
         assert.ok(pills.every((id) => all.scene.boxes[id]));
+      });
+
+      it(`have each label by its own arrow, nearer than to any other: ${name} at ${width} px`, () => {
+        const { scene, ways } = drawn(name, width);
+        const arrows = ways.map((way) => ({ way, arrow: arrowOf(way, scene) }));
+        for (const { way, arrow } of arrows) {
+          const box = scene.boxes[pillOf(way) ?? ''];
+          if (!box) continue;
+          const own = distanceTo(box, arrow);
+          const others = Math.min(...arrows.filter((one) => one.way !== way).map((one) => distanceTo(box, one.arrow)));
+          assert.ok(own <= 20 && own < others, `${pillOf(way)}: ${own} px from its own, ${others} px from another`);
+        }
       });
     }
   }
