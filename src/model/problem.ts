@@ -56,6 +56,8 @@ export function formatValue(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value);
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (value === undefined) return 'nothing';
+  // A symbol cannot be joined to a text.
+  if (typeof value === 'symbol') return 'a symbol';
   return typeof value === 'object' && value !== null ? 'an object' : `${value as number}`;
 }
 
