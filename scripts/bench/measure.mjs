@@ -1,7 +1,7 @@
 const METRICS = { script: 'ScriptDuration', style: 'RecalcStyleDuration', layout: 'LayoutDuration', all: 'TaskDuration' };
 
 /** CPU time of the page's main thread so far, in milliseconds: unlike time on the clock, other programs don't change it. */
-async function cpuTimes(devtools) {
+export async function cpuTimes(devtools) {
   const { metrics } = await devtools.send('Performance.getMetrics');
   const value = (name) => (metrics.find((metric) => metric.name === name)?.value ?? 0) * 1000;
   return Object.fromEntries(Object.entries(METRICS).map(([key, name]) => [key, value(name)]));

@@ -126,10 +126,14 @@ export function installBench() {
     return longest;
   }
 
-  /** A model that asks for much work, from setting it to the end of what follows; or its page laid out for paper. */
-  async function hostile(given, what) {
-    json = what === 'window' ? null : given;
+  /** Takes a model that asks for much work, into an empty page. */
+  async function give(given) {
+    json = given;
     await rest();
+  }
+
+  /** The model, or the window in its place, from setting it to the end of what follows. */
+  async function hostile(what) {
     const element = document.createElement('journey-diagram');
     const settled = new Promise((resolve) => {
       for (const name of ['journey-load', 'journey-error']) element.addEventListener(name, resolve, { once: true });
@@ -139,17 +143,22 @@ export function installBench() {
       document.body.append(element);
       await settled;
     };
-    let longest = await longestTask(draw);
-    if (what === 'print') {
-      longest = await longestTask(async () => {
-        dispatchEvent(new Event('beforeprint'));
-        element.getBoundingClientRect();
-      });
-      dispatchEvent(new Event('afterprint'));
-    }
-    const { view, mode } = element.shadowRoot.querySelector('.canvas')?.dataset ?? {};
+    return seen(await longestTask(draw));
+  }
+
+  /** What is drawn, rendered and laid out for paper. */
+  async function paper() {
+    const longest = await longestTask(async () => {
+      dispatchEvent(new Event('beforeprint'));
+      document.body.firstElementChild.getBoundingClientRect();
+    });
+    return seen(longest);
+  }
+
+  function seen(longest) {
+    const { view, mode } = document.body.firstElementChild.shadowRoot.querySelector('.canvas')?.dataset ?? {};
     return { longest, becomes: mode === undefined ? 'a problem' : mode === 'picture' ? view : 'a list' };
   }
 
-  globalThis.bench = { hostile, prepare, rest, diagram, unit, prepareSelect, select };
+  globalThis.bench = { give, hostile, paper, prepare, rest, diagram, unit, prepareSelect, select };
 }
