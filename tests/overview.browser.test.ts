@@ -86,6 +86,7 @@ describe('The strip', () => {
     const element = await mount({ properties: { model: overview, view: 'overview' } });
     for (const chevron of pathsOf(element).filter(({ kind }) => kind === 'chevron')) {
       const [id = ''] = chevron.of;
+      await settled(element);
       opener(element, id).scrollIntoView({ block: 'center' });
       const title = opener(element, id).getBoundingClientRect();
       await sendMouse({ type: 'click', position: [Math.round(title.left + 4), Math.round(title.top - 8)] });
