@@ -130,7 +130,9 @@ describe('What only breaks a diagram', () => {
   it('is set back where text runs down the page', async () => {
     sheet.replaceSync('main { writing-mode: vertical-rl; }');
     const element = await mountReady({ width: 1280, properties: { model: models.consumer } });
-    expect(modeOf(element)).to.equal('picture');
+    // The page sets the width only when it has laid out the first drawing.
+    await until(() => modeOf(element) === 'picture', 'the journey is a picture');
+    await settled(element);
     none(allFaults(element, models.consumer!));
   });
 
