@@ -54,6 +54,7 @@ const BAD: Record<string, [model: object, ...Expected[]]> = {
   'no systems': [flow({ systems: [], messages: [] }), ['empty-list', 'systems', [], /at least one/, /Add/]],
   'an unknown term in a message': [message({ terms: ['api'] }), ['unknown-term', 'messages[0].terms[0]', 'api', /none/, /./]],
   'a column 0': [system({ column: 0 }), ['wrong-type', 'systems[0].column', 0, /whole number from 1/, /./]],
+  'a text for a column': [system({ column: 'left' }), ['wrong-type', 'systems[0].column', 'left', /^a whole number$/, /with a whole number/]],
   'half a row': [system({ row: 1.5 }), ['wrong-type', 'systems[0].row', 1.5, /whole number from 1/, /./]],
   'a link that runs a script': [message({ links: [{ title: 'L', href: 'javascript:x' }] }), ['bad-href', 'messages[0].links[0].href', 'javascript:x', /http/, /./]],
   'stages': [flow({ stages: [] }), ['unknown-name', 'stages', 'stages', /systems/, /./]],

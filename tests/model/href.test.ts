@@ -34,7 +34,7 @@ describe('what is let through', () => {
 });
 
 const BASE = 'https://example.org/spec/';
-const HREFS = ['page.html', './page.html', '../page.html', 'a/b.html#c', '#part', '?q=1', '/page.html', '//other.org/page.html', 'https://other.org/', 'mailto:a@example.org', '\\page.html', ' page.html\n', 'a//b.html'];
+const HREFS = ['page.html', './page.html', '../page.html', 'a/b.html#c', '#part', '?q=1', '/page.html', '//other.org/page.html', 'https://other.org/', 'mailto:a@example.org', '\\page.html', ' page.html\n', 'a//b.html', 'a b.html'];
 
 describe('resolveHref', () => {
   for (const base of [BASE, 'https://example.org', 'https://example.org/spec/index.html', 'https://example.org/spec/index.html?v=1/2#top']) {
@@ -62,12 +62,12 @@ describe('resolveHref', () => {
 });
 
 describe('likely mistakes', () => {
-  for (const href of ['www.example.org', 'WWW.example.org/page', ' www.example.org']) it(`${JSON.stringify(href)} lacks a scheme`, () => assert.ok(lacksScheme(href)));
+  for (const href of ['www.example.org', 'WWW.example.org/page', ' www.example.org', '\n\t www.example.org']) it(`${JSON.stringify(href)} lacks a scheme`, () => assert.ok(lacksScheme(href)));
   for (const href of ['page.html', 'https://www.example.org', '//www.example.org', 'a/www.html', 'www/', 'www.', 'www.example.org:8080']) it(`${href} does not`, () => assert.ok(!lacksScheme(href)));
 
   const lost: [base: string, lost: string][] = [
     ['https://example.org/spec', 'spec'], ['https://example.org/spec/index.html?v=/#top/', 'index.html'], ['../spec', 'spec'], ['spec//part', 'part'], ['spec', 'spec'], ['//example.org/a/b', 'b'],
-    ['https://example.org/spec/', ''], ['https://example.org', ''], ['https://example.org?v=1', ''], ['./', ''], ['../spec/#top', ''], ['//example.org', ''], ['#top', ''],
+    ['https://example.org/spec/', ''], ['https://example.org', ''], ['https://example.org?v=1', ''], ['./', ''], ['../spec/#top', ''], ['../spec/  ', ''], ['//example.org', ''], ['#top', ''],
   ];
   for (const [base, expected] of lost) it(`a link loses ${expected || 'nothing'} of ${base}`, () => assert.equal(lostFromBase(base), expected));
 });

@@ -41,6 +41,21 @@ const FAULTS: [what: string, text: string, line: number, column: number, found: 
   ['a missing name', '{ : 1 }', 1, 3, /":"/, GENERAL],
   ['a comma before another model', '{}, {}', 1, 3, /","/, GENERAL],
   ['a missing value', '{ "a": }', 1, 8, /"}"/, GENERAL],
+  ['a web page at the very beginning', '<html></html>', 1, 1, /a web page/, /address of the model/],
+  ['a tag for a value', '{ "a": <b> }', 1, 8, /"<"/, GENERAL],
+  ['a word before a tag', 'hello <b>', 1, 1, /"h"/, GENERAL],
+  ['a comma right before the bracket', '[1,]', 1, 4, /a comma after the last entry/, /Remove the comma/],
+  ['an unquoted name right after the brace', '{kind: 1}', 1, 2, /a name without quotes/, /double quotes/],
+  ['an unquoted name for a value', '{ "a": b: 1 }', 1, 8, /"b"/, GENERAL],
+  ['a number for a name', '{ 5 x: 1 }', 1, 3, /"5"/, GENERAL],
+  ['two texts without a comma', '["a""b"]', 1, 5, /a value that follows another/, /Put a comma/],
+  ['a word cut short after a name of two', '{ "a b": tru }', 1, 10, /"t"/, GENERAL],
+  ['minus infinity', '[-Infinity]', 1, 2, /a value that JSON does not have/, /remove the name/],
+  ['an escape of too few digits', '["\\u00g9"]', 1, 2, /a wrong escape/, /backslash/],
+  ['a word after an escape', '["\\u00e9", x]', 1, 12, /"x"/, GENERAL],
+  ['a word after an exponent', '[1e5, -1.5E-3, x]', 1, 16, /"x"/, GENERAL],
+  // Only what stands where JSON ends is told, and not what comes later.
+  ['a word with much after it', `[x “a” 'b' // c # d, NaN True <e> "f"]`, 1, 2, /"x"/, GENERAL],
   ['lines that end in CR LF', '{\r\n  "a": x\r\n}', 2, 8, /"x"/, GENERAL],
 ];
 
