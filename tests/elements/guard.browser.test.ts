@@ -6,7 +6,8 @@ import { kindBy, registerKind } from '../../src/kinds/kinds.js';
 import type { Journey } from '../../src/model/schema.js';
 import { models } from '../fixtures/models.js';
 import { listen } from '../support/events.js';
-import { all, inside, mount, need, opener, settled, unmountAll, until } from '../support/page.js';
+import { titleOf } from '../support/host.js';
+import { all, mount, need, opener, settled, unmountAll, until } from '../support/page.js';
 
 const { twoStages, threeStages } = models;
 const bad: Journey = { ...threeStages, title: 'Bad' };
@@ -48,8 +49,6 @@ const fragile = (kind: AnyKind): AnyKind => ({
 });
 
 const is = (element: JourneyDiagram, state: string): boolean => element.matches(`:state(${state})`);
-const titleOf = (element: JourneyDiagram): string | undefined => inside(element, '#title')?.textContent;
-
 /** Draws a model, and keeps what is fired from then on. */
 async function drawn(properties: Partial<JourneyDiagram> = {}, width = 1000) {
   const element = await mount({ width, properties: { model: twoStages, ...properties }, children: '<p id="fallback">Fallback</p>' });

@@ -6,12 +6,11 @@ import { fill } from '../../src/i18n/strings.js';
 import { models } from '../fixtures/models.js';
 import { published } from '../fixtures/journeys.js';
 import { listen } from '../support/events.js';
-import { all, inside, mount, need, opener, same, settled, unmountAll, until } from '../support/page.js';
+import { scriptOf, titleOf } from '../support/host.js';
+import { all, mount, need, opener, same, settled, unmountAll, until } from '../support/page.js';
 import { serve, type Server } from '../support/server.js';
 
 const { twoStages, threeStages } = models;
-const script = (model: unknown) => `<script type="application/json">${JSON.stringify(model)}</script>`;
-const titleOf = (element: JourneyDiagram) => inside(element, '#title')?.textContent;
 const is = (element: JourneyDiagram, state: string) => element.matches(`:state(${state})`);
 
 afterEach(unmountAll);
@@ -60,7 +59,7 @@ describe('a model', () => {
   });
 
   it('is taken from a script among the children', async () => {
-    expect(titleOf(await mount({ children: script(twoStages) }))).to.equal('Two stages');
+    expect(titleOf(await mount({ children: scriptOf(twoStages) }))).to.equal('Two stages');
   });
 
   it('is taken from a script that is filled, added or changed later', async () => {
@@ -72,12 +71,12 @@ describe('a model', () => {
     holder.firstChild!.nodeValue = JSON.stringify(threeStages);
     await until(() => titleOf(element) === 'Three stages');
     const empty = await mount({});
-    empty.insertAdjacentHTML('beforeend', script(twoStages));
+    empty.insertAdjacentHTML('beforeend', scriptOf(twoStages));
     await until(() => titleOf(empty) === 'Two stages');
   });
 
   it('counts as an object before an address, and as an address before a script', async () => {
-    const element = await mount({ properties: { model: twoStages, src: '/data/consumer.json' }, children: script(threeStages) });
+    const element = await mount({ properties: { model: twoStages, src: '/data/consumer.json' }, children: scriptOf(threeStages) });
     expect(titleOf(element)).to.equal('Two stages');
     element.model = null;
     await until(() => titleOf(element) === published.consumer?.title);

@@ -6,13 +6,13 @@ import consumer from '../../data/consumer.json' with { type: 'json' };
 import overview from '../../data/overview.json' with { type: 'json' };
 import provider from '../../data/provider.json' with { type: 'json' };
 import spine from '../../data/spine.json' with { type: 'json' };
-import type { JourneyDiagram } from '../../src/define.js';
 import { formatValue } from '../../src/model/problem.js';
 import { models } from '../fixtures/models.js';
 import { listen } from '../support/events.js';
 import { chance } from '../support/fuzz.js';
 import { mutate, mutations } from '../support/mutate.js';
-import { all, frame, inside, mount, unmountAll, until } from '../support/page.js';
+import { titleOf } from '../support/host.js';
+import { all, frame, mount, unmountAll, until } from '../support/page.js';
 
 const shipped = { booking, consumer, overview, provider, spine };
 const good = models.twoStages;
@@ -54,8 +54,6 @@ async function tryOut({ element, give }: Awaited<ReturnType<typeof feeder>>, mod
   expect([titleOf(element), element.problems.length]).to.deep.equal([good.title, 0]);
   return false;
 }
-
-const titleOf = (element: JourneyDiagram): string | undefined => inside(element, '#title')?.textContent;
 
 before(() => {
   addEventListener('error', keep);
