@@ -2,6 +2,7 @@ import { html, LitElement, noChange, nothing, type CSSResultGroup, type Property
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { ArrangementController } from '../controllers/arrangement.js';
+import { GuardController } from '../controllers/guard.js';
 import { InteractionController } from '../controllers/interaction.js';
 import { PrintController } from '../controllers/print.js';
 import { languageOf } from '../controllers/realm.js';
@@ -97,6 +98,7 @@ export class JourneyDiagram extends LitElement {
   @query('.canvas') private canvas!: HTMLElement | null;
 
   readonly #source = new SourceController(this);
+  readonly #guard = new GuardController(this, this.#source, { reported: () => { this.#fresh = true; }, wentBack: () => this.#wentBack() });
   readonly #arrangement = new ArrangementController(this);
   readonly #print = new PrintController(this);
   readonly #walk = new WalkController(this);
@@ -105,12 +107,6 @@ export class JourneyDiagram extends LitElement {
   readonly #links = new Links();
   /** There is something new to tell of the source. */
   #fresh = false;
-  /** How often a drawing has failed. */
-  #failures = 0;
-  /** The drawing has failed in this update: what has been drawn stays as it is. */
-  #held = false;
-  /** A problem has come up after the problems were rendered. */
-  #unshown = false;
 
   constructor() {
     super();
@@ -205,7 +201,7 @@ export class JourneyDiagram extends LitElement {
   describe(part: AnyPart): Said {
     const strings = stringsFor(this.index?.model.language ?? languageOf(this));
     const title = { text: part.data.title };
-    return this.#guarded(() => this.#source.kind?.tell(part, strings) ?? title, title);
+    return this.#guard.answer(() => this.#source.kind?.tell(part, strings) ?? title, title);
   }
 
   /** @internal */
@@ -239,7 +235,6 @@ export class JourneyDiagram extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#held = this.#unshown = false;
     this.#source.take({ model: this.model, src: this.src });
     this.#decide();
   }
@@ -249,41 +244,15 @@ export class JourneyDiagram extends LitElement {
     this.#arrangement.decide(this.index, this.#source.kind?.arrangements ?? [], this.view, outline);
   }
 
-  /**
-   * A model that cannot be rendered gives way to the last that could. One that could before, and now cannot, stays as it
-   * was drawn. What follows is rendered from scratch: templates may have been left half done.
-   */
   protected override update(changed: PropertyValues<this>): void {
-    try {
-      super.update(changed);
-    } catch (error) {
-      // With no model left, the fault is not one of the model.
-      if (!this.index || this.#held) throw error;
-      if (this.#source.isDrawn) {
-        this.#report(error);
-        this.#held = true;
-        this.#failures += 1;
-      } else {
-        this.#undo(error);
-        this.#decide();
-      }
-      this.update(changed);
-    }
+    this.#guard.render(() => super.update(changed));
   }
 
-  /** Goes back to the last good model. */
-  #undo(reason: unknown): void {
-    this.#source.undo(reason);
-    this.#failures += 1;
+  /** The last good model is back. */
+  #wentBack(): void {
     this.#fresh = true;
     this.#dress();
-  }
-
-  /** Reports that something went wrong with a model that is drawn. It is shown, and told, with the next update. */
-  #report(reason: unknown): void {
-    if (!this.#source.report(reason)) return;
-    this.#fresh = this.#unshown = true;
-    this.requestUpdate();
+    this.#decide();
   }
 
   protected override render(): TemplateResult {
@@ -294,7 +263,7 @@ export class JourneyDiagram extends LitElement {
     // Without any space between what stands directly in the root: a page may ask for it to be shown.
     return html`<div class="gauge"><span class="type-sentinel"></span></div>${
       problemsTemplate(problems, index !== undefined, strings, language)}${
-      keyed(this.#failures, this.#held ? noChange : index ? this.#diagram(index, strings) : html`<slot></slot>`)
+      keyed(this.#guard.failures, this.#guard.held ? noChange : index ? this.#diagram(index, strings) : html`<slot></slot>`)
     }<p class=${loading && !index ? 'loading' : 'hidden'} role="status" lang=${language ?? nothing}>${told.map(spoken)}</p>`;
   }
 
@@ -308,7 +277,7 @@ export class JourneyDiagram extends LitElement {
       level: levelOf(this.headingLevel),
       selected: this.selected,
       expanded: this.#print.printing,
-      details: (part) => this.#guarded(() => kind.details(part, index, strings), { place: { text: '' }, facts: [] }),
+      details: (part) => this.#guard.answer(() => kind.details(part, index, strings), { place: { text: '' }, facts: [] }),
       resolve: this.#links.resolve,
     };
     const { mode, arrangement, rightToLeft } = this.#arrangement;
@@ -316,21 +285,10 @@ export class JourneyDiagram extends LitElement {
     return frameTemplate(view, kind.template(view), { walk: this.#walk, mode, arrangement: arrangement?.name, asList, rightToLeft });
   }
 
-  /** What a kind answers; something else where it throws for a model that is drawn, which is then reported. */
-  #guarded<Answer>(ask: () => Answer, instead: Answer): Answer {
-    try {
-      return ask();
-    } catch (error) {
-      if (!this.#source.isDrawn) throw error;
-      this.#report(error);
-      return instead;
-    }
-  }
-
   protected override updated(): void {
     const { index, loading } = this.#source;
-    if (this.canvas && index) this.#arrange(this.canvas, index);
-    if (this.#unshown) this.requestUpdate();
+    const { canvas } = this;
+    if (canvas && index) this.#guard.arrange(() => this.#arrange(canvas, index), () => this.#arrangement.giveUp());
     const { failed } = this.#source;
     setStates(this.#internals, { loading, error: failed, ready: this.index !== undefined, open: this.#selection.isOpen, walking: this.position > 0 });
     // An arrangement that finds no room asks for another update.
@@ -339,19 +297,8 @@ export class JourneyDiagram extends LitElement {
   }
 
   #arrange(canvas: HTMLElement, index: ModelIndex): void {
-    try {
-      this.#arrangement.arrange(canvas, index, this.selected);
-      this.#walk.mark(canvas);
-    } catch (error) {
-      if (this.#source.isDrawn) {
-        this.#report(error);
-        // The model has been drawn before: without this arrangement it is drawn by another, or as a list.
-        if (this.#arrangement.giveUp()) this.requestUpdate();
-      } else {
-        this.#undo(error);
-        this.requestUpdate();
-      }
-    }
+    this.#arrangement.arrange(canvas, index, this.selected);
+    this.#walk.mark(canvas);
   }
 
   /** A walk that was asked for with the model; a panel that was asked for as well stays open. */
