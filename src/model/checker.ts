@@ -1,7 +1,7 @@
 import { checkAddresses } from './check-addresses.js';
 import { LIMITS } from './limits.js';
 import { isData, tooMuch, type Data } from './plain-copy.js';
-import { formatPath } from './problem.js';
+import { formatPath, formatValue } from './problem.js';
 import type { Keys, ProblemList, Told } from './problem-list.js';
 
 /** What a model is checked against beside its form. */
@@ -27,7 +27,7 @@ export function idsOf(holder: Data, name: string): Set<string> {
 }
 
 /** Whether a value can be an id at all: if not, that has been reported with its form. */
-export const isId = (value: unknown): value is string => typeof value === 'string' && /^[A-Za-z][\w-]*$/.test(value);
+export const isId = (value: unknown): value is string => typeof value === 'string' && value.length <= LIMITS.id && /^[A-Za-z][\w-]*$/.test(value);
 
 /**
  * What checks of a whole model share: ids that are used twice, references to nothing, unknown icons. The model may have
@@ -107,7 +107,7 @@ export class Checker {
     for (const one of known) if (some.push(one) > SHOWN_NAMES) break;
     return {
       code: `unknown-${what.split(' ')[0]}`,
-      message: `Unknown ${what} "${name}".`,
+      message: `Unknown ${what} ${formatValue(name)}.`,
       allowed: some.length === 0 ? 'none is defined' : some.slice(0, SHOWN_NAMES).join(', ') + (some.length > SHOWN_NAMES ? ', …' : ''),
       remedy: meant === undefined ? `Use a known ${what}, or ${else_}.` : `Did you mean "${meant}"?`,
     };

@@ -30,6 +30,13 @@ describe('an id', () => {
 });
 
 describe('a reference to nothing', () => {
+  it('is told in short, however long it is', () => {
+    const long = 'nowhere'.repeat(1000);
+    const problems = checkModel(journey({ stages: [{ ...part('a'), terms: [long], icon: long }] }));
+    assert.deepEqual(problems.filter(({ message }) => message.length > 100), []);
+    assert.deepEqual(new Set(problems.map(({ value }) => value)), new Set([long]));
+  });
+
   const allowed = (count: number) => checkModel(journey({ stages: Array.from({ length: count }, (_, i) => part(`s${i}`)), transitions: [{ from: 's0', to: 'nowhere' }] }))[0]?.allowed.split(', ');
 
   it('lists what is known, but no more than forty', () => {
