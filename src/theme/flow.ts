@@ -65,11 +65,11 @@ export const flowStyles = css`
     & .list-title { margin-block: 0 .6667em; }
     & :is(.systems, .messages, .options) { display: grid; grid-template-columns: minmax(0, 1fr); gap: .9em; }
     & .systems { margin-block-end: 1.75em; }
-    & .boundary { padding: .9em 1em 1em; border: 2px dashed var(--_accent); border-radius: calc(var(--_radius) + 6px); background: color-mix(in srgb, var(--_tint) 55%, transparent); }
+    & .boundary { padding-block: .9em 1em; padding-inline: min(1em, 4%); border: 2px dashed var(--_accent); border-radius: calc(var(--_radius) + 6px); background: color-mix(in srgb, var(--_tint) 55%, transparent); }
     & .boundary > .systems { margin-block: .6em 0; }
     & .boundary-button { min-block-size: 1.75em; }
-    & .system { padding: .6em .9em; border: 2px solid var(--_accent); border-radius: var(--_radius); background: var(--_raised); }
-    & .system-button { display: flex; align-items: center; gap: .8em; inline-size: 100%; min-block-size: 2.75em; }
+    & .system { padding-block: .6em; padding-inline: min(.9em, 4%); border: 2px solid var(--_accent); border-radius: var(--_radius); background: var(--_raised); }
+    & .system-button { display: flex; align-items: center; gap: min(.8em, 4%); inline-size: 100%; min-block-size: 2.75em; }
     & .system-button .words { flex: 1; }
     & .system-button b { display: block; font-size: 1.125em; }
     & .system-button .subtitle { color: var(--_muted); }
