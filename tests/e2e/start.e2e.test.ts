@@ -109,13 +109,12 @@ const IS_LATE = 'SB_MANAGER_UNIVERSAL-STORE_0001';
 async function firstPage(width: number, tries = 3): Promise<{ views: unknown; faults: string[]; hasChecklist: boolean }> {
   const { page, faults } = await ownWindow({ width });
   await page.goto(started.url, { timeout: 60_000 });
-  const frame = await page.waitForSelector('#storybook-preview-iframe').then((element) => element?.contentFrame());
-  await frame?.waitForFunction(views, { timeout: 60_000 });
-  const first = {
-    views: await frame?.evaluate(views),
-    faults,
-    hasChecklist: Boolean(await page.$('#storybook-checklist-widget, [id*="checklist"]')),
-  };
+  let shown: ReturnType<typeof views>;
+  // Storybook may put another frame in the place of the first.
+  const preview = () => page.frames().find((frame) => frame.url().includes('/iframe.html'));
+  const isShown = async (): Promise<boolean> => Boolean(shown = await preview()?.evaluate(views).catch(() => undefined));
+  await until(isShown, () => `the first page shows its diagrams. In it: ${preview()?.url() ?? 'no frame'}; ${faults.join('; ')}`);
+  const first = { views: shown, faults, hasChecklist: Boolean(await page.$('#storybook-checklist-widget, [id*="checklist"]')) };
   await page.browser().close();
   return tries > 1 && faults.some((fault) => fault.includes(IS_LATE)) ? firstPage(width, tries - 1) : first;
 }
