@@ -3,8 +3,8 @@ import { css } from 'lit';
 /** The dresses in which the parts flow down the page: cards along a line in the stages' colours, and plain text. */
 export const listStyles = css`
   :is([data-mode='wide'], [data-mode='narrow'], [data-mode='outline']) {
-    & .hub { border: 4px solid var(--_hub); border-radius: calc(var(--_radius) + 6px); padding: .85em 1.1em; margin-block-end: 1.25em; background: var(--_raised); }
-    & .hub-button { display: flex; gap: .85em; align-items: center; inline-size: 100%; min-block-size: 2.75em; }
+    & .hub { border: 4px solid var(--_hub); border-radius: calc(var(--_radius) + 6px); padding-block: .85em; padding-inline: min(1.1em, 6%); margin-block-end: 1.25em; background: var(--_raised); }
+    & .hub-button { display: flex; gap: min(.85em, 6%); align-items: center; inline-size: 100%; min-block-size: 2.75em; }
     & .hub-button .icon { inline-size: 2.25em; block-size: 2.25em; color: var(--_hub); }
     & .hub-button b { display: block; font-size: 1.125em; }
     & :is(.stages, .stage, .steps, .tracks) { grid-template-columns: minmax(0, 1fr); }
@@ -28,8 +28,8 @@ export const listStyles = css`
     & .lead { display: none; }
     & .again { display: inline-flex; align-items: center; gap: .5em; margin-block-start: .75em; color: var(--_ink); }
     & .again .icon { inline-size: 1.15em; block-size: 1.15em; }
-    & .gate-button { inline-size: 100%; min-block-size: 2.75em; }
-    & .gateway-button { min-block-size: 2.75em; }
+    & .gate-button { inline-size: 100%; }
+    & :is(.gate-button, .gateway-button) { gap: min(.6em, 6%); padding-inline: min(.8em, 6%); min-block-size: 2.75em; }
     & .condition { justify-self: start; }
     & .panel { margin-block-start: .75em; }
   }

@@ -36,24 +36,6 @@ describe('the outline of a flow', () => {
     expect(seen(element, 'li.message')[0]).to.match(/Consumer asks PDS for the patient's registered practice\. PDS answers with the practice's ODS code\./);
   });
 
-  it('breaks no word in a narrow container with large type', async () => {
-    const element = await mountReady({ width: 320, properties: { model: spine } });
-    // As large as in a usual serif of 24 px, whatever face the engine has.
-    const context = document.createElement('canvas').getContext('2d')!;
-    context.font = `24px ${getComputedStyle(element).fontFamily}`;
-    element.style.fontSize = `${(24 * 139) / context.measureText('Demographics').width}px`;
-    await settled(element);
-    const words = all(element, '.system-button .words :is(b, .subtitle)').flatMap((one) => [...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE)).flatMap((text) =>
-      [...(text.textContent ?? '').matchAll(/\S+/g)].map(({ 0: word, index }) => {
-        const range = document.createRange();
-        range.setStart(text, index);
-        range.setEnd(text, index + word.length);
-        return { word, lines: new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size };
-      }));
-    expect(words.map(({ word }) => word)).to.include('Demographics');
-    expect(words.filter(({ lines }) => lines > 1)).to.deep.equal([]);
-  });
-
   it('is told as cards too, where there is no room for a picture', async () => {
     const element = await mountReady({ width: 480, properties: { model: spine } });
     expect(need(element, '.canvas').dataset.mode).to.equal('narrow');
