@@ -5,9 +5,11 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
  * it reload the page before the visitor's eyes; and Storybook's renderer would run on a second copy of Lit.
  */
 const PACKAGES = [
-  ...['decorators.js', 'directive-helpers.js', ...['guard', 'if-defined', 'keyed', 'ref'].map((name) => `directives/${name}.js`)].map((name) => `lit/${name}`),
-  ...['lit', 'd3', 'lucide', 'valibot'],
-  ...['storybook/test', 'storybook/theming', '@storybook/addon-docs/blocks', 'react', 'react/jsx-runtime', 'react-dom/client'],
+  'd3', 'lucide', 'valibot',
+  'lit', 'lit/decorators.js', 'lit/directive-helpers.js',
+  'lit/directives/guard.js', 'lit/directives/if-defined.js', 'lit/directives/keyed.js', 'lit/directives/ref.js',
+  'storybook/test', 'storybook/theming', '@storybook/addon-docs/blocks',
+  'react', 'react/jsx-runtime', 'react-dom/client',
 ];
 
 const config: StorybookConfig = {

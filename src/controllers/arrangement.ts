@@ -132,13 +132,14 @@ export class ArrangementController implements ReactiveController {
   #isWorthTrying(arrangement: Arrangement, index: ModelIndex, width: number): boolean {
     const known = this.#mayFit.get(arrangement);
     if (known !== undefined) return known;
-    this.#mayFit.set(arrangement, true);
+    let may = true;
     try {
-      this.#mayFit.set(arrangement, arrangement.mayFit(index, width));
+      may = arrangement.mayFit(index, width);
     } catch {
       // What is wrong with the model shows when it is arranged, and is reported then.
     }
-    return this.#mayFit.get(arrangement) ?? true;
+    this.#mayFit.set(arrangement, may);
+    return may;
   }
 
   /** Does not try the present arrangement again for this model and about this width. @returns whether there is one. */

@@ -10,13 +10,19 @@ export async function openBrowser(): Promise<Browser> {
   return await launch({ executablePath, args: ['--no-first-run', ...quiet.map((part) => `--disable-${part}`), ...sandbox] });
 }
 
-/** A page, and what has gone wrong in it, a line each. */
-export interface OpenPage { page: Page; faults: string[] }
+export interface OpenPage {
+  page: Page;
+  /** What has gone wrong in it, a line each. */
+  faults: string[];
+  /** The addresses that it has gone to, the same one again where it was reloaded. */
+  visits: string[];
+}
 
 /** Opens an empty page. Whatever goes wrong in it from then on is added to its faults. */
 export async function openPage(browser: Browser, { width = 1280, height = 800 } = {}): Promise<OpenPage> {
   const page = await browser.newPage();
   const faults: string[] = [];
+  const visits: string[] = [];
   await page.setViewport({ width, height });
   // Several pages are open at once, and each behaves as the one in front.
   await page.emulateFocusedPage(true);
@@ -24,6 +30,9 @@ export async function openPage(browser: Browser, { width = 1280, height = 800 } 
     if (['error', 'warn'].includes(message.type())) faults.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`error: ${error instanceof Error ? error.message : String(error)}`));
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) visits.push(request.url());
+  });
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? 'no reason given';
     // A diagram that leaves the page while its model is being loaded gives up the request.
@@ -33,5 +42,5 @@ export async function openPage(browser: Browser, { width = 1280, height = 800 } 
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`request answered ${response.status()}: ${response.url()}`);
   });
-  return { page, faults };
+  return { page, faults, visits };
 }

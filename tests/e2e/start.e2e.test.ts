@@ -96,11 +96,9 @@ function isRunning(id: number): boolean {
   }
 }
 
-// The first visits make Vite bundle packages, and reload the page when it is done.
-for (const type of ['story', 'docs']) {
-  const { page } = await pageAt(entries.find((entry) => entry.type === type) ?? assert.fail(`there is no ${type}`));
-  await page.browser().close();
-}
+/** The first visits, of a story and of a docs page. What Vite did not expect would make it reload them. */
+const first: OpenPage[] = [];
+for (const type of ['story', 'docs']) first.push(await pageAt(entries.find((entry) => entry.type === type) ?? assert.fail(`there is no ${type}`)));
 
 /** Storybook's page gives its server one second to tell its state, which a busy machine may not keep. */
 const IS_LATE = 'SB_MANAGER_UNIVERSAL-STORE_0001';
@@ -121,6 +119,11 @@ async function firstPage(width: number, tries = 3): Promise<{ views: unknown; fa
 
 // Before the others, so that the server has nothing else to do.
 describe('the first page of npm start', () => {
+  it('is not reloaded while it is made', async () => {
+    assert.deepEqual(first.map(({ visits }) => visits.length), first.map(() => 1));
+    await Promise.all(first.map(({ page }) => page.browser().close()));
+  });
+
   for (const width of [1280, 1440]) {
     it(`begins with a journey and a flow as pictures, in a window of ${width} px, without Storybook's onboarding list`, async () => {
       assert.deepEqual(await firstPage(width), { views: ['ecosystem', 'map'], faults: [], hasChecklist: false });

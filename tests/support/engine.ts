@@ -4,9 +4,10 @@ type Engine = 'chromium' | 'firefox' | 'webkit';
 
 /**
  * `media`: media features can be set; `motion`: animations run; `tree`: the tree of accessibility can be
- * read; `heap`: garbage can be collected and what is left be counted.
+ * read; `heap`: garbage can be collected and what is left be counted; `aside`: parts that are not seen can be left out of
+ * the layout without cutting off what reaches past their edges.
  */
-type Capability = 'media' | 'motion' | 'tree' | 'heap';
+type Capability = 'media' | 'motion' | 'tree' | 'heap' | 'aside';
 
 const engineOf = (agent: string): Engine => (agent.includes('Firefox/') ? 'firefox' : agent.includes('Chrome/') ? 'chromium' : 'webkit');
 
@@ -16,7 +17,7 @@ const engine: Engine = engineOf(navigator.userAgent);
 const LACKS: Record<Engine, readonly Capability[]> = {
   chromium: [],
   firefox: ['media', 'motion', 'tree', 'heap'],
-  webkit: ['media', 'motion', 'tree', 'heap'],
+  webkit: ['media', 'motion', 'tree', 'heap', 'aside'],
 };
 
 export const can = (capability: Capability): boolean => !LACKS[engine].includes(capability);
