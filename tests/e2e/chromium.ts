@@ -35,8 +35,8 @@ export async function openPage(browser: Browser, { width = 1280, height = 800 } 
   });
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? 'no reason given';
-    // A diagram that leaves the page while its model is being loaded gives up the request.
-    if (request.resourceType() === 'fetch' && reason === 'net::ERR_ABORTED') return;
+    // Given up by the page itself: by a diagram that leaves it while its model is being loaded, or for another address.
+    if (['fetch', 'document'].includes(request.resourceType()) && reason === 'net::ERR_ABORTED') return;
     faults.push(`request failed (${reason}): ${request.url()}`);
   });
   page.on('response', (response) => {

@@ -16,6 +16,7 @@ interface Channel {
 /** What the tests ask of Storybook's page. */
 interface StorybookPage {
   __STORYBOOK_ADDONS_CHANNEL__?: Channel;
+  __STORYBOOK_PREVIEW__?: { storyRenders: { isPending(): boolean }[] };
   litHtmlVersions?: string[];
 }
 
@@ -33,11 +34,15 @@ function goTo(id: string, viewMode: string): void {
   (globalThis as StorybookPage).__STORYBOOK_ADDONS_CHANNEL__?.emit('setCurrentStory', { storyId: id, viewMode });
 }
 
-/** In the page: whether Storybook has shown an entry, a docs page with every story on it, or has met an error. */
+/**
+ * In the page: whether Storybook has shown an entry, a docs page with every story on it, or has met an error. It reloads a
+ * page that is left while one of its stories is still being shown.
+ */
 function isShown(id: string, type: Entry['type']): boolean {
-  const channel = (globalThis as StorybookPage).__STORYBOOK_ADDONS_CHANNEL__;
+  const { __STORYBOOK_ADDONS_CHANNEL__: channel, __STORYBOOK_PREVIEW__: preview } = globalThis as StorybookPage;
   if (document.body.classList.contains('sb-show-errordisplay')) return true;
   if (type === 'story') return (channel?.last('storyFinished')?.[0] as { storyId?: string } | undefined)?.storyId === id;
+  if (preview?.storyRenders.some((story) => story.isPending())) return false;
   const stories = [...document.querySelectorAll('#storybook-docs [data-story-block]')];
   return channel?.last('docsRendered')?.[0] === id && stories.every((story) => story.querySelector('journey-diagram, .sb-errordisplay'));
 }
@@ -144,9 +149,10 @@ describe('npm start', { concurrency: PAGES }, () => {
 
   for (const entry of entries) {
     it(`opens ${entry.title}: ${entry.name}`, async () => {
-      const opened = pages.pop() ?? await pageAt(entry);
+      const used = pages.pop();
+      const opened = used ?? await pageAt(entry);
       const { page, faults } = opened;
-      await page.evaluate(goTo, entry.id, entry.type);
+      if (used) await page.evaluate(goTo, entry.id, entry.type);
       await shown(page, entry);
       assert.deepEqual([...faults, ...await page.evaluate(troubles)], []);
       // A page with a fault is not used again.
