@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { toJsonSchemaDefs, type JsonSchema } from '@valibot/to-json-schema';
 import ts from 'typescript';
 import { shippedIcons } from '../src/icons/shipped.js';
-import { SCHEMES } from '../src/model/href.js';
+import { SCHEMES } from '../src/model/core/href.js';
 import * as schemas from '../src/model/schema.js';
 
 const SOURCE = fileURLToPath(new URL('../src/model/schema.ts', import.meta.url));

@@ -3,6 +3,6 @@
  * any journey, instead of after its file has been loaded.
  */
 import { flowKind } from './kinds/flow.js';
-import { registerKind } from './kinds/kinds.js';
+import { registerKind } from './kinds/registry.js';
 
 registerKind('flow', flowKind);

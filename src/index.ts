@@ -1,19 +1,19 @@
 /** The library without side effects: nothing is registered until `define` is loaded or called for. */
 export { JourneyDiagram } from './elements/journey-diagram.js';
-export type { ErrorDetail, JourneyEventMap, LinkDetail, LoadDetail, SelectDetail, WalkDetail } from './events/events.js';
+export type { ErrorDetail, JourneyEventMap, LinkDetail, LoadDetail, SelectDetail, WalkDetail } from './events/fire.js';
 export { registerStrings } from './i18n/strings.js';
 export type { Strings } from './i18n/en.js';
 export type { IconNode } from './icons/path.js';
 export { shippedIcons } from './icons/shipped.js';
 export { iconNames, registerIcons } from './icons/registry.js';
-export type { FlowIndex, FlowPart } from './model/flow.js';
-export type { JourneyIndex, Part, Way } from './model/journey.js';
-export { indexFlow } from './model/flow.js';
-export { indexJourney } from './model/journey.js';
+export type { FlowIndex, FlowPart } from './model/flow/build-index.js';
+export type { JourneyIndex, Part, Way } from './model/journey/build-index.js';
+export { indexFlow } from './model/flow/build-index.js';
+export { indexJourney } from './model/journey/build-index.js';
 export { neighbours, type AnyPart, type AnyPartType, type ModelIndex } from './model/model-index.js';
 export { checkModel, checkText, parseModel, parseText, type Model } from './model/parse.js';
-export type { ParseOptions } from './model/parse-value.js';
-export { describeProblem, isError, ModelError, type Problem, type Severity } from './model/problem.js';
+export type { ParseOptions } from './model/core/parse-value.js';
+export { describeProblem, isError, ModelError, type Problem, type Severity } from './model/core/problem.js';
 export type {
   Boundary, Connection, Example, Flow, Gate, Gateway, Group, Hub, Journey, Link, Message, Note, Option, Stage, Step, System, Task, Term, Track,
   Transition,

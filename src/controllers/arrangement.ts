@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { FONT } from '../layout/measures.js';
+import { FONT } from '../layout/journey/measures.js';
 import { mirror, scaleScene, scaleSizes, type Scene } from '../layout/scene.js';
-import type { Arrangement } from '../layout/views.js';
+import type { Arrangement } from '../layout/arrangement.js';
 import type { ModelIndex } from '../model/model-index.js';
-import type { Mode } from '../render/view.js';
+import type { Mode } from '../render/shell/view.js';
 import { differs, NoRoom } from './no-room.js';
 import { boxIdOf, clearPlaces, drawLayer, putInPlaces, setMeasures } from './places.js';
 import { viewOf } from './realm.js';

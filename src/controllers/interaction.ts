@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fire } from '../events/events.js';
+import { fire } from '../events/fire.js';
 import type { Link } from '../model/schema.js';
 import { elementAt, isKeyEvent, isRightToLeft } from './realm.js';
 import type { SelectionController } from './selection.js';

@@ -1,4 +1,4 @@
-import type { Arrangement } from '../layout/views.js';
+import type { Arrangement } from '../layout/arrangement.js';
 
 /** By how much a width or a text may change before an arrangement that had no room is tried again, as a share. */
 const LITTLE = 0.05;

@@ -1,8 +1,8 @@
 /** What an arrangement writes into the page, and takes away again without a trace. */
 import { nothing, render } from 'lit';
-import { measuresFor, MOST_WIDTH } from '../layout/measures.js';
+import { measuresFor, MOST_WIDTH } from '../layout/journey/measures.js';
 import type { Scene } from '../layout/scene.js';
-import { layerTemplate, openTemplate } from '../render/layer.js';
+import { layerTemplate, openTemplate } from '../render/shell/layer.js';
 
 export const boxIdOf = (element: HTMLElement): string => element.getAttribute('data-box') ?? '';
 

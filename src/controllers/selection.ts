@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fire } from '../events/events.js';
+import { fire } from '../events/fire.js';
 import { partOf, type AnyPart, type ModelIndex } from '../model/model-index.js';
 import { viewOf, wantsLessMotion } from './realm.js';
 

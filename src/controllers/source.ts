@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { iconNames } from '../icons/registry.js';
-import { LIMITS } from '../model/limits.js';
-import { kindBy, kindNames } from '../kinds/kinds.js';
+import { LIMITS } from '../model/core/limits.js';
+import { kindBy, kindNames } from '../kinds/registry.js';
 import type { AnyKind } from '../kinds/kind.js';
 import type { ModelIndex } from '../model/model-index.js';
-import { checkGiven, kindOf, takeText, takeValue, type Given } from '../model/parse-value.js';
-import { formatValue, isError, ModelError, type Problem } from '../model/problem.js';
+import { checkGiven, kindOf, takeText, takeValue, type Given } from '../model/core/parse-value.js';
+import { formatValue, isError, ModelError, type Problem } from '../model/core/problem.js';
 import { viewOf } from './realm.js';
 
 /** Where a diagram's model may come from; the first that is given counts. */

@@ -1,4 +1,4 @@
-import { FONT, LEAST_FONT } from '../layout/measures.js';
+import { FONT, LEAST_FONT } from '../layout/journey/measures.js';
 import { viewOf } from './realm.js';
 
 /** How the page round a diagram sets its text. */

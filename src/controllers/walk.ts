@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fire } from '../events/events.js';
+import { fire } from '../events/fire.js';
 import { say, stringsFor, type Said } from '../i18n/strings.js';
 import { partOf, type AnyPart, type ModelIndex } from '../model/model-index.js';
-import type { WalkAction, WalkState } from '../render/walk.js';
+import type { WalkAction, WalkState } from '../render/shell/walk.js';
 import { elementAt, isKeyEvent, isRightToLeft, languageOf, viewOf } from './realm.js';
 import { markWalk, stay, travel } from './walk-marks.js';
 

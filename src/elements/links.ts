@@ -1,6 +1,6 @@
-import { baseUrlProblem } from '../model/check-addresses.js';
-import { baseIsSafe, resolveHref } from '../model/href.js';
-import type { Problem } from '../model/problem.js';
+import { baseUrlProblem } from '../model/core/check-addresses.js';
+import { baseIsSafe, resolveHref } from '../model/core/href.js';
+import type { Problem } from '../model/core/problem.js';
 
 /** What the links of a diagram are joined to. A base that may not be joined to counts as not given, and is a warning. */
 export class Links {

@@ -1,4 +1,4 @@
-import { shared } from '../shared/shared.js';
+import { shared } from '../shared/registry.js';
 import { en, type Strings } from './en.js';
 
 /** What has been registered, by language, and how often anything has. */

@@ -1,4 +1,4 @@
-import { shared } from '../shared/shared.js';
+import { shared } from '../shared/registry.js';
 import { toPath, type IconNode } from './path.js';
 
 /** Path data by name. */

@@ -1,12 +1,12 @@
-import { arrangeMap, mapMayFit } from '../layout/flow/map.js';
-import { arrangeSequence, sequenceMayFit } from '../layout/flow/sequence.js';
-import { MOST_WIDTH } from '../layout/measures.js';
-import { indexFlow, type FlowIndex, type FlowPart } from '../model/flow.js';
-import { flowForm } from '../model/flow-form.js';
+import { arrangeMap, mapMayFit } from '../layout/flow/map/arrange.js';
+import { arrangeSequence, sequenceMayFit } from '../layout/flow/sequence/arrange.js';
+import { MOST_WIDTH } from '../layout/journey/measures.js';
+import { indexFlow, type FlowIndex, type FlowPart } from '../model/flow/build-index.js';
+import { flowForm } from '../model/flow/form.js';
 import type { Flow } from '../model/schema.js';
-import { flowTemplate } from '../render/flow.js';
-import { flowDetails, messageFact } from '../render/flow-words.js';
-import type { View } from '../render/view.js';
+import { flowTemplate } from '../render/flow/list.js';
+import { flowDetails, messageFact } from '../render/flow/words.js';
+import type { View } from '../render/shell/view.js';
 import { flowStyles } from '../theme/flow.js';
 import { anyKind, type Kind } from './kind.js';
 

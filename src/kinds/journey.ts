@@ -1,12 +1,12 @@
-import { arrangeEcosystem, ecosystemMayFit } from '../layout/ecosystem.js';
-import { LEAST_WIDTH } from '../layout/measures.js';
-import { arrangeOverview, overviewMayFit } from '../layout/overview.js';
-import { journeyForm } from '../model/journey-form.js';
-import { indexJourney, type JourneyIndex, type Part } from '../model/journey.js';
+import { arrangeEcosystem, ecosystemMayFit } from '../layout/journey/ecosystem/arrange.js';
+import { LEAST_WIDTH } from '../layout/journey/measures.js';
+import { arrangeOverview, overviewMayFit } from '../layout/journey/overview/arrange.js';
+import { journeyForm } from '../model/journey/form.js';
+import { indexJourney, type JourneyIndex, type Part } from '../model/journey/build-index.js';
 import type { Journey } from '../model/schema.js';
-import { journeyTemplate } from '../render/journey.js';
-import { journeyDetails } from '../render/journey-words.js';
-import type { View } from '../render/view.js';
+import { journeyTemplate } from '../render/journey/list.js';
+import { journeyDetails } from '../render/journey/words.js';
+import type { View } from '../render/shell/view.js';
 import { anyKind, type Kind } from './kind.js';
 
 /** The hub's text stands in a bar that is as broad as the strip. */

@@ -1,11 +1,11 @@
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Strings } from '../i18n/en.js';
 import type { Said } from '../i18n/strings.js';
-import type { Arrangement } from '../layout/views.js';
+import type { Arrangement } from '../layout/arrangement.js';
 import type { AnyPart, ModelIndex } from '../model/model-index.js';
-import type { Form } from '../model/parse-value.js';
-import type { Details } from '../render/details.js';
-import type { View } from '../render/view.js';
+import type { Form } from '../model/core/parse-value.js';
+import type { Details } from '../render/shell/details.js';
+import type { View } from '../render/shell/view.js';
 
 /** Everything that the element needs for a kind of model. */
 export interface Kind<Model = never, Index = ModelIndex, Part = AnyPart> {

@@ -1,5 +1,5 @@
 import type { Box, Point, Size } from '../geometry/types.js';
-import type { Tone } from '../model/names.js';
+import type { Tone } from '../model/core/names.js';
 
 /** What the shapes of a drawing are; the theme dresses each kind. */
 export type ShapeKind =

@@ -1,5 +1,5 @@
-import type { FlowIndex, FlowPart } from './flow.js';
-import type { JourneyIndex, Part } from './journey.js';
+import type { FlowIndex, FlowPart } from './flow/build-index.js';
+import type { JourneyIndex, Part } from './journey/build-index.js';
 
 /** A model of any kind that questions can be asked of. */
 export type ModelIndex = JourneyIndex | FlowIndex;

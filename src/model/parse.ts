@@ -1,7 +1,7 @@
-import { flowForm } from './flow-form.js';
-import { journeyForm } from './journey-form.js';
-import { checkGiven, takeText, takeValue, type Checked, type ParseOptions } from './parse-value.js';
-import { ModelError, type Problem } from './problem.js';
+import { flowForm } from './flow/form.js';
+import { journeyForm } from './journey/form.js';
+import { checkGiven, takeText, takeValue, type Checked, type ParseOptions } from './core/parse-value.js';
+import { ModelError, type Problem } from './core/problem.js';
 import type { Flow, Journey } from './schema.js';
 
 /** A checked model of any kind. */

@@ -3,9 +3,9 @@
  * and the published JSON Schema; the comments on the properties become that schema's descriptions.
  */
 import * as v from 'valibot';
-import { baseIsSafe, hrefIsSafe } from './href.js';
-import { LIMITS } from './limits.js';
-import { LINK_KINDS, LINK_LABELS, TONES } from './names.js';
+import { baseIsSafe, hrefIsSafe } from './core/href.js';
+import { LIMITS } from './core/limits.js';
+import { LINK_KINDS, LINK_LABELS, TONES } from './core/names.js';
 
 // The message of each action is the code of its problem (check-form.ts).
 const ofLength = (most: number) => v.pipe(v.string(), v.maxLength(most, 'too-long'), v.regex(/\S/, 'empty-text'));

@@ -1,5 +1,5 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { LEAST_FONT } from '../layout/measures.js';
+import { LEAST_FONT } from '../layout/journey/measures.js';
 import { listStyles } from './list.js';
 import { panelStyles } from './panel.js';
 import { pictureStyles } from './picture.js';

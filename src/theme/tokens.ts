@@ -1,4 +1,4 @@
-import type { Tone } from '../model/names.js';
+import type { Tone } from '../model/core/names.js';
 
 /** A colour in both schemes. */
 export interface Colour {

@@ -3,7 +3,7 @@ import type { Strings } from '../../src/i18n/en.js';
 import { en } from '../../src/i18n/en.js';
 import { iconNames, registerIcons, shippedIcons } from '../../src/index.js';
 import { iconPath } from '../../src/icons/registry.js';
-import { LIMITS } from '../../src/model/limits.js';
+import { LIMITS } from '../../src/model/core/limits.js';
 import { FACES, ROLES, TONE_COLOURS, TOKENS, type Token } from '../../src/theme/tokens.js';
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>

@@ -3,12 +3,12 @@ import { expect } from '@esm-bundle/chai';
 import consumer from '../../data/consumer.json' with { type: 'json' };
 import spine from '../../data/spine.json' with { type: 'json' };
 import type { JourneyDiagram } from '../../src/define.js';
-import type { ErrorDetail, LoadDetail } from '../../src/events/events.js';
+import type { ErrorDetail, LoadDetail } from '../../src/events/fire.js';
 import type { AnyKind } from '../../src/kinds/kind.js';
-import { kindBy, registerKind } from '../../src/kinds/kinds.js';
+import { kindBy, registerKind } from '../../src/kinds/registry.js';
 import { flows } from '../fixtures/flows.js';
 import { all, inside, mount, mountReady, settled, unmountAll, until } from '../support/page.js';
-import { isError } from '../../src/model/problem.js';
+import { isError } from '../../src/model/core/problem.js';
 
 const titleOf = (element: JourneyDiagram): string => inside(element, '.heading')?.textContent.trim() ?? '';
 const isLoading = (element: JourneyDiagram): boolean => element.matches(':state(loading)');

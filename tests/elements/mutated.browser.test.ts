@@ -6,7 +6,7 @@ import consumer from '../../data/consumer.json' with { type: 'json' };
 import overview from '../../data/overview.json' with { type: 'json' };
 import provider from '../../data/provider.json' with { type: 'json' };
 import spine from '../../data/spine.json' with { type: 'json' };
-import { formatValue } from '../../src/model/problem.js';
+import { formatValue } from '../../src/model/core/problem.js';
 import { models } from '../fixtures/models.js';
 import { listen } from '../support/events.js';
 import { chance } from '../support/fuzz.js';

@@ -1,13 +1,13 @@
 /** Checking takes work in proportion to the model: twice the model, about twice the work. Work is counted, not timed. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { LIMITS, MOST_COMPARISONS } from '../../src/model/limits.js';
+import { LIMITS, MOST_COMPARISONS } from '../../src/model/core/limits.js';
 import { checkModel, checkText } from '../../src/model/parse.js';
-import { takeText, takeValue, checkGiven } from '../../src/model/parse-value.js';
-import { flowForm } from '../../src/model/flow-form.js';
-import { journeyForm } from '../../src/model/journey-form.js';
-import { ModelError } from '../../src/model/problem.js';
-import { Suggestions } from '../../src/model/suggestions.js';
+import { takeText, takeValue, checkGiven } from '../../src/model/core/parse-value.js';
+import { flowForm } from '../../src/model/flow/form.js';
+import { journeyForm } from '../../src/model/journey/form.js';
+import { ModelError } from '../../src/model/core/problem.js';
+import { Suggestions } from '../../src/model/core/suggestions.js';
 
 const times = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
 const part = (id: string) => ({ id, title: id });

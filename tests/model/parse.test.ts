@@ -1,9 +1,9 @@
 /** Every kind of problem that a model can have: its place, what stands there, what is allowed and how to mend it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { LIMITS } from '../../src/model/limits.js';
+import { LIMITS } from '../../src/model/core/limits.js';
 import { checkModel, checkText, parseModel, parseText } from '../../src/model/parse.js';
-import { describeProblem, isError, ModelError, type Problem } from '../../src/model/problem.js';
+import { describeProblem, isError, ModelError, type Problem } from '../../src/model/core/problem.js';
 import { examples } from '../fixtures/journeys.js';
 import { generate } from '../fixtures/models.js';
 

@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as v from 'valibot';
 import { modelSchema } from '../../scripts/schema.js';
-import { hrefIsSafe } from '../../src/model/href.js';
-import { LIMITS } from '../../src/model/limits.js';
+import { hrefIsSafe } from '../../src/model/core/href.js';
+import { LIMITS } from '../../src/model/core/limits.js';
 import * as schemas from '../../src/model/schema.js';
 
 interface Definition {

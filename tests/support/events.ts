@@ -1,4 +1,4 @@
-import type { JourneyEventMap } from '../../src/events/events.js';
+import type { JourneyEventMap } from '../../src/events/fire.js';
 
 type Name = keyof JourneyEventMap;
 

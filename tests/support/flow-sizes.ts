@@ -1,7 +1,7 @@
 /** The sizes of a flow's texts, guessed from their letters, for tests without a page. */
 import type { Size } from '../../src/geometry/types.js';
 import { groupBoxId, optionBoxId } from '../../src/layout/flow/ids.js';
-import type { FlowIndex } from '../../src/model/flow.js';
+import type { FlowIndex } from '../../src/model/flow/build-index.js';
 import { textSize } from '../layout/rules.js';
 
 /** The texts of groups and their options, by the ids of their boxes. */

@@ -1,10 +1,10 @@
 /** Sizes for the texts of a journey without a page, as the style sheet would make them. */
 import assert from 'node:assert/strict';
 import type { Size } from '../../src/geometry/types.js';
-import { measuresFor } from '../../src/layout/measures.js';
-import { pillOf } from '../../src/layout/pill.js';
+import { measuresFor } from '../../src/layout/journey/measures.js';
+import { pillOf } from '../../src/layout/journey/connectors/edge-label.js';
 import type { Sizes } from '../../src/layout/scene.js';
-import type { JourneyIndex, Part } from '../../src/model/journey.js';
+import type { JourneyIndex, Part } from '../../src/model/journey/build-index.js';
 import { textSize } from '../layout/rules.js';
 
 const stacked = (icon: number, { width, height }: Size): Size => ({ width: Math.max(icon, width), height: icon + 6 + height });

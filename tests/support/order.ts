@@ -1,5 +1,5 @@
 /** The order in which the parts of a model are read. */
-import { indexJourney } from '../../src/model/journey.js';
+import { indexJourney } from '../../src/model/journey/build-index.js';
 import type { Model } from '../../src/model/parse.js';
 import type { Flow } from '../../src/model/schema.js';
 

@@ -1,7 +1,7 @@
 /** A walk through a diagram, for tests. */
 import { sendKeys } from '@web/test-runner-commands';
 import type { JourneyDiagram } from '../../src/define.js';
-import type { WalkDetail } from '../../src/events/events.js';
+import type { WalkDetail } from '../../src/events/fire.js';
 import { inside, need } from './page.js';
 
 export type Action = 'start' | 'previous' | 'next' | 'play' | 'pause' | 'stop';

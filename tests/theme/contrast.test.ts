@@ -1,7 +1,7 @@
 /** The colours of the theme, in both schemes: text 4.5:1 and graphics 3:1 against everything that they are seen on. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { TONES } from '../../src/model/names.js';
+import { TONES } from '../../src/model/core/names.js';
 import { ROLES, TONE_COLOURS, type Colour } from '../../src/theme/tokens.js';
 import { none } from '../support/faults.js';
 import { contrast, mix } from '../support/contrast.js';

@@ -1,0 +1,63 @@
+import { positionIn } from './places.js';
+import { scanJson } from './scan.js';
+import { LIMITS } from '../limits.js';
+import { tooMuch } from '../plain-copy.js';
+import { formatValue, ModelError, type Problem } from '../problem.js';
+
+/**
+ * Parses JSON text. A byte order mark before it is ignored, as parsers may (RFC 8259, 8.1).
+ * @throws {ModelError} with line and column, where the text is no JSON.
+ */
+export function parseJson(text: string): { value: unknown; text: string } {
+  if (text.length > LIMITS.characters) {
+    throw new ModelError([{ severity: 'error', path: '', value: text.length, ...tooMuch('too-long', LIMITS.characters, 'characters', text.length) }]);
+  }
+  const json = text.replace(/^\uFEFF/, '');
+  try {
+    return { value: JSON.parse(json) as unknown, text: json };
+  } catch {
+    throw new ModelError([notJson(json)]);
+  }
+}
+
+function notJson(text: string): Problem {
+  const offset = scanJson(text);
+  const { found, remedy } = faultAt(text, offset);
+  return {
+    severity: 'error',
+    code: 'not-json',
+    path: '',
+    value: text.slice(Math.max(0, offset - 20), offset + 20),
+    message: `Expected JSON, found ${found}.`,
+    allowed: 'JSON (RFC 8259)',
+    remedy,
+    ...positionIn(text)(offset),
+  };
+}
+
+interface Fault { found: string; remedy: string }
+
+/** The usual mistakes, by what stands where the text stops being JSON and by what stands before it. */
+const MISTAKES: readonly [here: RegExp, before: RegExp, found: string, remedy: string][] = [
+  [/^$/, /^\s*$/, 'an empty text', 'Write a model: { "kind": "journey", … }. If it comes from an address, check that the server sends the file.'],
+  [/^</, /^\s*$/, 'a web page (HTML or XML)', 'Check the address of the model: servers answer with a page where they do not find a file.'],
+  [/^$/, /^/, 'the end of the text', 'The text is cut off: close every bracket, brace and quote that is open.'],
+  [/^[“”„«»]/, /^/, 'a curly quote', 'Use straight quotes (") round names and texts. Word processors replace them.'],
+  [/^['‘’`]/, /^/, 'a single quote', 'Use double quotes (") round names and texts.'],
+  [/^(\/[/*]|#)/, /^/, 'a comment', 'Remove it: JSON has no comments.'],
+  [/^[}\]]/, /,\s*$/, 'a comma after the last entry', 'Remove the comma before the bracket or brace.'],
+  [/^,/, /[[{,]\s*$/, 'a comma too many', 'Remove it.'],
+  [/^[A-Za-z_$][\w$-]*\s*:/, /[{,]\s*$/, 'a name without quotes', 'Put the name in double quotes: "kind": …'],
+  [/^[-+]?(NaN|undefined|Infinity|None|nil)\b/, /^/, 'a value that JSON does not have', 'Write a value, or remove the name with it.'],
+  [/^(True|False|TRUE|FALSE|NULL|Null)\b/, /^/, 'a word in capital letters', 'Write true, false or null in small letters.'],
+  [/^"/, /[[{,:]\s*$/, 'a text that does not end, or has a line break, a tab or a wrong escape in it', 'Close it with a quote on the same line. Write a line break as \\n, a quote as \\" and a backslash as \\\\.'],
+  [/^["{[\w-]/, /["}\]]\s*$|\w\s+$/, 'a value that follows another', 'Put a comma between the two, or a colon after a name.'],
+];
+
+function faultAt(text: string, offset: number): Fault {
+  const here = text.slice(offset, offset + 100);
+  const before = text.slice(Math.max(0, offset - 100), offset);
+  const mistake = MISTAKES.find(([at, after]) => at.test(here) && after.test(before));
+  if (mistake) return { found: mistake[2], remedy: mistake[3] };
+  return { found: formatValue(here.slice(0, 1)), remedy: 'Look there and just before it for a missing or superfluous comma, quote or bracket.' };
+}

@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { Said } from '../../i18n/strings.js';
+import { groupBoxId, optionBoxId } from '../../layout/flow/ids.js';
+import type { FlowIndex, FlowPart } from '../../model/flow/build-index.js';
+import type { Boundary, Group, Message } from '../../model/schema.js';
+import { breakable } from '../shell/breakable.js';
+import { groupWords, joinedFacts, messageFact } from './words.js';
+import { heading } from '../shell/heading.js';
+import { icon, sign } from '../shell/icon.js';
+import { opener, panelOf } from '../shell/part.js';
+import type { View } from '../shell/view.js';
+import { spoken, words } from '../shell/words.js';
+
+type FlowView = View<FlowIndex>;
+type Shown = TemplateResult | typeof nothing;
+
+/** A flow as the two lists that it is: the systems, in their boundaries, and the numbered messages between them. */
+export function flowTemplate(view: FlowView): TemplateResult {
+  const { model, outermost } = view.index;
+  return html`
+    ${heading(view.level + 1, words(view.strings, 'systems'), 'list-title')}
+    <ul class="systems" role="list">${outermost.map((id) => systemTemplate(view, id))}</ul>
+    ${model.messages.length > 0 ? html`
+      ${heading(view.level + 1, words(view.strings, 'messages'), 'list-title')}
+      <ol class="messages" role="list">${messageItems(view, model.messages)}</ol>` : nothing}
+  `;
+}
+
+const partBy = (view: FlowView, id: string): FlowPart => {
+  const part = view.index.parts.get(id);
+  if (!part) throw new RangeError(`No part "${id}"`);
+  return part;
+};
+
+const facts = (list: readonly Said[]) => list.map((fact) => html`<p class="fact">${spoken(fact)}</p>`);
+
+/** A system, or a boundary with what is inside it. */
+function systemTemplate(view: FlowView, id: string): TemplateResult {
+  const part = partBy(view, id);
+  if (part.type === 'boundary') return boundaryTemplate(view, part, part.data);
+  const { data } = part;
+  const name = part.type === 'system' ? part.data.name : undefined;
+  const content = html`${icon(data.icon)}<span class="words"><b>${breakable(data.title)}</b>${name ? html` <span class="subtitle">${breakable(name)}</span>` : nothing}</span>${sign.open}`;
+  return html`
+    <li class="system ${part.tone}">
+      ${heading(view.level + 2, opener(view, part, 'system-button', content), 'head')}
+      ${panelOf(view, part)} ${facts(joinedFacts(part, view.index, view.strings))}
+    </li>`;
+}
+
+function boundaryTemplate(view: FlowView, part: FlowPart, boundary: Boundary): TemplateResult {
+  return html`
+    <li class="boundary ${part.tone}">
+      ${heading(view.level + 2, opener(view, part, 'boundary-button', html`<b>${breakable(boundary.title)}</b>`), 'head')}
+      ${panelOf(view, part)}
+      <ul class="systems" role="list">${boundary.inside.map((id) => systemTemplate(view, id))}</ul>
+    </li>`;
+}
+
+/** The messages in order; those of a group together, under what the group asks for. */
+function messageItems(view: FlowView, messages: readonly Message[]): unknown[] {
+  const told = new Set<string>();
+  return messages.map(({ id }) => {
+    const part = partBy(view, id);
+    const group = part.type === 'message' ? part.group : undefined;
+    if (!group) return messageTemplate(view, part);
+    if (told.has(group.id)) return nothing;
+    told.add(group.id);
+    return groupTemplate(view, group);
+  });
+}
+
+function groupTemplate(view: FlowView, group: Group): TemplateResult {
+  const label = groupWords(group, view.strings);
+  return html`
+    <li class="group-of">
+      ${label.text ? html`<p class="group-label" data-box=${groupBoxId(group.id)}>${spoken(label)}</p>` : nothing}
+      <ul class="options" role="list">
+        ${group.options.map((option, i) => html`
+          <li>
+            ${option.condition ? html`<p class="option-label" data-box=${optionBoxId(group.id, i)}>${words(view.strings, 'when')} ${option.condition}</p>` : nothing}
+            <ol class="messages" role="list">${option.messages.map((id) => messageTemplate(view, partBy(view, id)))}</ol>
+          </li>`)}
+      </ul>
+    </li>`;
+}
+
+function messageTemplate(view: FlowView, part: FlowPart): Shown {
+  if (part.type !== 'message') return nothing;
+  const { data, from, to } = part;
+  const open = view.selected === data.id;
+  return html`${guard([view.index, view.strings, view.level, view.expanded, view.resolve, open], () => {
+    const content = html`<span class="badge">${part.number}</span> <span class="words">${breakable(data.title)}</span>${sign.open}`;
+    return html`
+      <li class="message ${part.tone}">
+        ${opener(view, part, 'message-button', content)}
+        ${panelOf(view, part)}
+        <p class="route" aria-hidden="true"><bdi>${from.title}</bdi> <span class="arrow ${data.answer === undefined ? '' : 'both'}"></span> <bdi>${to.title}</bdi></p>
+        <p class="fact">${spoken(messageFact(part, view.strings))}</p>
+      </li>`;
+  })}`;
+}

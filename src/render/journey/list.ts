@@ -1,0 +1,111 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { conditionId } from '../../layout/journey/connectors/edge-label.js';
+import { isRing, known, stepsOf, type JourneyIndex, type Part, type Way } from '../../model/journey/build-index.js';
+import type { Stage, Track } from '../../model/schema.js';
+import { breakable } from '../shell/breakable.js';
+import { heading } from '../shell/heading.js';
+import { icon, sign } from '../shell/icon.js';
+import { panelId } from '../shell/panel.js';
+import { opener, panelOf } from '../shell/part.js';
+import type { View } from '../shell/view.js';
+import { factsOf, letter } from './words.js';
+import { spoken, words } from '../shell/words.js';
+
+type JourneyView = View<JourneyIndex>;
+type Shown = TemplateResult | typeof nothing;
+
+/** A journey as the list that it is: the hub, then the stages in order, each part a button with its panel after it. */
+export function journeyTemplate(view: JourneyView): TemplateResult {
+  const { model: journey, parts } = view.index;
+  const hub = journey.hub && parts.get(journey.hub.id);
+  return html`
+    ${hub ? hubTemplate(view, hub) : nothing}
+    <ol class="stages" role="list">
+      ${journey.stages.map((stage) => {
+        const open = view.selected !== undefined && parts.get(view.selected)?.stage === stage ? view.selected : null;
+        return guard([view.index, view.strings, view.level, view.expanded, view.resolve, open], () => stageTemplate(view, stage));
+      })}
+    </ol>
+  `;
+}
+
+function hubTemplate(view: JourneyView, part: Part): TemplateResult {
+  const subtitle = part.type === 'hub' ? part.data.subtitle : undefined;
+  const content = html`${icon(part.data.icon)}<span class="words"><b>${breakable(part.data.title)}</b>${subtitle ? html` <span class="subtitle">${breakable(subtitle)}</span>` : nothing}</span>`;
+  return html`
+    <div class="hub">
+      ${heading(view.level + 1, opener(view, part, 'hub-button', content), 'head')}
+      ${panelOf(view, part)}
+      <p class="fact">${words(view.strings, 'talks')}</p>
+    </div>`;
+}
+
+function stageTemplate(view: JourneyView, stage: Stage): TemplateResult {
+  const part = known(view.index.parts, stage.id);
+  const content = html`<span class="badge">${part.number}</span> <span class="title">${breakable(stage.title)}</span>${sign.open}`;
+  const first = stage.steps?.[0];
+  const repeats = stage.shape === 'cycle' && first && (stage.steps?.length ?? 0) > 1;
+  return html`
+    <li class="stage ${part.tone} ${isRing(stage) ? 'ring' : ''}">
+      <div class="card">
+        ${heading(view.level + 1, opener(view, part, 'stage-button', content), 'head')}
+        ${panelOf(view, part)}
+        ${stage.summary ? html`<p class="lead">${stage.summary}</p>` : nothing}
+        ${stage.tracks?.length ? html`<ul class="tracks" role="list">${tracks(view, stage.tracks)}</ul>` : steps(view, stage)}
+        ${factsOf(stage, view.index, view.strings).map((fact) => html`<p class="fact">${spoken(fact)}</p>`)}
+        ${repeats ? html`<span class="again" aria-hidden="true">${sign.repeat}${words(view.strings, 'repeat', { title: first.title })}</span>` : nothing}
+      </div>
+      ${(view.index.ways.get(stage.id) ?? []).map((way) => wayTemplate(view, way))}
+    </li>`;
+}
+
+/** Tracks side by side share their length: labels may be broader in one that has few steps beside one with many. */
+function tracks(view: JourneyView, list: readonly Track[]): unknown {
+  const most = Math.max(...list.map((track) => track.steps?.length ?? 0));
+  return list.map((track) => trackTemplate(view, track, (track.steps?.length ?? 0) * 1.4 <= most));
+}
+
+function trackTemplate(view: JourneyView, track: Track, few: boolean): TemplateResult {
+  const part = known(view.index.parts, track.id);
+  const content = html`<b>${letter(part.number)}. ${breakable(track.title)}</b>`;
+  return html`
+    <li class="track ${few ? 'few' : ''}">
+      <div class="track-head" data-box=${track.id}>
+        ${heading(view.level + 2, opener(view, part, 'track-button', content, false), 'head')}
+        ${track.owner ? html`<span class="owner">${breakable(track.owner)}</span>` : nothing}
+      </div>
+      ${panelOf(view, part)} ${steps(view, track)}
+    </li>`;
+}
+
+function steps(view: JourneyView, holder: Stage | Track): Shown {
+  const parts = stepsOf(view.index, holder);
+  return parts.length > 0 ? html`<ol class="steps" role="list">${parts.map((part) => stepTemplate(view, part))}</ol>` : nothing;
+}
+
+/** A gateway, or a step: that in one template, since most parts are steps. */
+function stepTemplate(view: JourneyView, part: Part): TemplateResult {
+  const { id, title, icon: name } = part.data;
+  if (part.type === 'gateway') {
+    const content = html`${icon(name)}<span class="words">${breakable(title)}</span>`;
+    return html`<li class="gateway">${opener(view, part, 'gateway-button', content)}${panelOf(view, part)}</li>`;
+  }
+  const open = view.selected === id;
+  return html`<li class="step"><button type="button" class="step-button" part="step" data-part=${id} data-box=${id}
+      aria-expanded=${open ? 'true' : 'false'} aria-controls=${open ? panelId(id) : nothing}
+      ><span class="disc">${icon(name, part.number)}</span><span class="words">${breakable(title)}</span></button>${panelOf(view, part)}</li>`;
+}
+
+/** What stands on the way out of a stage: its gate, or the condition that it depends on. */
+function wayTemplate(view: JourneyView, way: Way): Shown {
+  const { transition } = way;
+  const gate = transition.gate && view.index.parts.get(transition.gate.id);
+  if (gate) {
+    const content = html`${icon(gate.data.icon)}<span class="words">${breakable(gate.data.title)}</span>`;
+    return html`<div class="gate warn">${opener(view, gate, 'gate-button', content)}${panelOf(view, gate)}</div>`;
+  }
+  if (!transition.condition) return nothing;
+  // The sentence about the way out says it too, so it is read once only.
+  return html`<span class="condition" aria-hidden="true" data-box=${conditionId(way)}>${breakable(transition.condition)}</span>`;
+}

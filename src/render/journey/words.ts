@@ -1,0 +1,57 @@
+import { fill, say, type Said } from '../../i18n/strings.js';
+import type { Strings } from '../../i18n/en.js';
+import type { JourneyIndex, Part, Way } from '../../model/journey/build-index.js';
+import type { Stage } from '../../model/schema.js';
+import type { Details } from '../shell/details.js';
+
+/** The letter of a track: a, b, … z, aa. */
+export function letter(number: number): string {
+  const rest = Math.floor((number - 1) / 26);
+  return (rest > 0 ? letter(rest) : '') + String.fromCharCode(97 + ((number - 1) % 26));
+}
+
+/** Where a part stands: "Step 2 of 3 · Develop". */
+function placeOf(part: Part, strings: Strings): Said {
+  const stage = part.stage?.title ?? '';
+  const inside = part.type === 'step' || part.type === 'gateway' ? part.track : undefined;
+  const values = { number: part.type === 'track' ? letter(part.number) : part.number, count: part.type === 'track' ? letter(part.count) : part.count, stage: inside ? `${stage} · ${inside.title}` : stage };
+  return say(strings, `${part.type}Of`, values);
+}
+
+/** What a drawing shows of a stage by arrows and places, as sentences: what repeats, what must be done, what follows. */
+export function factsOf(stage: Stage, { ways }: JourneyIndex, strings: Strings): Said[] {
+  const facts: Said[] = [];
+  const first = stage.steps?.[0];
+  if (stage.shape === 'cycle' && first && (stage.steps?.length ?? 0) > 1) facts.push(say(strings, 'repeat', { title: first.title }));
+  if ((stage.tracks?.length ?? 0) > 1) facts.push(say(strings, stage.complete === 'one' ? 'one' : 'all'));
+  const onward = ways.get(stage.id) ?? [];
+  facts.push(...onward.map((way) => wayAsText(way, strings)));
+  if (onward.every(isAgain)) facts.push(say(strings, 'end'));
+  return facts;
+}
+
+/** Whether a way leads back to where it leaves. */
+const isAgain = ({ from, to }: Way): boolean => from.data.id === to.data.id;
+
+function wayAsText(way: Way, strings: Strings): Said {
+  const { from, to, transition } = way;
+  const [name, nameAfter] = isAgain(way) ? ['again', 'againAfter'] as const
+    : from.type === 'track' ? ['nextFrom', 'nextFromAfter'] as const : ['next', 'nextAfter'] as const;
+  const { text, lang } = say(strings, transition.gate ? nameAfter : name, { from: from.data.title, to: to.data.title, title: to.data.title, gate: transition.gate?.title ?? '' });
+  return { text: `${text}${transition.condition ? fill(strings.once, { condition: transition.condition }) : ''}.`, lang };
+}
+
+/** What a panel says of a part of a journey. */
+export function journeyDetails(part: Part, index: JourneyIndex, strings: Strings): Details {
+  const details: Details = { place: placeOf(part, strings), facts: [] };
+  if (part.type === 'hub') return { ...details, subtitle: part.data.subtitle };
+  if (part.type !== 'stage' && part.type !== 'track') return details;
+  if (part.type === 'stage') details.facts = factsOf(part.data, index, strings);
+  const tracks = part.type === 'stage' ? part.data.tracks : undefined;
+  if (tracks?.length) {
+    const items = tracks.map((track, i) => ({ id: track.id, title: `${letter(i + 1)}. ${track.title}` }));
+    return { ...details, inside: { name: 'tracks', ordered: false, items } };
+  }
+  const { steps } = part.data;
+  return steps?.length ? { ...details, inside: { name: 'steps', ordered: true, items: steps } } : details;
+}

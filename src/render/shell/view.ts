@@ -1,0 +1,22 @@
+import type { Strings } from '../../i18n/en.js';
+import type { AnyPart, ModelIndex } from '../../model/model-index.js';
+import type { Details } from './details.js';
+
+/** How the one DOM is dressed: placed on a drawing; cards with steps across or down; text. */
+export type Mode = 'picture' | 'wide' | 'narrow' | 'outline';
+
+/** What the templates of a model are told. State comes in here and nowhere else. */
+export interface View<Index extends ModelIndex = ModelIndex> {
+  index: Index;
+  strings: Strings;
+  /** The level of the diagram's own heading, 1 to 6. */
+  level: number;
+  /** The id of the open part. */
+  selected: string | undefined;
+  /** Every panel is shown, for paper. */
+  expanded: boolean;
+  /** What a panel says of a part, by the kind of the model. */
+  details(part: AnyPart): Details;
+  /** Joins a link to the base URL; `undefined` where it may not be followed. */
+  resolve(href: string): string | undefined;
+}

@@ -1,0 +1,125 @@
+/** Arrows from a stage to itself, and several between the same two, each with its label. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { clamp, contains, crosses, enters, overlap, right, bottom } from '../../../src/geometry/box.js';
+import type { Box, Outline } from '../../../src/geometry/types.js';
+import { Budget, OverBudget } from '../../../src/layout/budget.js';
+import { arrangeEcosystem } from '../../../src/layout/journey/ecosystem/arrange.js';
+import { LEAST_WIDTH, LOOP } from '../../../src/layout/journey/measures.js';
+import { pillOf } from '../../../src/layout/journey/connectors/edge-label.js';
+import type { Scene, Shape } from '../../../src/layout/scene.js';
+import { selfWay } from '../../../src/layout/journey/connectors/self-loop.js';
+import { indexJourney, type Way } from '../../../src/model/journey/build-index.js';
+import type { Journey } from '../../../src/model/schema.js';
+import { models } from '../../fixtures/models.js';
+import { sizesAt, textsOf } from '../../support/journey-sizes.js';
+import { boundsOf, sceneFaults, segmentsOf, WIDTHS } from '../rules.js';
+
+const room = { width: 600, height: 400 };
+const label = { width: 120, height: 40 };
+const band: Outline = { x: 200, y: 150, width: 200, height: 100 };
+const ring: Outline = { x: 200, y: 100, width: 200, height: 200, round: true };
+const end = (outline: Outline) => ({ id: 'stage', tone: 'aqua', outline } as const);
+const within = (box: Box, most = room): boolean => box.x >= 0 && box.y >= 0 && right(box) <= most.width && bottom(box) <= most.height;
+
+describe('a way from a stage to itself', () => {
+  for (const [name, outline] of Object.entries({ band, ring })) {
+    it(`begins and ends at the edge of its ${name}, outside of it, with its label beside it`, () => {
+      const found = selfWay(end(outline), label, [outline], room, new Budget())!;
+      const [first, ...rest] = found.points;
+      assert.ok(found.points.every((point) => !contains(outline, point)));
+      assert.ok(Math.abs(Math.hypot(rest.at(-1)!.x - first!.x, rest.at(-1)!.y - first!.y) - LOOP.width) < 0.01);
+      assert.ok(found.label && within(found.label) && within(found.area));
+      assert.ok(!rest.some((to, i) => crosses({ from: found.points[i]!, to }, found.label!)) && !enters(found.label, outline));
+    });
+  }
+
+  it('goes where it is free, though there be no room for its label', () => {
+    const taken = [{ x: 0, y: 0, width: 600, height: 150 }, { x: 0, y: 0, width: 200, height: 400 }, { x: 400, y: 0, width: 200, height: 400 }, { x: 0, y: 315, width: 600, height: 400 }];
+    const found = selfWay(end(band), { width: 180, height: 90 }, [band, ...taken], room, new Budget())!;
+    assert.equal(found.label, undefined);
+    assert.ok(taken.every((one) => !overlap(one, found.area)));
+  });
+
+  it('is none where everything is taken', () => {
+    assert.equal(selfWay(end(band), label, [band, { x: 0, y: 0, width: 600, height: 900 }], room, new Budget()), undefined);
+  });
+
+  it('stands below the drawing rather than nowhere', () => {
+    const found = selfWay(end({ ...band, x: 0, y: 0, width: 600, height: 400 }), label, [], room, new Budget())!;
+    assert.ok(found.area.y >= 398);
+  });
+
+  it('counts its work', () => {
+    assert.throws(() => selfWay(end(band), label, [band], room, new Budget(3)), OverBudget);
+  });
+});
+
+/** The breadth of a slender arrow's line. */
+const STROKE = 5;
+
+/** The shapes of one way's arrow. */
+const arrowOf = (way: Way, { shapes }: Scene): Shape[] => shapes.filter(({ kind, of: [from, to, pill] }) => (kind === 'ribbon' || kind === 'branch' || kind === 'branch-head')
+  && from === way.from.data.id && to === way.to.data.id && (kind === 'ribbon' ? way.nth === 0 : pill === pillOf(way)));
+
+/** How far an arrow is from a box; 0 or less where it enters it. Along each of its lines, every two px are looked at. */
+const distanceTo = (box: Box, arrow: readonly Shape[]): number => Math.min(...arrow.flatMap((shape) => segmentsOf(shape).flatMap(({ from, to }) => {
+  const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 2) || 1;
+  return Array.from({ length: count + 1 }, (_, i) => {
+    const [x, y] = [from.x + ((to.x - from.x) * i) / count, from.y + ((to.y - from.y) * i) / count];
+    return Math.hypot(x - clamp(x, box.x, right(box)), y - clamp(y, box.y, bottom(box))) - (shape.kind === 'branch' ? STROKE / 2 : 0);
+  });
+})));
+
+describe('ways to the same stage again', () => {
+  const drawn = (name: 'selfLoop' | 'parallelWays' | 'loopsAndPairs', width: number) => {
+    const index = indexJourney(models[name]);
+    const scene = arrangeEcosystem(index, { width, sizes: sizesAt(index, width) });
+    assert.ok(scene, `${name} at ${width} px`);
+    return { scene, ways: [...index.ways.values()].flat() };
+  };
+  const headsOf = (way: Way, { scene }: ReturnType<typeof drawn>) => scene.shapes
+    .filter(({ kind, of }) => (kind === 'ribbon' || kind === 'branch-head') && of[0] === way.from.data.id && of[1] === way.to.data.id)
+    .map(boundsOf);
+
+  it('are drawn once where nothing tells them apart', () => {
+    const way = { from: 'first', to: 'last' };
+    const index = indexJourney({ ...models.twoStages, transitions: [way, way, { ...way, condition: 'it rains' }] });
+    const scene = arrangeEcosystem(index, { width: 1280, sizes: sizesAt(index, 1280) });
+    assert.deepEqual(scene?.shapes.flatMap(({ kind }) => (kind === 'ribbon' || kind === 'branch-head' ? kind : [])), ['ribbon', 'branch-head']);
+  });
+
+  it('have room for a label that is broader than all else', () => {
+    const model: Journey = { kind: 'journey', title: 'One', stages: [{ id: 'a', title: 'A' }], transitions: [{ from: 'a', to: 'a', gate: { id: 'gate', title: 'Somebody has to look at it once more' } }] };
+    const index = indexJourney(model);
+    assert.deepEqual(sceneFaults(arrangeEcosystem(index, { width: 1280, sizes: sizesAt(index, 1280) })!, 1280, textsOf(index), []), []);
+  });
+
+  for (const name of ['selfLoop', 'parallelWays', 'loopsAndPairs'] as const) {
+    for (const width of WIDTHS.filter((one) => one >= LEAST_WIDTH)) {
+      it(`have an arrow each, apart from the others, and a label each: ${name} at ${width} px`, () => {
+        const all = drawn(name, width);
+        for (const way of all.ways) {
+          const heads = headsOf(way, all);
+          assert.ok(heads.length > way.nth, `${way.from.data.id} to ${way.to.data.id}`);
+          assert.deepEqual(heads.flatMap((a, i) => heads.slice(i + 1).filter((b) => overlap(a, b))), []);
+        }
+        const pills = all.ways.flatMap((way) => pillOf(way) ?? []);
+        assert.equal(new Set(pills).size, pills.length);
+        assert.ok(pills.every((id) => all.scene.boxes[id]));
+      });
+
+      it(`have each label by its own arrow, nearer than to any other: ${name} at ${width} px`, () => {
+        const { scene, ways } = drawn(name, width);
+        const arrows = ways.map((way) => ({ way, arrow: arrowOf(way, scene) }));
+        for (const { way, arrow } of arrows) {
+          const box = scene.boxes[pillOf(way) ?? ''];
+          if (!box) continue;
+          const own = distanceTo(box, arrow);
+          const others = Math.min(...arrows.filter((one) => one.way !== way).map((one) => distanceTo(box, one.arrow)));
+          assert.ok(own <= 20 && own < others, `${pillOf(way)}: ${own} px from its own, ${others} px from another`);
+        }
+      });
+    }
+  }
+});
