@@ -1,5 +1,5 @@
 import type { Budget } from '../../budget.js';
-import type { Cells, Membership } from '../map/cells.js';
+import type { Cells, Membership } from '../map/placement/cells.js';
 
 /** Whether each boundary is a block of its own: nobody else stands in it, and it shares cells only with those inside it. */
 export function blocksHold(cells: Cells, members: readonly Membership[], budget: Budget): boolean {

@@ -4,14 +4,14 @@ import { MOST_WIDTH } from '../../journey/measures.js';
 import type { Scene, Sizes } from '../../scene.js';
 import { Budget, withinBudget } from '../../budget.js';
 import type { ArrangeOptions } from '../../arrangement.js';
-import { enclosures, memberships, type Enclosure, type Membership } from './cells.js';
-import { columnsOf, type Columns } from './columns.js';
-import { draw } from './draw.js';
+import { enclosures, memberships, type Enclosure, type Membership } from './placement/cells.js';
+import { columnsOf, type Columns } from './coordinates/columns.js';
+import { draw } from './drawing/draw-map.js';
 import { CARD_PADDING, LABEL, MARGIN, PAD, pitchesFor } from './measures.js';
-import { linksOf, type Link } from './links.js';
-import { depthOf, place } from './place.js';
-import { routes } from './routes.js';
-import type { Reserved } from './streets.js';
+import { linksOf, type Link } from './edges.js';
+import { depthOf, place } from './placement/assign-cells.js';
+import { routes } from './routing/route-edges.js';
+import type { Reserved } from './routing/channel-graph.js';
 
 /** What is tried in turn, the best looking first: lanes that are kept free outside, room beside labels, distances. */
 const ATTEMPTS: { outside: number; reserve: boolean; apart: keyof ReturnType<typeof pitchesFor> }[] = [

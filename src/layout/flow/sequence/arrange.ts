@@ -6,10 +6,10 @@ import type { ArrangeOptions } from '../../arrangement.js';
 import { groupBoxId, optionBoxId } from '../ids.js';
 import { FRAME } from './frame.js';
 import { drawHead } from './head.js';
-import { lanesOf, wishesOf } from './lanes.js';
-import { frameShapes, inTheWay, lifeline, messageShapes } from './lines.js';
+import { lanesOf, wishesOf } from './lifelines.js';
+import { frameShapes, inTheWay, lifeline, messageShapes } from './shapes.js';
 import { rowsOf, type Rows } from './rows.js';
-import { cardsMayFit, spreadLanes } from './spread.js';
+import { cardsMayFit, spreadLanes } from './lifeline-columns.js';
 
 /** From the head to the first row, and from the last row to the end of the lifelines. */
 const AIR = { above: 6, below: 28 };

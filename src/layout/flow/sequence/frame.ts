@@ -2,7 +2,7 @@ import { bottom } from '../../../geometry/box.js';
 import type { Group, Message, Option } from '../../../model/schema.js';
 import { groupBoxId, optionBoxId } from '../ids.js';
 import { extent, placeMessage, ROW, type FrameRow, type RowContext, type Rows } from './rows.js';
-import type { Columns } from './spread.js';
+import type { Columns } from './lifeline-columns.js';
 
 /** The air of a frame: inside its edge, about it, round its label, more of it below lines, and beside a lifeline. */
 export const FRAME = { inside: 14, outside: 20, label: 7, more: 4, lifeline: 10 };

@@ -4,8 +4,8 @@ import type { Box } from '../../../geometry/types.js';
 import type { FlowIndex } from '../../../model/flow/build-index.js';
 import { CORNER } from '../../journey/measures.js';
 import type { Scene, Sizes } from '../../scene.js';
-import { labelAir, type Fence, type Lanes } from './lanes.js';
-import type { Columns } from './spread.js';
+import { labelAir, type Fence, type Lanes } from './lifelines.js';
+import type { Columns } from './lifeline-columns.js';
 
 /** What stands at the top of a sequence. */
 export interface Head {

@@ -4,8 +4,8 @@ import type { FlowIndex } from '../../../model/flow/build-index.js';
 import type { Group, Message } from '../../../model/schema.js';
 import type { Sizes } from '../../scene.js';
 import { frameRows } from './frame.js';
-import { BESIDE, LOOP, type Lanes } from './lanes.js';
-import type { Columns } from './spread.js';
+import { BESIDE, LOOP, type Lanes } from './lifelines.js';
+import type { Columns } from './lifeline-columns.js';
 
 /** A message in its row: its text, and under it the line that it runs along. */
 export interface MessageRow {

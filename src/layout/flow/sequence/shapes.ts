@@ -5,9 +5,9 @@ import type { Box } from '../../../geometry/types.js';
 import type { FlowIndex } from '../../../model/flow/build-index.js';
 import { CORNER } from '../../journey/measures.js';
 import type { Shape } from '../../scene.js';
-import { LOOP } from './lanes.js';
+import { LOOP } from './lifelines.js';
 import type { FrameRow, MessageRow } from './rows.js';
-import type { Columns } from './spread.js';
+import type { Columns } from './lifeline-columns.js';
 
 /** The filled head of a message, in CSS pixels. */
 const HEAD = { length: 12, width: 13 };

@@ -1,5 +1,5 @@
-import type { FlowIndex } from '../../../model/flow/build-index.js';
-import type { Link } from './links.js';
+import type { FlowIndex } from '../../../../model/flow/build-index.js';
+import type { Link } from '../edges.js';
 
 /** Children of a boundary, in layers: each layer holds those that are met from the one before. */
 export type Layers = string[][];

@@ -1,10 +1,10 @@
-import { stackLanes } from '../../../geometry/lanes.js';
-import type { Enclosure } from './cells.js';
+import { stackLanes } from '../../../../geometry/lanes.js';
+import type { Enclosure } from '../placement/cells.js';
 import type { Columns } from './columns.js';
-import { LABEL, MARGIN, PAD } from './measures.js';
-import type { Lane } from './path.js';
-import type { Ground } from './routes.js';
-import { stretchOf } from './segments.js';
+import { LABEL, MARGIN, PAD } from '../measures.js';
+import type { Lane } from '../routing/route.js';
+import type { Ground } from '../routing/route-edges.js';
+import { stretchOf } from './tracks.js';
 
 /** What lies between two rows: lanes, and the edges of boundaries that end above and begin below. All from the channel's top. */
 export interface Channel {

@@ -1,16 +1,16 @@
-import type { Budget } from '../../budget.js';
-import { RisePlacer } from './across.js';
-import type { Cells, Enclosure } from './cells.js';
-import type { Columns } from './columns.js';
-import type { Ease } from './channel.js';
-import { rowsOf, type Rows } from './down.js';
-import type { Pitch } from './measures.js';
-import type { Link } from './links.js';
-import { lanesOf, risesOf, use, type Path, type Rise } from './path.js';
-import { search } from './search.js';
-import { streetsOf, type Opening, type Reserved, type Streets } from './streets.js';
-import { Traffic } from './traffic.js';
-import type { Sizes } from '../../scene.js';
+import type { Budget } from '../../../budget.js';
+import { RisePlacer } from '../coordinates/vertical-segments.js';
+import type { Cells, Enclosure } from '../placement/cells.js';
+import type { Columns } from '../coordinates/columns.js';
+import type { Ease } from '../coordinates/channel.js';
+import { rowsOf, type Rows } from '../coordinates/rows.js';
+import type { Pitch } from '../measures.js';
+import type { Link } from '../edges.js';
+import { lanesOf, risesOf, use, type Path, type Rise } from './route.js';
+import { search } from './find-route.js';
+import { streetsOf, type Opening, type Reserved, type Streets } from './channel-graph.js';
+import { Traffic } from './crossings.js';
+import type { Sizes } from '../../../scene.js';
 
 /** So often lines are led anew that did not find room. */
 const TRIES = 24;

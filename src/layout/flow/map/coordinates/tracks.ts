@@ -1,5 +1,5 @@
-import type { Stretch } from '../../../geometry/lanes.js';
-import { spanOf, type Lane, type Rise } from './path.js';
+import type { Stretch } from '../../../../geometry/lanes.js';
+import { spanOf, type Lane, type Rise } from '../routing/route.js';
 
 /** What a lane is to those that stack it. */
 export function stretchOf(lane: Lane): Stretch {

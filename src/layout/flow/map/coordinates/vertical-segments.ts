@@ -1,8 +1,8 @@
-import { clamp } from '../../../geometry/box.js';
-import type { Budget } from '../../budget.js';
-import { portOrder } from './ports.js';
-import { risesOf, type Path, type Rise } from './path.js';
-import type { Opening } from './streets.js';
+import { clamp } from '../../../../geometry/box.js';
+import type { Budget } from '../../../budget.js';
+import { portOrder } from './port-order.js';
+import { risesOf, type Path, type Rise } from '../routing/route.js';
+import type { Opening } from '../routing/channel-graph.js';
 
 /** Lines between cards do not stand further apart than this. */
 const ROOMY = 44;

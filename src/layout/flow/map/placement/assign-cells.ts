@@ -1,12 +1,12 @@
-import type { FlowIndex } from '../../../model/flow/build-index.js';
-import type { Budget } from '../../budget.js';
+import type { FlowIndex } from '../../../../model/flow/build-index.js';
+import type { Budget } from '../../../budget.js';
 import { centreLoners, compress, type Cells, type Membership } from './cells.js';
-import { blocksHold } from '../boundaries/apart.js';
-import { pairsOf, type Pair } from './cost.js';
+import { blocksHold } from '../../boundaries/apart.js';
+import { pairsOf, type Pair } from './grid.js';
 import { improve } from './improve.js';
 import { layersOf, type Layers } from './layers.js';
-import type { Link } from './links.js';
-import { stack, type Block } from './stack.js';
+import type { Link } from '../edges.js';
+import { stack, type Block } from './stack-layers.js';
 
 /**
  * Gives each system a cell, in no more than `most` columns: who is met first stands first, what a boundary encloses

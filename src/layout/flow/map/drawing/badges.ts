@@ -1,7 +1,7 @@
-import { boxAround, inflate, overlap } from '../../../geometry/box.js';
-import type { Box, Point, Segment, Size } from '../../../geometry/types.js';
-import type { Budget } from '../../budget.js';
-import { boxOf, placesOn } from './badge-places.js';
+import { boxAround, inflate, overlap } from '../../../../geometry/box.js';
+import type { Box, Point, Segment, Size } from '../../../../geometry/types.js';
+import type { Budget } from '../../../budget.js';
+import { boxOf, placesOn } from './badge-candidates.js';
 
 /** A line that bears a badge, or that badges must keep clear of. */
 export interface BadgeLine {

@@ -1,13 +1,13 @@
-import { roundedRect } from '../../../geometry/arrows.js';
-import { boxAround, centre, inflate } from '../../../geometry/box.js';
-import { filledHead, roundedPolyline, simplified, stretches } from '../../../geometry/polyline.js';
-import type { Box, Point, Segment, Size } from '../../../geometry/types.js';
-import type { FlowIndex } from '../../../model/flow/build-index.js';
-import type { Scene, Shape, ShapeKind, Sizes } from '../../scene.js';
+import { roundedRect } from '../../../../geometry/arrows.js';
+import { boxAround, centre, inflate } from '../../../../geometry/box.js';
+import { filledHead, roundedPolyline, simplified, stretches } from '../../../../geometry/polyline.js';
+import type { Box, Point, Segment, Size } from '../../../../geometry/types.js';
+import type { FlowIndex } from '../../../../model/flow/build-index.js';
+import type { Scene, Shape, ShapeKind, Sizes } from '../../../scene.js';
 import { placeBadges } from './badges.js';
-import { CORNERS, HEAD, LABEL } from './measures.js';
-import type { End, Path } from './path.js';
-import type { Ground, Routes } from './routes.js';
+import { CORNERS, HEAD, LABEL } from '../measures.js';
+import type { End, Path } from '../routing/route.js';
+import type { Ground, Routes } from '../routing/route-edges.js';
 
 interface Line {
   path: Path;

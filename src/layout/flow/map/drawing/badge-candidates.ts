@@ -1,6 +1,6 @@
-import { clamp } from '../../../geometry/box.js';
-import type { Box, Point, Segment, Size } from '../../../geometry/types.js';
-import { HEAD } from './measures.js';
+import { clamp } from '../../../../geometry/box.js';
+import type { Box, Point, Segment, Size } from '../../../../geometry/types.js';
+import { HEAD } from '../measures.js';
 
 /** Between a badge and a card or label; and between a badge and another line. */
 const FROM_SOLID = 6;

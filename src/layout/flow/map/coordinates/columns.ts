@@ -1,7 +1,7 @@
-import type { Box } from '../../../geometry/types.js';
-import type { Sizes } from '../../scene.js';
-import type { Cells, Enclosure } from './cells.js';
-import { CARD_PADDING, LABEL, MARGIN, PAD, type Pitch } from './measures.js';
+import type { Box } from '../../../../geometry/types.js';
+import type { Sizes } from '../../../scene.js';
+import type { Cells, Enclosure } from '../placement/cells.js';
+import { CARD_PADDING, LABEL, MARGIN, PAD, type Pitch } from '../measures.js';
 
 /** Beyond these a gap looks empty; what is left goes to both sides of the map. */
 const MOST_GAP = { few: 360, many: 220 };

@@ -1,13 +1,13 @@
-import type { Sizes } from '../../scene.js';
-import { stackLanes } from '../../../geometry/lanes.js';
-import { clamp } from '../../../geometry/box.js';
-import type { Cells, Enclosure } from './cells.js';
+import type { Sizes } from '../../../scene.js';
+import { stackLanes } from '../../../../geometry/lanes.js';
+import { clamp } from '../../../../geometry/box.js';
+import type { Cells, Enclosure } from '../placement/cells.js';
 import { channelOf, type Channel, type Ease } from './channel.js';
-import { CARD_PADDING, FROM_CORNER } from './measures.js';
-import { lanesOf, type Lane, type Path, type Rise } from './path.js';
-import type { Ground } from './routes.js';
-import { goesUp, stretchOf } from './segments.js';
-import type { Streets } from './streets.js';
+import { CARD_PADDING, FROM_CORNER } from '../measures.js';
+import { lanesOf, type Lane, type Path, type Rise } from '../routing/route.js';
+import type { Ground } from '../routing/route-edges.js';
+import { goesUp, stretchOf } from './tracks.js';
+import type { Streets } from '../routing/channel-graph.js';
 
 /** Texts whose heights differ by less than this stand in cards of one height. */
 const SIMILAR = 44;

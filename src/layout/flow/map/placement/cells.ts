@@ -1,4 +1,4 @@
-import type { FlowIndex } from '../../../model/flow/build-index.js';
+import type { FlowIndex } from '../../../../model/flow/build-index.js';
 
 /** A cell of the map's grid, from 0 at the top left. */
 interface Cell {

@@ -1,5 +1,5 @@
-import type { Budget } from '../../budget.js';
-import { lanesOf, risesOf, type Path } from './path.js';
+import type { Budget } from '../../../budget.js';
+import { lanesOf, risesOf, type Path } from './route.js';
 
 /** What a crossing costs, in pixels of detour. */
 const CROSSING = 28;

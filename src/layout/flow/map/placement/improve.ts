@@ -1,8 +1,8 @@
-import type { FlowIndex } from '../../../model/flow/build-index.js';
-import type { Budget } from '../../budget.js';
-import { blocksHold } from '../boundaries/apart.js';
+import type { FlowIndex } from '../../../../model/flow/build-index.js';
+import type { Budget } from '../../../budget.js';
+import { blocksHold } from '../../boundaries/apart.js';
 import type { Cells, Membership } from './cells.js';
-import { Board, type Pair } from './cost.js';
+import { Board, type Pair } from './grid.js';
 
 /** A hint that is not honoured outweighs everything else. */
 const HINT = 1000;

@@ -1,5 +1,5 @@
-import type { Link } from './links.js';
-import type { Card, Opening } from './streets.js';
+import type { Link } from '../edges.js';
+import type { Card, Opening } from './channel-graph.js';
 
 /** The last band that a rise is in, and whether it ends there at a lane, or else at a card's edge. */
 interface RiseEnd {

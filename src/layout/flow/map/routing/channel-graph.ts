@@ -1,6 +1,6 @@
-import type { Cells, Enclosure } from './cells.js';
-import type { Columns } from './columns.js';
-import { FROM_CORNER, type Pitch } from './measures.js';
+import type { Cells, Enclosure } from '../placement/cells.js';
+import type { Columns } from '../coordinates/columns.js';
+import { FROM_CORNER, type Pitch } from '../measures.js';
 
 /** A card in its row. */
 export interface Card {

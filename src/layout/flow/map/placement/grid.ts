@@ -1,5 +1,5 @@
 import type { Cells } from './cells.js';
-import type { Link } from './links.js';
+import type { Link } from '../edges.js';
 
 /** What a line costs, in cells: a bend, a card that stands in its way. */
 const BEND = 1.2;

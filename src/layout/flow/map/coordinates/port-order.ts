@@ -1,5 +1,5 @@
-import type { End, Path, Rise } from './path.js';
-import type { Opening } from './streets.js';
+import type { End, Path, Rise } from '../routing/route.js';
+import type { Opening } from '../routing/channel-graph.js';
 
 /** How a line goes on from the side of a card, and how far. */
 interface Course {

@@ -1,8 +1,8 @@
-import type { Budget } from '../../budget.js';
+import type { Budget } from '../../../budget.js';
 import type { Cells } from './cells.js';
-import { costOf, type Pair } from './cost.js';
+import { costOf, type Pair } from './grid.js';
 import type { Layers } from './layers.js';
-import type { Link } from './links.js';
+import type { Link } from '../edges.js';
 
 /** Systems in the cells of a rectangle of their own. */
 export interface Block {

@@ -1,9 +1,9 @@
-import type { Budget } from '../../budget.js';
-import { Frontier } from './frontier.js';
-import type { Link } from './links.js';
-import { directPath, loopPath, pathOf, type Path, type Step, type Stop } from './path.js';
-import type { Traffic } from './traffic.js';
-import type { Card, Opening, Streets } from './streets.js';
+import type { Budget } from '../../../budget.js';
+import { Frontier } from './priority-queue.js';
+import type { Link } from '../edges.js';
+import { directPath, loopPath, pathOf, type Path, type Step, type Stop } from './route.js';
+import type { Traffic } from './crossings.js';
+import type { Card, Opening, Streets } from './channel-graph.js';
 
 /** What a way costs, in pixels of detour: a bend, a row and a channel that it passes. */
 const BEND = 70;

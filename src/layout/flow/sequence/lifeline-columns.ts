@@ -1,7 +1,7 @@
 import type { Budget } from '../../budget.js';
 import { MOST_WIDTH } from '../../journey/measures.js';
 import type { Sizes } from '../../scene.js';
-import { LOOP, widthsOf, type Lanes, type Reach, type Spacing, type Widths, type Wish } from './lanes.js';
+import { LOOP, widthsOf, type Lanes, type Reach, type Spacing, type Widths, type Wish } from './lifelines.js';
 
 /** The places of the lifelines across the drawing, in CSS pixels. */
 export interface Columns extends Widths {
