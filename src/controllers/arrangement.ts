@@ -1,19 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { FONT } from '../layout/journey/measures.js';
 import { mirror, scaleScene, scaleSizes, type Scene } from '../layout/scene.js';
 import type { Arrangement } from '../layout/arrangement.js';
+import { choosePresentation, type Presentation } from '../layout/presentation.js';
 import type { ModelIndex } from '../model/model-index.js';
-import type { Mode } from '../render/shell/view.js';
 import { differs, NoRoom } from './no-room.js';
-import { boxIdOf, clearPlaces, drawLayer, putInPlaces, setMeasures } from './places.js';
+import { boxIdOf, clearPlaces, drawLayer, putInPlaces, setMeasures, setPresentation } from './places.js';
 import { viewOf } from './realm.js';
 import { sameTypography, typographyOf, type Typography } from './typography.js';
 
-/** Least width of cards whose steps stand side by side, and of cards at all, in letters (em): larger ones need more. */
-const WIDE = 35;
-const NARROW = 15;
-
 interface Host extends ReactiveControllerHost, HTMLElement {}
+
+/** What is asked for: a presentation by name, and the id of the part that is open. */
+interface Wanted {
+  arrangements: readonly Arrangement[];
+  view: string;
+  asList: boolean;
+  selected: string | undefined;
+}
 
 /**
  * Measures the parts at their natural size, has them arranged, and puts them in their places: all sizes are read
@@ -24,8 +27,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {}
  * are converted to that, and the scene back: so everything about a text grows with it.
  */
 export class ArrangementController implements ReactiveController {
-  mode: Mode = 'narrow';
-  /** The arrangement that the picture is made by. */
+  /** The arrangement that the picture is made by; none where the parts flow. */
   arrangement: Arrangement | undefined;
   scene: Scene | undefined;
   readonly #host: Host;
@@ -96,40 +98,28 @@ export class ArrangementController implements ReactiveController {
     this.#noRoom.forget();
   }
 
-  /** Decides how a model is dressed at the width that there is now. */
-  decide(index: ModelIndex | undefined, arrangements: readonly Arrangement[], view: string, outline: boolean): void {
+  /** Reads the room that there is for a model. Called before its parts are rendered, so that they are laid out once less. */
+  read(index: ModelIndex | undefined): void {
     // While it is not displayed it has no width, and stays as it was.
     const measured = this.#width;
     this.#displayed = measured > 0;
     const width = measured || Math.max(0, this.#seen.width);
     const type = typographyOf(this.#host);
-    const another = index !== this.#seen.index || !sameTypography(type, this.#seen.type);
-    if (another) this.#noRoom.forget();
-    if (another || width !== this.#seen.width) {
+    const isAnother = index !== this.#seen.index || !sameTypography(type, this.#seen.type);
+    if (isAnother) this.#noRoom.forget();
+    if (isAnother || width !== this.#seen.width) {
       this.scene = undefined;
       this.#mayFit.clear();
     }
     this.#seen = { index, width, type };
-    const before = this.arrangement;
-    const em = FONT * type.scale;
-    const least = width > 0 && width < NARROW * em;
-    this.arrangement = outline || !index || least ? undefined : this.#choose(arrangements, view, index);
-    if (this.arrangement !== before) this.scene = undefined;
-    if (this.arrangement) this.mode = 'picture';
-    else if (outline || least) this.mode = 'outline';
-    else this.mode = width >= WIDE * em ? 'wide' : 'narrow';
   }
 
-  #choose(all: readonly Arrangement[], view: string, index: ModelIndex): Arrangement | undefined {
-    const width = this.#room;
-    // Where the one that is asked for has no room, those after it may have.
-    const named = all.findIndex(({ name }) => name === view);
-    return all.filter(({ auto }, i) => (named >= 0 ? i === named || (i > named && auto) : auto))
-      .find((arrangement) => width >= arrangement.least && !this.#noRoom.has(arrangement, width) && this.#isWorthTrying(arrangement, index, width));
+  /** Whether an arrangement is known to have no room, so that the parts need not be measured for it. */
+  #hasNoRoom(arrangement: Arrangement, index: ModelIndex): boolean {
+    return this.#noRoom.has(arrangement, this.#room) || !this.#mayFitFor(arrangement, index, this.#room);
   }
 
-  /** Whether it is worth rendering and measuring the parts for an arrangement. */
-  #isWorthTrying(arrangement: Arrangement, index: ModelIndex, width: number): boolean {
+  #mayFitFor(arrangement: Arrangement, index: ModelIndex, width: number): boolean {
     const known = this.#mayFit.get(arrangement);
     if (known !== undefined) return known;
     let may = true;
@@ -151,17 +141,29 @@ export class ArrangementController implements ReactiveController {
     return true;
   }
 
-  /** Puts the rendered parts in their places. To be called after each render. */
-  arrange(canvas: HTMLElement, index: ModelIndex, selected: string | undefined): void {
+  /**
+   * Presents the rendered parts: chooses an arrangement, and the next one where it turns out to have no room. To be called
+   * after each render.
+   */
+  present(canvas: HTMLElement, index: ModelIndex, { arrangements, view, asList, selected }: Wanted): void {
     this.#watchGauge();
     setLineHeight(canvas, this.#seen.type.lineHeight);
-    if (!this.arrangement) { this.#clear(canvas); return; }
-    const stale = this.scene === undefined;
-    // What is not displayed has no sizes, and gets its places when it is. The width was read before the parts were
-    // rendered: to read it here would lay them all out once more than needed.
-    if (stale && this.#displayed) this.#place(canvas, index, this.arrangement);
-    else if (stale) this.#lookAgain();
-    if (this.scene) drawLayer(canvas, this.scene, selected, stale);
+    const options = { arrangements, view, asList, width: this.#room, hasNoRoom: (one: Arrangement) => this.#hasNoRoom(one, index) };
+    let isStale: boolean;
+    do {
+      const { presentation, arrangement } = choosePresentation(options);
+      if (arrangement !== this.arrangement) this.scene = undefined;
+      this.arrangement = arrangement;
+      this.#show(canvas, presentation, index);
+      if (!arrangement) return;
+      isStale = this.scene === undefined;
+    } while (isStale && !this.#place(canvas, index));
+    if (this.scene) drawLayer(canvas, this.scene, selected, isStale);
+  }
+
+  #show(canvas: HTMLElement, presentation: Presentation, index: ModelIndex): void {
+    setPresentation(canvas, presentation, this.arrangement?.name, index.parts.size);
+    if (!this.arrangement) this.#clear(canvas);
   }
 
   /** What is shown again before the observer has seen that it was hidden does not call it. */
@@ -172,7 +174,15 @@ export class ArrangementController implements ReactiveController {
     }) ?? 0;
   }
 
-  #place(canvas: HTMLElement, index: ModelIndex, arrangement: Arrangement): void {
+  /** Puts the parts in their places. @returns false where the arrangement turns out to have no room. */
+  #place(canvas: HTMLElement, index: ModelIndex): boolean {
+    const { arrangement } = this;
+    if (!arrangement) return true;
+    // What is not displayed has no sizes, and gets its places when it is.
+    if (!this.#displayed) {
+      this.#lookAgain();
+      return true;
+    }
     const { scale, rightToLeft } = this.#seen.type;
     const width = this.#room;
     this.#written = true;
@@ -182,14 +192,14 @@ export class ArrangementController implements ReactiveController {
     const scene = arrangement.arrange(index, { width, sizes: scaleSizes((id) => sizes.get(id) ?? { width: 0, height: 0 }, 1 / scale) });
     if (!scene) {
       this.#noRoom.add(arrangement, width);
-      this.#host.requestUpdate();
-      return;
+      return false;
     }
     const scaled = scaleScene(scene, scale);
     this.scene = rightToLeft ? mirror(scaled) : scaled;
     putInPlaces(elements, this.scene);
     this.#sizes = sizes;
     this.#watch(elements);
+    return true;
   }
 
   #watch(elements: readonly Element[]): void {

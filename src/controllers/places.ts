@@ -1,8 +1,21 @@
 /** What an arrangement writes into the page, and takes away again without a trace. */
 import { nothing, render } from 'lit';
 import { measuresFor, MOST_WIDTH } from '../layout/journey/measures.js';
+import type { Presentation } from '../layout/presentation.js';
 import type { Scene } from '../layout/scene.js';
 import { layerTemplate, openTemplate } from '../render/shell/layer.js';
+
+/** A list of more parts than this is laid out only near the window. */
+const LONG = 400;
+
+/** Tells the style sheet how the parts are presented. */
+export function setPresentation(canvas: HTMLElement, presentation: Presentation, view: string | undefined, parts: number): void {
+  const { dataset } = canvas;
+  if (dataset.mode !== presentation) dataset.mode = presentation;
+  if (view === undefined) delete dataset.view;
+  else if (dataset.view !== view) dataset.view = view;
+  canvas.toggleAttribute('data-long', presentation !== 'picture' && parts > LONG);
+}
 
 export const boxIdOf = (element: HTMLElement): string => element.getAttribute('data-box') ?? '';
 

@@ -236,12 +236,7 @@ export class JourneyDiagram extends LitElement {
 
   protected override willUpdate(): void {
     this.#source.take({ model: this.model, src: this.src });
-    this.#decide();
-  }
-
-  #decide(): void {
-    const outline = this.view === 'outline' || this.asList || this.#print.printing;
-    this.#arrangement.decide(this.index, this.#source.kind?.arrangements ?? [], this.view, outline);
+    this.#arrangement.read(this.index);
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -252,7 +247,7 @@ export class JourneyDiagram extends LitElement {
   #wentBack(): void {
     this.#fresh = true;
     this.#dress();
-    this.#decide();
+    this.#arrangement.read(this.index);
   }
 
   protected override render(): TemplateResult {
@@ -280,9 +275,9 @@ export class JourneyDiagram extends LitElement {
       details: (part) => this.#guard.answer(() => kind.details(part, index, strings), { place: { text: '' }, facts: [] }),
       resolve: this.#links.resolve,
     };
-    const { mode, arrangement, rightToLeft } = this.#arrangement;
+    const { rightToLeft } = this.#arrangement;
     const asList = this.view === 'outline' ? undefined : this.asList;
-    return frameTemplate(view, kind.template(view), { walk: this.#walk, mode, arrangement: arrangement?.name, asList, rightToLeft });
+    return frameTemplate(view, kind.template(view), { walk: this.#walk, asList, rightToLeft });
   }
 
   protected override updated(): void {
@@ -291,13 +286,15 @@ export class JourneyDiagram extends LitElement {
     if (canvas && index) this.#guard.arrange(() => this.#arrange(canvas, index), () => this.#arrangement.giveUp());
     const { failed } = this.#source;
     setStates(this.#internals, { loading, error: failed, ready: this.index !== undefined, open: this.#selection.isOpen, walking: this.position > 0 });
-    // An arrangement that finds no room asks for another update.
+    // A drawing that fails asks for another update.
     if (this.#fresh && !this.isUpdatePending) this.#announce();
     if (index && !failed && !loading && !this.#fresh) this.#beginWalk();
   }
 
   #arrange(canvas: HTMLElement, index: ModelIndex): void {
-    this.#arrangement.arrange(canvas, index, this.selected);
+    const { view, selected } = this;
+    const asList = view === 'outline' || this.asList || this.#print.printing;
+    this.#arrangement.present(canvas, index, { arrangements: this.#source.kind?.arrangements ?? [], view, asList, selected });
     this.#walk.mark(canvas);
   }
 

@@ -2,22 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from './heading.js';
 import { sign } from './icon.js';
 import { glossary } from './panel.js';
-import type { Mode, View } from './view.js';
+import type { View } from './view.js';
 import { walkTemplate, type WalkState } from './walk.js';
 import { words } from './words.js';
 
 /** More tab stops than this, and a link leads past them (WCAG 2.4.1). */
 const SKIP_ABOVE = 20;
 
-/** A list of more parts than this is laid out only where it is seen. */
-const LONG = 400;
-
 /** What stands round the parts of a diagram. */
 export interface Frame {
   walk: WalkState;
-  mode: Mode;
-  /** The name of the arrangement that the picture is made by. */
-  arrangement: string | undefined;
   /** Whether the reader has asked for the list; `undefined` where there is nothing to choose. */
   asList: boolean | undefined;
   /** Whether text runs from right to left on the page, by an attribute or by CSS alone, of which `:dir()` knows nothing. */
@@ -25,7 +19,7 @@ export interface Frame {
 }
 
 /** A whole diagram: title and buttons, the parts on or without a drawing, the notes. */
-export function frameTemplate(view: View, parts: TemplateResult, { walk, mode, arrangement, asList, rightToLeft }: Frame): TemplateResult {
+export function frameTemplate(view: View, parts: TemplateResult, { walk, asList, rightToLeft }: Frame): TemplateResult {
   const { index, strings, level } = view;
   const { title, summary, notes, language } = index.model;
   return html`<section class="diagram" part="base" aria-labelledby="title" lang=${language ?? nothing} dir=${rightToLeft ? 'rtl' : 'ltr'}>
@@ -41,7 +35,7 @@ export function frameTemplate(view: View, parts: TemplateResult, { walk, mode, a
             <button type="button" class="tool" part="list-button" data-action="list" aria-pressed=${asList ? 'true' : 'false'}>${sign.list}${words(strings, 'viewAsList')}</button>`}
         </div>
       </header>
-      <div class="canvas" part="canvas" data-mode=${mode} data-view=${arrangement ?? nothing} ?data-long=${mode !== 'picture' && index.parts.size > LONG}>
+      <div class="canvas" part="canvas">
         <svg class="layer" aria-hidden="true" focusable="false"><g></g><g></g><circle class="marker" r="7"></circle></svg>
         ${parts} ${glossary(view)}
         ${notes?.length ? html`<div class="notes" part="notes">${notes.map((note) => html`<p>${note.mark ?? ''}${note.text}</p>`)}</div>` : nothing}

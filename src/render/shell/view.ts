@@ -2,9 +2,6 @@ import type { Strings } from '../../i18n/en.js';
 import type { AnyPart, ModelIndex } from '../../model/model-index.js';
 import type { Details } from './details.js';
 
-/** How the one DOM is dressed: placed on a drawing; cards with steps across or down; text. */
-export type Mode = 'picture' | 'wide' | 'narrow' | 'outline';
-
 /** What the templates of a model are told. State comes in here and nowhere else. */
 export interface View<Index extends ModelIndex = ModelIndex> {
   index: Index;

@@ -1,0 +1,49 @@
+import type { ModelIndex } from '../model/model-index.js';
+import type { Arrangement } from './arrangement.js';
+
+/** How the one list of parts is laid out: placed on a drawing; as cards with steps across or down; as text. */
+export type Presentation = 'picture' | 'wide' | 'narrow' | 'outline';
+
+/** What the presentation of a model depends on. */
+export interface PresentationOptions<Index = ModelIndex> {
+  /** The ways to draw the model, the preferred one first. */
+  arrangements: readonly Arrangement<Index>[];
+  /** The name of the arrangement that is asked for, or `auto`. */
+  view: string;
+  /** Whether the list is asked for. */
+  asList: boolean;
+  /** The width of the container in CSS pixels, for a font of 16 px; 0 while it is not displayed. */
+  width: number;
+  /** Whether an arrangement is known to have no room at this width. */
+  hasNoRoom(arrangement: Arrangement<Index>): boolean;
+}
+
+/** A presentation, and the arrangement to try for it when it is a picture. */
+export interface Choice<Index = ModelIndex> {
+  presentation: Presentation;
+  arrangement?: Arrangement<Index>;
+}
+
+/** The least width of cards whose steps run across, in CSS pixels for a font of 16 px. */
+const WIDE_CARDS = 560;
+/** The least width of cards. */
+const CARDS = 240;
+
+/**
+ * Chooses how to present a model: by the arrangement that is asked for, else by the next one with room that is chosen
+ * by itself; without any, as cards, or as text where there is no room for cards.
+ */
+export function choosePresentation<Index>(options: PresentationOptions<Index>): Choice<Index> {
+  const { width, asList } = options;
+  const hasWidth = width > 0;
+  if (asList || (hasWidth && width < CARDS)) return { presentation: 'outline' };
+  const arrangement = candidates(options).find((one) => width >= one.least && !options.hasNoRoom(one));
+  if (arrangement) return { presentation: 'picture', arrangement };
+  return { presentation: width >= WIDE_CARDS ? 'wide' : 'narrow' };
+}
+
+/** The arrangements to try: the one that is asked for and those after it, or all of those that are chosen by themselves. */
+function candidates<Index>({ arrangements, view }: PresentationOptions<Index>): readonly Arrangement<Index>[] {
+  const named = arrangements.findIndex(({ name }) => name === view);
+  return arrangements.filter(({ auto }, i) => i === named || (auto && i > named));
+}

@@ -1,0 +1,37 @@
+/** Which presentation is chosen, by what there is room for and what is asked for. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Arrangement } from '../../src/layout/arrangement.js';
+import { choosePresentation, type PresentationOptions } from '../../src/layout/presentation.js';
+
+const arrangement = (name: string, least: number, auto = true): Arrangement => ({ name, auto, least, mayFit: () => true, arrange: () => undefined });
+
+const arrangements = [arrangement('map', 720), arrangement('poster', 0, false), arrangement('sequence', 560)];
+
+/** The presentation, and after a colon the arrangement that is tried. */
+function chosen({ full = [], ...options }: Partial<PresentationOptions> & { full?: string[] }): string {
+  const defaults = { arrangements, view: 'auto', asList: false, width: 1280, hasNoRoom: ({ name }: Arrangement) => full.includes(name) };
+  const { presentation, arrangement: tried } = choosePresentation({ ...defaults, ...options });
+  return tried ? `${presentation}: ${tried.name}` : presentation;
+}
+
+const CASES: [what: string, options: Parameters<typeof chosen>[0], expected: string][] = [
+  ['the first arrangement', {}, 'picture: map'],
+  ['the next one where the first is too broad', { width: 719 }, 'picture: sequence'],
+  ['the next one where the first has no room', { full: ['map'] }, 'picture: sequence'],
+  ['cards where none has room', { full: ['map', 'sequence'] }, 'wide'],
+  ['cards where none is narrow enough', { width: 559 }, 'narrow'],
+  ['text where cards have no room', { width: 239 }, 'outline'],
+  ['cards from 240 px on', { width: 240 }, 'narrow'],
+  ['the arrangement that is asked for', { view: 'sequence' }, 'picture: sequence'],
+  ['one that is chosen only by name', { view: 'poster', width: 300 }, 'picture: poster'],
+  ['those after the one that is asked for where that has no room', { view: 'poster', full: ['poster'] }, 'picture: sequence'],
+  ['none before the one that is asked for', { view: 'sequence', full: ['sequence'] }, 'wide'],
+  ['any where another kind’s is asked for', { view: 'ecosystem' }, 'picture: map'],
+  ['the list where it is asked for', { asList: true }, 'outline'],
+  ['narrow cards while it is not displayed', { width: 0 }, 'narrow'],
+];
+
+describe('choosePresentation', () => {
+  for (const [what, options, expected] of CASES) it(`chooses ${what}`, () => assert.equal(chosen(options), expected));
+});
