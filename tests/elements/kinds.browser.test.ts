@@ -14,7 +14,7 @@ const titleOf = (element: JourneyDiagram): string => inside(element, '.heading')
 const isLoading = (element: JourneyDiagram): boolean => element.matches(':state(loading)');
 
 /** What has been fetched of the part of the library that draws flows. */
-const fetched = (): string[] => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => /\/src\/(kinds\/flow|layout\/flow\/\w+|render\/flow|theme\/flow)\.ts$/.test(path));
+const fetched = (): string[] => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => /\/src\/(kinds|layout|render|theme)\/flow\b.*\.ts$/.test(path));
 
 /** The titles of models that are drawn and the codes of problems that are told, in order. */
 function heard(element: JourneyDiagram): string[] {
