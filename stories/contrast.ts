@@ -29,7 +29,7 @@ function areaUnder(element: Element, root: ParentNode): Colour {
 
 function bandOf(stage: Element, root: ParentNode): Colour[] {
   const id = stage.querySelector<HTMLElement>('[data-part]')?.dataset.part ?? '';
-  const band = root.querySelector(`.s-band[data-of="${CSS.escape(id)}"]`);
+  const band = root.querySelector(`.s-band[data-part-ids="${CSS.escape(id)}"]`);
   return band ? [colour(getComputedStyle(band).fill)] : [];
 }
 

@@ -85,7 +85,7 @@ describe('The strip', () => {
     await pageWidth(1280);
     const element = await mount({ properties: { model: overview, view: 'overview' } });
     for (const chevron of pathsOf(element).filter(({ kind }) => kind === 'chevron')) {
-      const [id = ''] = chevron.of;
+      const [id = ''] = chevron.partIds;
       await settled(element);
       opener(element, id).scrollIntoView({ block: 'center' });
       const title = opener(element, id).getBoundingClientRect();

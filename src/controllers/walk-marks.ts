@@ -10,8 +10,8 @@ const PACE = { each: 2.2, least: 600, most: 1500 };
 /** Marks what is drawn by how it stands in a walk; takes the marks away when there is none (`position` 0). */
 export function markWalk(canvas: HTMLElement, index: ModelIndex, position: number): void {
   const standing = position > 0 ? standings(index, position) : undefined;
-  for (const element of canvas.querySelectorAll<HTMLElement | SVGElement>('[data-of], [data-box]')) {
-    const id = element.dataset.of?.split(' ')[0] ?? element.dataset.box ?? '';
+  for (const element of canvas.querySelectorAll<HTMLElement | SVGElement>('[data-part-ids], [data-box]')) {
+    const id = element.dataset.partIds?.split(' ')[0] ?? element.dataset.box ?? '';
     const mark = standing?.get(id);
     if (mark) element.dataset.walk = mark;
     else delete element.dataset.walk;
@@ -44,7 +44,7 @@ export function stay(canvas: HTMLElement): void {
 /** Sends a marker along a message, and back along its answer. Nothing moves where the reader asks for less motion. */
 export function travel(canvas: HTMLElement, id: string, answered: boolean): void {
   const marker = canvas.querySelector<SVGCircleElement>('.marker');
-  const lines = (kind: string) => canvas.querySelector<SVGPathElement>(`.layer .${kind}[data-of^="${CSS.escape(id)} "]`);
+  const lines = (kind: string) => canvas.querySelector<SVGPathElement>(`.layer .${kind}[data-part-ids^="${CSS.escape(id)} "]`);
   const line = lines('s-message');
   if (!marker || !line || wantsLessMotion(canvas)) return;
   const there = pointsOf(line);

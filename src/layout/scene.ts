@@ -3,22 +3,22 @@ import type { Tone } from '../model/core/names.js';
 
 /** What the shapes of a drawing are; the theme dresses each kind. */
 export type ShapeKind =
-  | 'band' | 'track' | 'hub' | 'halo' | 'mark' // filled areas; a mark stands for a hub that is far
-  | 'arrow' | 'gateway' | 'talk' | 'talk-head' // strokes: within a stage; a boundary; between hub and stage
-  | 'ribbon' | 'branch' | 'branch-head' // the block arrow to the next stage; a slender one elsewhere, and its head
+  | 'band' | 'track' | 'hub' | 'halo' | 'hub-stub' // filled areas; a stub stands for a hub that is far away
+  | 'arrow' | 'gateway' | 'hub-connector' | 'hub-connector-head' // strokes: within a stage; a boundary; between hub and stage
+  | 'block-arrow' | 'branch' | 'branch-head' // the block arrow to the next stage; a slender one elsewhere, and its head
   | 'chevron' // a stage of the overview strip
   | 'card' | 'boundary' | 'frame' // areas of a flow: a system; a line round some; a group of messages
   | 'connection' | 'lifeline' | 'divider' // quiet strokes of a flow
   | 'message' | 'answer' | 'message-head' // the lines that messages run along, and their heads
-  | 'message-line'; // a stretch of such a line with bends, which is drawn in its place
+  | 'message-segment'; // a stretch of such a line with bends, which is drawn in its place
 
 /** One path of the layer behind the text. */
 export interface Shape {
   kind: ShapeKind;
   /** SVG path data, in CSS pixels of the scene. */
   d: string;
-  /** Ids of the parts it belongs to: the stage of a band, both ends of a ribbon. */
-  of: readonly string[];
+  /** Ids of the parts it belongs to: the stage of a band, both ends of a block arrow. */
+  partIds: readonly string[];
   /** The tone it is drawn in; of where it starts, if it goes from one part to another. */
   tone?: Tone;
   /** A shape that changes from one tone to another: the other tone, and the line along which it changes. */

@@ -45,17 +45,17 @@ export const flowStyles = css`
 
   .layer .s-card { fill: var(--_raised); stroke: var(--_accent); stroke-width: 2.5; }
   .layer .s-boundary { fill: var(--_tint); fill-opacity: .55; stroke: var(--_accent); stroke-width: 2; stroke-dasharray: 8 7; }
-  .layer .s-connection { stroke: var(--_talk); stroke-width: 2.5; }
+  .layer .s-connection { stroke: var(--_hub-connector); stroke-width: 2.5; }
   .layer .s-lifeline { stroke: var(--_accent); stroke-width: 2; stroke-dasharray: 3 7; stroke-opacity: .8; }
   .layer .s-frame { stroke: var(--_control); stroke-width: 1.5; }
   .layer .s-divider { stroke: var(--_control); stroke-width: 1.5; stroke-dasharray: 7 6; }
-  .layer :is(.s-message, .s-message-line, .s-answer) { stroke: var(--_accent); stroke-width: 2.5; transition: stroke var(--_ease), stroke-width var(--_ease); }
+  .layer :is(.s-message, .s-message-segment, .s-answer) { stroke: var(--_accent); stroke-width: 2.5; transition: stroke var(--_ease), stroke-width var(--_ease); }
   .layer .s-answer { stroke-dasharray: 7 6; }
   .layer .s-message-head { fill: var(--_accent); stroke: none; transition: fill var(--_ease); }
 
-  .layer [data-walk='idle']:is(.s-message, .s-message-line, .s-answer) { stroke: var(--_line); }
+  .layer [data-walk='idle']:is(.s-message, .s-message-segment, .s-answer) { stroke: var(--_line); }
   .layer .s-message-head[data-walk='idle'] { fill: var(--_line); }
-  .layer [data-walk='current']:is(.s-message, .s-message-line, .s-answer) { stroke-width: 5; }
+  .layer [data-walk='current']:is(.s-message, .s-message-segment, .s-answer) { stroke-width: 5; }
   .layer .s-card[data-walk='idle'] { stroke: var(--_line); }
   [data-view='map'] .message-button[data-walk='idle'] .badge { border-color: var(--_control); color: var(--_muted); }
   [data-view='map'] .message-button[data-walk='current'] .badge { background: var(--_accent); color: var(--_on-accent); }
@@ -96,7 +96,7 @@ export const flowStyles = css`
   [data-mode='outline'] .route { display: none; }
   @media (forced-colors: active) {
     .layer .s-card { stroke: CanvasText; }
-    .layer [data-walk='current']:is(.s-message, .s-message-line, .s-answer, .s-card) { stroke: Highlight; }
+    .layer [data-walk='current']:is(.s-message, .s-message-segment, .s-answer, .s-card) { stroke: Highlight; }
     .message-button[aria-expanded='true'] .badge, [data-walk='current'] .badge { forced-color-adjust: none; background: Highlight; color: HighlightText; }
   }
 `;

@@ -47,7 +47,7 @@ export const pictureStyles = css`
   [data-mode='picture'] .layer { display: block; }
   .layer :where(path:not([fill])) { fill: none; }
   .layer path { stroke-linecap: round; stroke-linejoin: round; }
-  .layer .plain { --_accent: var(--_talk); --_tint: var(--_raised); }
+  .layer .plain { --_accent: var(--_hub-connector); --_tint: var(--_raised); }
   .layer .s-band { fill: var(--_tint); transition: filter var(--_ease); }
   .layer .s-track { fill: var(--_raised); fill-opacity: .62; }
   .layer .s-chevron { fill: var(--_tint); stroke: var(--_accent); stroke-width: 1.5; }
@@ -55,10 +55,10 @@ export const pictureStyles = css`
   .layer .s-branch-head { fill: var(--_accent); }
   .layer .s-arrow { stroke: var(--_accent); stroke-width: 2.5; }
   .layer .s-gateway { stroke: var(--_accent); stroke-width: 2; stroke-dasharray: 6 6; stroke-linecap: butt; }
-  .layer .s-talk { stroke: var(--_talk); stroke-width: 2.5; stroke-dasharray: 0 7; }
-  .layer .s-talk-head { stroke: var(--_talk); stroke-width: 2.25; }
+  .layer .s-hub-connector { stroke: var(--_hub-connector); stroke-width: 2.5; stroke-dasharray: 0 7; }
+  .layer .s-hub-connector-head { stroke: var(--_hub-connector); stroke-width: 2.25; }
   .layer .s-hub { fill: var(--_raised); stroke: var(--_hub); stroke-width: 6; }
-  .layer .s-mark { fill: var(--_raised); stroke: var(--_hub); stroke-width: 3.5; }
+  .layer .s-hub-stub { fill: var(--_raised); stroke: var(--_hub); stroke-width: 3.5; }
   .layer .s-halo { stroke: var(--_hub); stroke-width: 6; stroke-opacity: .18; }
   .layer .s-open { stroke: var(--_accent); stroke-width: 2.5; }
   .layer stop { stop-color: var(--_accent); }

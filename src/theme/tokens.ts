@@ -36,7 +36,7 @@ export const ROLES: Token[] = [
   { name: 'line', ...colour('#c6cfd8', '#445160'), purpose: 'Quiet borders and rules.' },
   { name: 'control', ...colour('#6b7886', '#8796a6'), purpose: 'Borders of buttons.' },
   { name: 'hub', ...colour('#55636f', '#96a3b0'), purpose: 'The outline of the hub.' },
-  { name: 'talk', ...colour('#6b7986', '#8593a1'), purpose: 'The lines between the hub and the stages.' },
+  { name: 'hub-connector', ...colour('#6b7986', '#8593a1'), purpose: 'The lines between the hub and the stages.' },
   { name: 'on-accent', ...colour('#ffffff', '#10171e'), purpose: 'Numbers and icons on an accent.' },
   { name: 'warn-tint', ...colour('#fdf3d7', '#382b0b'), purpose: 'The area of a gate.' },
   { name: 'warn-ink', ...colour('#5f4300', '#f7d98a'), purpose: 'The text of a gate.' },

@@ -125,7 +125,7 @@ describe('an element', () => {
 describe('an element that moves to another document', () => {
   it('looks the same, can be used, and is arranged anew', async () => {
     const element = await mount({ width: 1000, properties: { model: consumer } });
-    const looks = () => ['.heading', '.badge', '.title', '.disc', '.step-button', '.hub-button b', '.s-band', '.s-talk'].map((selector) => {
+    const looks = () => ['.heading', '.badge', '.title', '.disc', '.step-button', '.hub-button b', '.s-band', '.s-hub-connector'].map((selector) => {
       const { color, backgroundColor, font, fill, stroke, borderRadius, position } = getComputedStyle(element.renderRoot.querySelector(selector)!);
       return [selector, color, backgroundColor, font, fill, stroke, borderRadius, position].join('; ');
     });

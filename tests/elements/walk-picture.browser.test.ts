@@ -11,12 +11,12 @@ import { said } from '../support/walk.js';
 
 const ids = spine.messages.map(({ id }) => id);
 
-const idOf = ({ dataset }: HTMLElement): string => (dataset.of ?? dataset.box ?? '').split(' ')[0] ?? '';
+const idOf = ({ dataset }: HTMLElement): string => (dataset.partIds ?? dataset.box ?? '').split(' ')[0] ?? '';
 
 /** The ids of everything that is marked in one way, in the order of reading. All lines, heads, cards and texts of an id are marked alike. */
 function marked(element: JourneyDiagram, how: string): string[] {
   const found = new Set(all(element, `[data-walk="${how}"]`).map(idOf));
-  const torn = all(element, '[data-of], [data-box]').filter((one) => found.has(idOf(one)) && one.dataset.walk !== how);
+  const torn = all(element, '[data-part-ids], [data-box]').filter((one) => found.has(idOf(one)) && one.dataset.walk !== how);
   expect(torn.map((one) => one.outerHTML.slice(0, 80))).to.deep.equal([]);
   return all(element, '[data-part]').flatMap(({ dataset }) => (found.has(dataset.part ?? '') ? [dataset.part ?? ''] : []));
 }
@@ -66,8 +66,8 @@ describe('a walk on a picture', () => {
   it('draws the current message stronger than a walked one, and lets the idle ones and their systems recede', async () => {
     for (const view of ['map', 'sequence'] as const) {
       const element = await mountReady({ properties: { model: spine, view } });
-      const message = (i: number) => strokeOf(element, `:is(.s-message, .s-message-line)[data-of^="${ids[i]!} "]`);
-      const card = (id: string) => strokeOf(element, `.s-card[data-of="${id}"]`);
+      const message = (i: number) => strokeOf(element, `:is(.s-message, .s-message-segment)[data-part-ids^="${ids[i]!} "]`);
+      const card = (id: string) => strokeOf(element, `.s-card[data-part-ids="${id}"]`);
       const [quiet, aside, taking] = [message(0), card('provider'), card('consumer')];
       element.position = 2;
       await settled(element);
@@ -178,7 +178,7 @@ describe('the marker', () => {
     return new DOMPoint(left + width / 2, top + height / 2);
   };
   const fromCard = (element: JourneyDiagram, id: string, { x, y }: DOMPoint): number => {
-    const { left, right, top, bottom } = need(element, `.s-card[data-of="${id}"]`).getBoundingClientRect();
+    const { left, right, top, bottom } = need(element, `.s-card[data-part-ids="${id}"]`).getBoundingClientRect();
     return Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0));
   };
 
@@ -203,7 +203,7 @@ describe('the marker', () => {
     element.start();
     await until(() => running(element).length === 1, 'the marker moves');
     const end = placeAt(element, 0.99);
-    const back = need(element, `.s-answer[data-of^="${ids[0]!} "]`).getBoundingClientRect();
+    const back = need(element, `.s-answer[data-part-ids^="${ids[0]!} "]`).getBoundingClientRect();
     expect(Math.abs(end.y - back.top)).to.be.below(3);
     expect(Math.min(Math.abs(end.x - back.left), Math.abs(end.x - back.right))).to.be.below(20);
   });

@@ -105,4 +105,4 @@ export function sceneFaults(scene: Scene, width: number, ids: readonly string[],
   ];
 }
 
-export const tell = ({ kind, of }: Shape): string => `${kind} ${of.join('→')}`;
+export const tell = ({ kind, partIds }: Shape): string => `${kind} ${partIds.join('→')}`;

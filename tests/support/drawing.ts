@@ -8,7 +8,7 @@ import { nameOf, textLines } from './text.js';
 export interface Drawn {
   kind: string;
   /** Ids: of the part it belongs to, or of both ends, then of what stands by it. */
-  of: string[];
+  partIds: string[];
   path: SVGPathElement;
   /** Points along the path, at most 4 px apart, where the reader sees them. */
   points: DOMPoint[];
@@ -26,7 +26,7 @@ export interface Obstacle {
   rect: DOMRect;
 }
 
-const LINES = ['arrow', 'gateway', 'talk', 'talk-head', 'ribbon', 'branch', 'branch-head'];
+const LINES = ['arrow', 'gateway', 'hub-connector', 'hub-connector-head', 'block-arrow', 'branch', 'branch-head'];
 
 export function drawingFaults(element: JourneyDiagram, model: Journey): string[] {
   const drawn = pathsOf(element);
@@ -37,7 +37,7 @@ export function drawingFaults(element: JourneyDiagram, model: Journey): string[]
     ...drawn.filter(({ points }) => points.some(({ x, y }) => !Number.isFinite(x + y))).map((one) => `${tell(one)} is not finite`),
     ...drawn.flatMap((one) => outside(one, element.getBoundingClientRect())),
     ...drawn.filter(({ kind }) => LINES.includes(kind)).flatMap((one) => throughText(one, obstacles)),
-    ...drawn.filter(({ kind }) => ['ribbon', 'branch', 'talk'].includes(kind)).flatMap((one) => throughAreas(one, areas, stageOf)),
+    ...drawn.filter(({ kind }) => ['block-arrow', 'branch', 'hub-connector'].includes(kind)).flatMap((one) => throughAreas(one, areas, stageOf)),
     ...areas.flatMap((one) => throughAreas(one, areas, stageOf)),
     ...homeless(element, areas, stageOf),
     ...missing(drawn, model, stageOf),
@@ -50,7 +50,7 @@ export const pictureOf = (element: JourneyDiagram): string => [
   need(element, '.layer > g').innerHTML,
 ].join();
 
-export const tell = ({ kind, of }: Drawn): string => `${kind} ${of.slice(0, 2).join('→')}`;
+export const tell = ({ kind, partIds }: Drawn): string => `${kind} ${partIds.slice(0, 2).join('→')}`;
 
 /** In screen coordinates: a mirrored layer is where the reader sees it. */
 export function pathsOf(element: JourneyDiagram): Drawn[] {
@@ -58,7 +58,7 @@ export function pathsOf(element: JourneyDiagram): Drawn[] {
     const toScreen = path.getScreenCTM() ?? undefined;
     const points = samplesOf(path).map((point) => point.matrixTransform(toScreen));
     const back = toScreen?.inverse();
-    return { kind: /s-([\w-]+)/.exec(path.getAttribute('class') ?? '')?.[1] ?? '', of: (path.dataset.of ?? '').split(' '), path, points, rect: around(points), holds: (point) => path.isPointInFill(point.matrixTransform(back)) };
+    return { kind: /s-([\w-]+)/.exec(path.getAttribute('class') ?? '')?.[1] ?? '', partIds: (path.dataset.partIds ?? '').split(' '), path, points, rect: around(points), holds: (point) => path.isPointInFill(point.matrixTransform(back)) };
   });
 }
 
@@ -108,9 +108,9 @@ export function outside(one: Drawn, { left, top, right, bottom }: DOMRect): stri
 const idOf = (element: Element): string => element.closest<HTMLElement>('[data-box]')?.dataset.box ?? '';
 
 function throughText(one: Drawn, obstacles: readonly Obstacle[]): string[] {
-  const filled = one.kind === 'ribbon' || one.kind === 'branch-head';
+  const filled = one.kind === 'block-arrow' || one.kind === 'branch-head';
   // The label of a branch stands on it, and covers it.
-  const own = one.kind === 'branch' ? one.of.slice(2) : [];
+  const own = one.kind === 'branch' ? one.partIds.slice(2) : [];
   const met = obstacles.filter(({ id, rect }) => {
     if (own.includes(id) || !meet(one.rect, rect)) return false;
     const middle = new DOMPoint(rect.left + rect.width / 2, rect.top + rect.height / 2);
@@ -125,7 +125,7 @@ function throughAreas(one: Drawn, areas: readonly Drawn[], stageOf: Map<string, 
     if (area === one || !meet(area.rect, one.rect)) return [];
     const inside = one.points.filter(area.holds).length;
     // A head's corner may graze the edge that it points at.
-    const own = one.kind !== 'band' && one.of.slice(0, 2).some((id) => (stageOf.get(id) ?? id) === area.of[0]);
+    const own = one.kind !== 'band' && one.partIds.slice(0, 2).some((id) => (stageOf.get(id) ?? id) === area.partIds[0]);
     return inside > (own ? 2 : 0) ? [`${tell(one)} enters ${tell(area)}`] : [];
   });
 }
@@ -134,7 +134,7 @@ function throughAreas(one: Drawn, areas: readonly Drawn[], stageOf: Map<string, 
 function homeless(element: JourneyDiagram, areas: readonly Drawn[], stageOf: Map<string, string>): string[] {
   return all(element, '[data-box]').flatMap((box) => {
     const id = box.dataset.box ?? '';
-    const area = areas.find(({ of }) => of[0] === (stageOf.get(id) ?? id));
+    const area = areas.find(({ partIds }) => partIds[0] === (stageOf.get(id) ?? id));
     if (!area || box.matches('.gate-button, .condition')) return [];
     const { left, top, right, bottom } = box.getBoundingClientRect();
     const corners = [[left, top], [right, top], [right, bottom], [left, bottom]].map(([x, y]) => new DOMPoint(x, y));
@@ -144,12 +144,12 @@ function homeless(element: JourneyDiagram, areas: readonly Drawn[], stageOf: Map
 
 /** Transitions without an arrow, and stages without a line to the hub though others have one. */
 function missing(drawn: readonly Drawn[], model: Journey, stageOf: Map<string, string>): string[] {
-  const ends = (of: readonly string[]) => of.slice(0, 2).map((id) => stageOf.get(id) ?? id).join('→');
-  const joined = drawn.filter(({ kind }) => kind === 'ribbon' || kind === 'branch-head').map(({ of }) => ends(of));
+  const ends = (partIds: readonly string[]) => partIds.slice(0, 2).map((id) => stageOf.get(id) ?? id).join('→');
+  const joined = drawn.filter(({ kind }) => kind === 'block-arrow' || kind === 'branch-head').map(({ partIds }) => ends(partIds));
   const ways = [...indexJourney(model).ways.values()].flat();
   // Several between the same two have an arrow each; those of several tracks may be one.
   const drawnFor = ({ from, to, nth }: Way) => joined.filter((pair) => pair === ends([from.data.id, to.data.id])).length > nth;
-  const talking = new Set(drawn.filter(({ kind }) => kind === 'talk').map(({ of }) => of[1]));
+  const talking = new Set(drawn.filter(({ kind }) => kind === 'hub-connector').map(({ partIds }) => partIds[1]));
   return [
     ...ways.filter((way) => !drawnFor(way)).map((way) => `no arrow is drawn for ${ends([way.from.data.id, way.to.data.id])}${way.nth > 0 ? `, number ${way.nth + 1}` : ''}`),
     ...(talking.size > 0 ? model.stages.filter(({ id }) => !talking.has(id)).map(({ id }) => `no line joins the hub and ${id}`) : []),

@@ -6,7 +6,7 @@ import { all, need, opener, scaleOf } from './page.js';
 import { sharedStretches } from './stretches.js';
 import { nameOf, show } from './text.js';
 
-const LINES = ['message', 'message-line', 'answer', 'message-head', 'connection', 'lifeline', 'divider'];
+const LINES = ['message', 'message-segment', 'answer', 'message-head', 'connection', 'lifeline', 'divider'];
 const AREAS = ['card', 'boundary', 'frame'];
 
 /** What is drawn of a flow, and where. */
@@ -28,7 +28,7 @@ export function flowFaults(element: JourneyDiagram, model: Flow): string[] {
     ...drawn.flatMap((one) => outside(one, element.getBoundingClientRect())),
     ...drawn.filter(({ kind }) => [...LINES, ...AREAS].includes(kind)).flatMap((one) => throughText(one, obstacles, drawing)),
     ...drawn.filter(({ kind }) => LINES.includes(kind)).flatMap((one) => throughCards(one, drawing)),
-    ...sharedStretches(drawn.filter(({ kind }) => kind !== 'card' && kind !== 'message-head' && kind !== 'message-line'), scaleOf(element)),
+    ...sharedStretches(drawn.filter(({ kind }) => kind !== 'card' && kind !== 'message-head' && kind !== 'message-segment'), scaleOf(element)),
     ...areaFaults(drawing),
     ...model.messages.flatMap((message) => messageFaults(message, drawing)),
     ...connectionFaults(drawing),
@@ -38,12 +38,12 @@ export function flowFaults(element: JourneyDiagram, model: Flow): string[] {
 
 /** The boxes of areas of a kind, by the id of what they stand for. */
 const areasOf = (drawn: readonly Drawn[], kind: string): Map<string, DOMRect> =>
-  new Map(drawn.filter((one) => one.kind === kind).map((one) => [one.of[0] ?? '', one.rect]));
+  new Map(drawn.filter((one) => one.kind === kind).map((one) => [one.partIds[0] ?? '', one.rect]));
 
 /** On a map a message's number stands on its line, and may stand on a boundary; everything else keeps off every line and edge. */
 function throughText(one: Drawn, obstacles: readonly Obstacle[], { view, model }: Drawing): string[] {
   const numbers = new Set(view === 'map' ? model.messages.map(({ id }) => id) : []);
-  const mayStand = (id: string): boolean => numbers.has(id) && (one.kind === 'boundary' || (one.kind.startsWith('message') && one.kind !== 'message-head' && one.of[0] === id));
+  const mayStand = (id: string): boolean => numbers.has(id) && (one.kind === 'boundary' || (one.kind.startsWith('message') && one.kind !== 'message-head' && one.partIds[0] === id));
   const met = obstacles.filter(({ id, rect }) => !mayStand(id) && meet(one.rect, rect) && one.points.some((point) => within(rect, point, 1)));
   return [...new Set(met.map(({ name }) => `${tell(one)} goes through ${name}`))];
 }
@@ -90,13 +90,13 @@ const HEAD = 13;
 
 /** One line from the sender to the receiver, with a head at each end where there is an answer, or a line back. */
 function messageFaults({ id, from, to, answer }: Message, { drawn, view, cards, element }: Drawing): string[] {
-  const own = drawn.filter(({ of }) => of[0] === id);
+  const own = drawn.filter(({ partIds }) => partIds[0] === id);
   const ways = own.filter(({ kind }) => kind === 'message' || kind === 'answer');
   const back = view === 'sequence' && answer !== undefined && from !== to;
   const heads = own.filter(({ kind }) => kind === 'message-head').flatMap(({ path }) => path.getAttribute('d')?.match(/M/g) ?? []).length;
   const wantedHeads = answer === undefined || (view === 'sequence' && from === to) ? 1 : 2;
   const distance = (system: string, point: DOMPoint | undefined): number => {
-    const lifeline = drawn.find((one) => one.kind === 'lifeline' && one.of[0] === system)?.points[0];
+    const lifeline = drawn.find((one) => one.kind === 'lifeline' && one.partIds[0] === system)?.points[0];
     const card = cards.get(system);
     if (!point || !card) return Infinity;
     return view === 'map' ? fromEdge(card, point) : Math.abs((lifeline?.x ?? Infinity) - point.x);
@@ -121,11 +121,11 @@ function messageFaults({ id, from, to, answer }: Message, { drawn, view, cards, 
 function connectionFaults({ model: { connections = [] }, drawn, view, cards }: Drawing): string[] {
   const lines = drawn.filter(({ kind }) => kind === 'connection');
   return [
-    ...(view === 'map' ? connections.filter(({ from, to }) => !lines.some(({ of }) => of.join() === `${from},${to}`)).map(({ from, to }) => `nothing joins ${from} and ${to}`) : []),
+    ...(view === 'map' ? connections.filter(({ from, to }) => !lines.some(({ partIds }) => partIds.join() === `${from},${to}`)).map(({ from, to }) => `nothing joins ${from} and ${to}`) : []),
     ...lines.flatMap((one) => {
       const ends = [one.points[0], one.points.at(-1)].map((point, i) => {
-        const card = cards.get(one.of[i] ?? '');
-        const other = cards.get(one.of[1 - i] ?? '');
+        const card = cards.get(one.partIds[i] ?? '');
+        const other = cards.get(one.partIds[1 - i] ?? '');
         // A plain line has no direction.
         return point && card && other ? Math.min(fromEdge(card, point), fromEdge(other, point)) : Infinity;
       });
@@ -144,7 +144,7 @@ function sequenceFaults({ element, model: { messages, groups = [] }, drawn }: Dr
     ...(frames.length === groups.length ? [] : [`${frames.length} frames for ${groups.length} groups`]),
     ...groups.flatMap(({ id, options }) => {
       const own = options.flatMap((option) => option.messages);
-      const frame = frames.find(({ of }) => of.join() === own.join());
+      const frame = frames.find(({ partIds }) => partIds.join() === own.join());
       if (!frame) return [`no frame for ${id}`];
       const { rect } = frame;
       return boxes.flatMap((box) => {

@@ -11,7 +11,7 @@ export function stripFaults(element: JourneyDiagram, model: Journey, direction: 
   const chevrons = drawn.filter(({ kind }) => kind === 'chevron');
   const obstacles = obstaclesOf(element);
   const stages = model.stages.map(({ id }) => id).join(' ');
-  const told = chevrons.map(({ of }) => of[0]).join(' ');
+  const told = chevrons.map(({ partIds }) => partIds[0]).join(' ');
   return [
     ...(told === stages ? [] : [`there are chevrons of ${told} instead of ${stages}`]),
     ...drawn.flatMap((one) => outside(one, element.getBoundingClientRect())),
@@ -32,7 +32,7 @@ function homeless(element: JourneyDiagram, model: Journey, drawn: readonly Drawn
     // A condition is named after the way that it stands on.
     const part = parts.get(id) ?? parts.get(id.split('>')[0] ?? '');
     const kind = part?.type === 'hub' ? 'hub' : part?.type === 'stage' && part.data.id === id ? 'chevron' : 'band';
-    const home = drawn.find((one) => one.kind === kind && one.of[0] === (kind === 'hub' ? id : part?.stage?.id));
+    const home = drawn.find((one) => one.kind === kind && one.partIds[0] === (kind === 'hub' ? id : part?.stage?.id));
     const rect = box.getBoundingClientRect();
     return home && cornersOf(rect).every(home.holds) ? [] : [`${nameOf(box)} ${show(rect)} is not inside its ${kind}`];
   });
@@ -51,7 +51,7 @@ function readingFaults(chevrons: readonly Drawn[], drawn: readonly Drawn[], dire
     const before = chevrons[i - 1];
     const way = before ? (rect.left - before.rect.left) * (direction === 'ltr' ? 1 : -1) : 1;
     const follows = !before || (before.rect.top === rect.top ? way > 0 : rect.top >= before.rect.bottom - DOWN);
-    const list = drawn.find(({ kind, of }) => kind === 'band' && of[0] === one.of[0])?.rect;
+    const list = drawn.find(({ kind, partIds }) => kind === 'band' && partIds[0] === one.partIds[0])?.rect;
     const beneath = !list || (Math.abs(list.top - rect.bottom) <= DOWN && list.left >= rect.left - CORNER && list.right <= rect.right + CORNER);
     return [
       ...(follows ? [] : [`${tell(one)} does not follow ${tell(before)}`]),

@@ -83,7 +83,7 @@ function bandBlock(stage: Stage, tone: Tone, content: Piece & { tracks?: (inner:
         outline: box,
         tracks: content.tracks?.(inner, box) ?? [],
         boxes: [[stage.id, titleBox], ...drawn.boxes],
-        shapes: [{ kind: 'band', d: roundedRect(box, CORNER), of: [stage.id], tone }, ...drawn.shapes],
+        shapes: [{ kind: 'band', d: roundedRect(box, CORNER), partIds: [stage.id], tone }, ...drawn.shapes],
       };
     },
   };
@@ -114,7 +114,7 @@ function ringBlock(stage: Stage, tone: Tone, { index, sizes, measures, budget, r
         outline,
         tracks: [],
         boxes: drawn.boxes,
-        shapes: [{ kind: 'band', d: circle(outline), of: [stage.id], tone }, ...drawn.shapes],
+        shapes: [{ kind: 'band', d: circle(outline), partIds: [stage.id], tone }, ...drawn.shapes],
       };
     },
   };
@@ -167,7 +167,7 @@ function trackPiece(tracks: readonly Track[], tone: Tone, direction: Direction, 
         const inner = inflate(share, -p);
         const steps = panel.steps.place({ ...inner, y: inner.y + panel.head, height: inner.height - panel.head });
         drawn.boxes.push([panel.track.id, { x: inner.x, y: inner.y, ...panel.label }], ...steps.boxes);
-        drawn.shapes.push({ kind: 'track', d: roundedRect(share, CORNER - 6), of: [panel.track.id], tone }, ...steps.shapes);
+        drawn.shapes.push({ kind: 'track', d: roundedRect(share, CORNER - 6), partIds: [panel.track.id], tone }, ...steps.shapes);
       });
       return drawn;
     },

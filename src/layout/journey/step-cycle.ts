@@ -73,7 +73,7 @@ export function ring(titleId: string, parts: readonly StepOrGateway[], sizes: Si
       const shift = (box: Box): Box => ({ ...box, x: box.x + c.x, y: box.y + c.y });
       return {
         boxes: [[titleId, shift(titleBox)], ...placed.map(({ id, box }): [string, Box] => [id, shift(box)])],
-        shapes: drawn.map((arc) => ({ kind: 'arrow', d: arcArrow(c, arc.radius, arc.from, arc.to), of: arc.of, tone })),
+        shapes: drawn.map((arc) => ({ kind: 'arrow', d: arcArrow(c, arc.radius, arc.from, arc.to), partIds: arc.partIds, tone })),
       };
     },
   };
@@ -100,7 +100,7 @@ interface Arc {
   radius: number;
   from: number;
   to: number;
-  of: [string, string];
+  partIds: [string, string];
 }
 
 /** Gives, by the number of a step, the arrow from it to the next, where there is room for one. */
@@ -114,7 +114,7 @@ function arcsAmong(placed: readonly Placed[], title: Box, radius: number, budget
     if (!p || !next) return undefined;
     const end = next.angle > p.angle ? next.angle : next.angle + 2 * Math.PI;
     const free = longestFree(wide, p.angle, end, obstacles, budget);
-    return free && (free.to - free.from) * wide >= ARC ? { radius: wide, ...free, of: [p.id, next.id] } : undefined;
+    return free && (free.to - free.from) * wide >= ARC ? { radius: wide, ...free, partIds: [p.id, next.id] } : undefined;
   };
 }
 

@@ -73,7 +73,7 @@ export function loop(parts: readonly StepOrGateway[], sizes: Sizes, measures: Me
       const [from, to] = [side(last), side(first)];
       const x = box.x + GUTTER / 3;
       const d = bentArrow([from, { x, y: from.y }, { x, y: to.y }, to], 16);
-      return { ...drawn, shapes: [...drawn.shapes, { kind: 'arrow', d, of: [last.id, first.id], tone }] };
+      return { ...drawn, shapes: [...drawn.shapes, { kind: 'arrow', d, partIds: [last.id, first.id], tone }] };
     },
   };
 }
@@ -124,7 +124,7 @@ function rows(cells: readonly Cell[], direction: 'right' | 'left', tone: Tone, p
           drawn.boxes.push([cell.id, place]);
           if (before) {
             const d = i === 0 ? downward(before.box, at.x, at.y - cell.above) : across(before, { cell, at });
-            drawn.shapes.push({ kind: 'arrow', d, of: [before.cell.id, cell.id], tone });
+            drawn.shapes.push({ kind: 'arrow', d, partIds: [before.cell.id, cell.id], tone });
           }
           if (cell.gateway) {
             const free = around && r === 0 && (at.x < around.title.x - 12 || at.x > around.title.x + around.title.width + 12);
@@ -175,7 +175,7 @@ function boundary(id: string, label: Box, from: number, to: number, tone: Tone, 
   const d = lying
     ? part(from, label.x - 4) + part(label.x + label.width + 4, to)
     : part(from, label.y - 4) + part(label.y + label.height + 4, to);
-  return { kind: 'gateway', d, of: [id], tone };
+  return { kind: 'gateway', d, partIds: [id], tone };
 }
 
 function column(cells: readonly Cell[], direction: 'down' | 'up', tone: Tone): Piece {
@@ -205,7 +205,7 @@ function column(cells: readonly Cell[], direction: 'down' | 'up', tone: Tone): P
           drawn.shapes.push({
             kind: 'arrow',
             d: arrow(down ? ends : { from: ends.to, to: ends.from }),
-            of: down ? [cell.id, next.id] : [next.id, cell.id],
+            partIds: down ? [cell.id, next.id] : [next.id, cell.id],
             tone,
           });
         }

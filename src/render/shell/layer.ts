@@ -14,19 +14,19 @@ const transformOf = ({ mirrored, scale = 1, width }: Scene): string | typeof not
   mirrored ? `matrix(${-scale} 0 0 ${scale} ${width} 0)` : scale === 1 ? nothing : `scale(${scale})`;
 
 function shapeTemplate(shape: Shape, i: number): SVGTemplateResult {
-  const { kind, d, of, tone = 'plain', fade } = shape;
-  if (!fade) return svg`<path class="s-${kind} ${tone}" d=${d} data-of=${of.join(' ')} data-select=${AREAS.has(kind) ? of[0] : nothing}></path>`;
+  const { kind, d, partIds, tone = 'plain', fade } = shape;
+  if (!fade) return svg`<path class="s-${kind} ${tone}" d=${d} data-part-ids=${partIds.join(' ')} data-select=${AREAS.has(kind) ? partIds[0] : nothing}></path>`;
   const { from, to } = fade;
   // Stops take their colour in the class of their tone, so that the theme decides it like any other.
   return svg`
     <linearGradient id="fade-${i}" gradientUnits="userSpaceOnUse" x1=${from.x} y1=${from.y} x2=${to.x} y2=${to.y}>
       <stop class=${tone} offset="0.1"></stop><stop class=${fade.tone} offset="0.9"></stop>
     </linearGradient>
-    <path class="s-${kind}" d=${d} fill="url(#fade-${i})" data-of=${of.join(' ')}></path>`;
+    <path class="s-${kind}" d=${d} fill="url(#fade-${i})" data-part-ids=${partIds.join(' ')}></path>`;
 }
 
 /** The outline of the open part, over its area. */
 export function openTemplate(scene: Scene, id: string | undefined): SVGTemplateResult | typeof nothing {
-  const area = scene.shapes.find((shape) => AREAS.has(shape.kind) && shape.kind !== 'hub' && shape.of[0] === id);
+  const area = scene.shapes.find((shape) => AREAS.has(shape.kind) && shape.kind !== 'hub' && shape.partIds[0] === id);
   return area ? svg`<path class="s-open ${area.tone ?? ''}" d=${area.d} transform=${transformOf(scene)}></path>` : nothing;
 }

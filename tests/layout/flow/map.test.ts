@@ -70,7 +70,7 @@ const lengthOver = (a: number, b: number, c: number, d: number): number => Math.
 const lying = ({ from, to }: Segment): boolean => Math.abs(from.y - to.y) < 0.6;
 const lines = (scene: Scene): Shape[] => scene.shapes.filter(({ kind }) => kind === 'message' || kind === 'connection');
 const hulls = (scene: Scene, kind: Shape['kind']): Map<string, Box> =>
-  new Map(scene.shapes.filter((shape) => shape.kind === kind).map((shape) => [shape.of[0] ?? '', hull(cornersOf(shape))]));
+  new Map(scene.shapes.filter((shape) => shape.kind === kind).map((shape) => [shape.partIds[0] ?? '', hull(cornersOf(shape))]));
 const insideOf = (id: string, boundaries: readonly Boundary[]): string[] =>
   boundaries.find((boundary) => boundary.id === id)?.inside.flatMap((inner) => insideOf(inner, boundaries)) ?? [id];
 
@@ -110,9 +110,9 @@ function lineFaults(scene: Scene): string[] {
   const found: string[] = [];
   const [cards, frames] = [hulls(scene, 'card'), hulls(scene, 'boundary')];
   for (const line of lines(scene)) {
-    const name = line.of.join(' ');
+    const name = line.partIds.join(' ');
     const [start, end] = [cornersOf(line)[0], cornersOf(line).at(-1)];
-    for (const [point, id] of [[start, line.of.at(-2)], [end, line.of.at(-1)]] as const) {
+    for (const [point, id] of [[start, line.partIds.at(-2)], [end, line.partIds.at(-1)]] as const) {
       const card = cards.get(id ?? '');
       if (!point || !card || !endsWell(point, card)) found.push(`${name} does not end at ${id ?? ''}`);
     }
@@ -120,7 +120,7 @@ function lineFaults(scene: Scene): string[] {
       const box = hull([segment.from, segment.to]);
       if (!lying(segment) && box.width > 0.6) found.push(`${name} runs aslant`);
       for (const [id, card] of cards) if (overlap(box, inflate(card, -0.6))) found.push(`${name} runs through the card ${id}`);
-      for (const [id, other] of Object.entries(scene.boxes)) if (!(line.kind === 'message' && id === line.of[0]) && overlap(box, inflate(other, -0.6))) found.push(`${name} runs through ${id}`);
+      for (const [id, other] of Object.entries(scene.boxes)) if (!(line.kind === 'message' && id === line.partIds[0]) && overlap(box, inflate(other, -0.6))) found.push(`${name} runs through ${id}`);
       for (const [id, frame] of frames) {
         const along = lying(segment)
           ? [frame.y, bottom(frame)].some((y) => Math.abs(y - segment.from.y) < 8) && lengthOver(segment.from.x, segment.to.x, frame.x, right(frame)) > 1
@@ -139,7 +139,7 @@ function endsWell(point: Point, card: Box): boolean {
 }
 
 function besideFaults(scene: Scene): string[] {
-  const all = lines(scene).map((line) => ({ name: line.of.join(' '), segments: segmentsOf(line) }));
+  const all = lines(scene).map((line) => ({ name: line.partIds.join(' '), segments: segmentsOf(line) }));
   return all.flatMap((a, i) => all.slice(i + 1).flatMap((b) => a.segments.flatMap((s) => b.segments.flatMap((t) => {
     if (lying(s) !== lying(t)) return [];
     const [apart, shared] = lying(s)
@@ -156,7 +156,7 @@ describe('the map of the Spine', () => {
   const bare: Flow = { ...spine, systems: spine.systems.map((system) => ({ ...system, column: undefined, row: undefined })) };
   const scene = drawn(bare);
   const card = (id: string): Box => hulls(scene, 'card').get(id) ?? assert.fail(id);
-  const line = (number: number): Point[] => cornersOf(scene.shapes.find(({ kind, of }) => kind === 'message' && of[0] === bare.messages[number - 1]?.id) ?? assert.fail()).filter((_, i, all) => i === 0 || i === all.length - 1 || all.length > 2);
+  const line = (number: number): Point[] => cornersOf(scene.shapes.find(({ kind, partIds }) => kind === 'message' && partIds[0] === bare.messages[number - 1]?.id) ?? assert.fail()).filter((_, i, all) => i === 0 || i === all.length - 1 || all.length > 2);
   const middle = ({ y, height }: Box): number => y + height / 2;
 
   it('has the consumer left, the provider right and the Spine between them', () => {
@@ -172,14 +172,14 @@ describe('the map of the Spine', () => {
 
   it('leads messages 3 to 6 straight and side by side, 1 with one bend, 2 with two', () => {
     for (const number of [3, 4, 5, 6]) assert.equal(line(number).length, 2);
-    assert.equal(segmentsOf({ kind: 'message', of: [], d: scene.shapes.find(({ kind, of }) => kind === 'message' && of[0] === bare.messages[0]?.id)?.d ?? '' }).filter((s) => Math.hypot(s.to.x - s.from.x, s.to.y - s.from.y) > 17).length, 2);
+    assert.equal(segmentsOf({ kind: 'message', partIds: [], d: scene.shapes.find(({ kind, partIds }) => kind === 'message' && partIds[0] === bare.messages[0]?.id)?.d ?? '' }).filter((s) => Math.hypot(s.to.x - s.from.x, s.to.y - s.from.y) > 17).length, 2);
     assert.ok(Math.abs((line(1).at(-1)?.x ?? 0) - card('pds').x) < 0.2);
     assert.ok(Math.abs((line(2).at(-1)?.y ?? 0) - bottom(card('sds'))) < 0.2);
     for (const number of [1, 2]) assert.ok(Math.abs((line(number)[0]?.y ?? 0) - card('consumer').y) < 0.2);
   });
 
   it('has two heads where a message is answered', () => {
-    const heads = (number: number): number => scene.shapes.filter(({ kind, of }) => kind === 'message-head' && of[0] === bare.messages[number - 1]?.id).length;
+    const heads = (number: number): number => scene.shapes.filter(({ kind, partIds }) => kind === 'message-head' && partIds[0] === bare.messages[number - 1]?.id).length;
     assert.deepEqual([1, 2, 3, 4, 5, 6].map(heads), [2, 2, 1, 1, 1, 1]);
   });
 

@@ -38,7 +38,7 @@ function need(model: Flow, width: number): Scene {
 
 /** A message goes from its sender's lifeline to its receiver's, an answer back, and no two along one height. */
 function lineFaults(scene: Scene, { model }: FlowIndex): string[] {
-  const lifelines = new Map(ofKind(scene, 'lifeline').map((shape) => [shape.of[0], pointsOf(shape)[0]?.x ?? NaN]));
+  const lifelines = new Map(ofKind(scene, 'lifeline').map((shape) => [shape.partIds[0], pointsOf(shape)[0]?.x ?? NaN]));
   const lines = ofKind(scene, 'message', 'answer');
   const heights = lines.map((shape) => pointsOf(shape)[0]?.y);
   const wanted = model.messages.flatMap(({ id, from, to, answer }) => [`message ${id}→${from}→${to}`, ...(answer !== undefined && from !== to ? [`answer ${id}→${to}→${from}`] : [])]);
@@ -46,7 +46,7 @@ function lineFaults(scene: Scene, { model }: FlowIndex): string[] {
     ...(lines.map(tell).join() === wanted.join() ? [] : [`lines are ${lines.map(tell).join()}`]),
     ...(new Set(heights).size === heights.length ? [] : ['two lines run along one height']),
     ...lines.flatMap((shape) => {
-      const [, from, to] = shape.of;
+      const [, from, to] = shape.partIds;
       const points = pointsOf(shape);
       const start = points[0]?.x ?? NaN;
       const end = points.at(-1)?.x ?? NaN;
@@ -60,8 +60,8 @@ function lineFaults(scene: Scene, { model }: FlowIndex): string[] {
 function frameFaults(scene: Scene, index: FlowIndex): string[] {
   return ofKind(scene, 'frame').flatMap((frame) => {
     const area = boundsOf(frame);
-    const group = index.model.groups?.find(({ options }) => options[0]?.messages[0] === frame.of[0]);
-    const own = new Set([...frame.of, ...[...groupTexts(index).keys()].filter((id) => group && `${id}:`.startsWith(`${groupBoxId(group.id)}:`))]);
+    const group = index.model.groups?.find(({ options }) => options[0]?.messages[0] === frame.partIds[0]);
+    const own = new Set([...frame.partIds, ...[...groupTexts(index).keys()].filter((id) => group && `${id}:`.startsWith(`${groupBoxId(group.id)}:`))]);
     const lines = ofKind(scene, 'message', 'answer', 'message-head');
     const lifelines = ofKind(scene, 'lifeline').map((shape) => pointsOf(shape)[0]?.x ?? NaN);
     return [
@@ -70,7 +70,7 @@ function frameFaults(scene: Scene, index: FlowIndex): string[] {
         if (own.has(id)) return inside(inflate(area, -6), box) ? [] : [`${id} is not in its ${tell(frame)}`];
         return overlap(area, box) ? [`${id} is in the ${tell(frame)}`] : [];
       }),
-      ...lines.flatMap((line) => (inside(area, boundsOf(line)) === own.has(line.of[0] ?? '') ? [] : [`${tell(line)} and ${tell(frame)}`])),
+      ...lines.flatMap((line) => (inside(area, boundsOf(line)) === own.has(line.partIds[0] ?? '') ? [] : [`${tell(line)} and ${tell(frame)}`])),
       ...segmentsOf(frame).flatMap((edge) => Object.entries(scene.boxes).flatMap(([id, box]) => (crosses(edge, box) ? [`the edge of ${tell(frame)} goes through ${id}`] : []))),
     ];
   });
@@ -78,7 +78,7 @@ function frameFaults(scene: Scene, index: FlowIndex): string[] {
 
 /** Cards and boundaries enclose what is theirs and keep off what is not. */
 function headFaults(scene: Scene, { model }: FlowIndex): string[] {
-  const cards = new Map(ofKind(scene, 'card').map((shape) => [shape.of[0], boundsOf(shape)]));
+  const cards = new Map(ofKind(scene, 'card').map((shape) => [shape.partIds[0], boundsOf(shape)]));
   const leaves = (id: string): string[] => model.boundaries?.find((one) => one.id === id)?.inside.flatMap(leaves) ?? [id];
   const list = [...cards];
   return [
@@ -86,8 +86,8 @@ function headFaults(scene: Scene, { model }: FlowIndex): string[] {
     ...list.flatMap(([a, one], i) => list.slice(i + 1).flatMap(([b, other]) => (overlap(inflate(one, 2), inflate(other, 2)) ? [`cards ${a ?? ''} and ${b ?? ''} touch`] : []))),
     ...ofKind(scene, 'boundary').flatMap((shape) => {
       const area = boundsOf(shape);
-      const own = new Set(leaves(shape.of[0] ?? ''));
-      const label = scene.boxes[shape.of[0] ?? ''];
+      const own = new Set(leaves(shape.partIds[0] ?? ''));
+      const label = scene.boxes[shape.partIds[0] ?? ''];
       return [
         ...(label && inside(area, label) ? [] : [`the label leaves ${tell(shape)}`]),
         ...list.flatMap(([id = '', card]) => ((own.has(id) ? inside(area, card) : !overlap(area, card)) ? [] : [`${id} and ${tell(shape)}`])),

@@ -28,7 +28,7 @@ function arrange(model: Journey, width: number): Scene {
 
 /** The faults of a scene, with the width at which they are found. */
 const faultsAt = (model: Journey, width: number): string[] =>
-  sceneFaults(arrange(model, width), width, textsOf(indexJourney(model)), ['talk', 'ribbon']).map((fault) => `${fault}, at ${width} px`);
+  sceneFaults(arrange(model, width), width, textsOf(indexJourney(model)), ['hub-connector', 'block-arrow']).map((fault) => `${fault}, at ${width} px`);
 
 describe('ecosystem', () => {
   for (const { name, model } of examples) {

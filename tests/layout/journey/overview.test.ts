@@ -57,14 +57,14 @@ function stripFaults(scene: Scene, index: JourneyIndex): string[] {
   }));
   const listed = [...index.parts.values()].flatMap((part): [string, string][] => (part.stage && part.type !== 'stage' && part.type !== 'gate' ? [[part.data.id, part.stage.id]] : []));
   return [
-    ...(chevrons.map(({ of }) => of[0]).join(' ') === stages.join(' ') ? [] : ['not each stage has a chevron, in order']),
+    ...(chevrons.map(({ partIds }) => partIds[0]).join(' ') === stages.join(' ') ? [] : ['not each stage has a chevron, in order']),
     ...chevrons.flatMap((chevron) => {
-      const title = scene.boxes[chevron.of[0] ?? ''];
+      const title = scene.boxes[chevron.partIds[0] ?? ''];
       return title && cornersOf(title).every((corner) => holds(pointsOf(chevron), corner)) ? [] : [`a title leaves ${tell(chevron)}`];
     }),
     ...chevrons.flatMap((one) => chevrons.flatMap((other) => (one !== other && overlap(boundsOf(one), boundsOf(other)) && pointsOf(one).some((p) => holds(pointsOf(other), p)) ? [`${tell(one)} enters ${tell(other)}`] : []))),
     ...[...listed, ...ways].flatMap(([id, stage]) => {
-      const band = ofKind(scene, 'band').find(({ of }) => of[0] === stage);
+      const band = ofKind(scene, 'band').find(({ partIds }) => partIds[0] === stage);
       const box = scene.boxes[id];
       return band && box && inside(inflate(boundsOf(band), -15), box) ? [] : [`${id} is not in the band of ${stage}`];
     }),

@@ -59,8 +59,8 @@ describe('a way from a stage to itself', () => {
 const STROKE = 5;
 
 /** The shapes of one way's arrow. */
-const arrowOf = (way: Way, { shapes }: Scene): Shape[] => shapes.filter(({ kind, of: [from, to, pill] }) => (kind === 'ribbon' || kind === 'branch' || kind === 'branch-head')
-  && from === way.from.data.id && to === way.to.data.id && (kind === 'ribbon' ? way.nth === 0 : pill === pillOf(way)));
+const arrowOf = (way: Way, { shapes }: Scene): Shape[] => shapes.filter(({ kind, partIds: [from, to, pill] }) => (kind === 'block-arrow' || kind === 'branch' || kind === 'branch-head')
+  && from === way.from.data.id && to === way.to.data.id && (kind === 'block-arrow' ? way.nth === 0 : pill === pillOf(way)));
 
 /** How far an arrow is from a box; 0 or less where it enters it. Along each of its lines, every two px are looked at. */
 const distanceTo = (box: Box, arrow: readonly Shape[]): number => Math.min(...arrow.flatMap((shape) => segmentsOf(shape).flatMap(({ from, to }) => {
@@ -79,14 +79,14 @@ describe('ways to the same stage again', () => {
     return { scene, ways: [...index.ways.values()].flat() };
   };
   const headsOf = (way: Way, { scene }: ReturnType<typeof drawn>) => scene.shapes
-    .filter(({ kind, of }) => (kind === 'ribbon' || kind === 'branch-head') && of[0] === way.from.data.id && of[1] === way.to.data.id)
+    .filter(({ kind, partIds }) => (kind === 'block-arrow' || kind === 'branch-head') && partIds[0] === way.from.data.id && partIds[1] === way.to.data.id)
     .map(boundsOf);
 
   it('are drawn once where nothing tells them apart', () => {
     const way = { from: 'first', to: 'last' };
     const index = indexJourney({ ...models.twoStages, transitions: [way, way, { ...way, condition: 'it rains' }] });
     const scene = arrangeEcosystem(index, { width: 1280, sizes: sizesAt(index, 1280) });
-    assert.deepEqual(scene?.shapes.flatMap(({ kind }) => (kind === 'ribbon' || kind === 'branch-head' ? kind : [])), ['ribbon', 'branch-head']);
+    assert.deepEqual(scene?.shapes.flatMap(({ kind }) => (kind === 'block-arrow' || kind === 'branch-head' ? kind : [])), ['block-arrow', 'branch-head']);
   });
 
   it('have room for a label that is broader than all else', () => {

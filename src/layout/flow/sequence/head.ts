@@ -46,7 +46,7 @@ export function drawHead(scene: Scene, index: FlowIndex, lanes: Lanes, columns: 
 
 function drawCard(scene: Scene, { parts }: FlowIndex, id: string, card: Box, sizes: Sizes): void {
   const text = sizes(id);
-  scene.shapes.push({ kind: 'card', d: roundedRect(card, CORNER), of: [id], tone: parts.get(id)?.tone ?? 'slate' });
+  scene.shapes.push({ kind: 'card', d: roundedRect(card, CORNER), partIds: [id], tone: parts.get(id)?.tone ?? 'slate' });
   scene.boxes[id] = { x: card.x + (card.width - text.width) / 2, y: card.y + (card.height - text.height) / 2, ...text };
 }
 
@@ -54,7 +54,7 @@ function drawFence(scene: Scene, { parts }: FlowIndex, fence: Fence, { x, fences
   const { before = 0, after = 0 } = fences.get(fence) ?? {};
   const start = (x[fence.first] ?? 0) - before;
   const box: Box = { x: start, y: from, width: (x[fence.last] ?? 0) + after - start, height: to - from };
-  scene.shapes.push({ kind: 'boundary', d: roundedRect(box, CORNER), of: [fence.id], tone: parts.get(fence.id)?.tone ?? 'slate' });
+  scene.shapes.push({ kind: 'boundary', d: roundedRect(box, CORNER), partIds: [fence.id], tone: parts.get(fence.id)?.tone ?? 'slate' });
   scene.boxes[fence.id] = { x: box.x + labelAir(spacing).side, y: box.y + labelAir(spacing).above, ...sizes(fence.id) };
 }
 
@@ -67,6 +67,6 @@ function drawConnections(scene: Scene, { model }: FlowIndex, { place }: Lanes, c
     if (!a || !b || ends[1] !== (ends[0] ?? 0) + 1 || drawn.has(ends[1])) continue;
     drawn.add(ends[1]);
     const y = (a.y + bottom(a)) / 2;
-    scene.shapes.push({ kind: 'connection', d: straight({ from: { x: right(a), y }, to: { x: b.x, y } }), of: [from, to] });
+    scene.shapes.push({ kind: 'connection', d: straight({ from: { x: right(a), y }, to: { x: b.x, y } }), partIds: [from, to] });
   }
 }

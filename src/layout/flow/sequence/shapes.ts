@@ -28,17 +28,17 @@ export function lifeline(id: string, x: number, from: number, end: number, texts
     y = Math.max(y, bottom(gap));
   }
   part(end);
-  return { kind: 'lifeline', d, of: [id] };
+  return { kind: 'lifeline', d, partIds: [id] };
 }
 
 /** A frame with the tab of its label, and the lines between its options. */
 export function frameShapes({ group, box, tab, dividers }: FrameRow): Shape[] {
-  const of = group.options.flatMap((option) => option.messages);
+  const partIds = group.options.flatMap((option) => option.messages);
   // The tab runs the same way round as the frame, so that the area inside both is filled as well.
   const edge = roundedPolyline([{ x: right(tab), y: tab.y }, { x: right(tab), y: bottom(tab) }, { x: tab.x, y: bottom(tab) }], CORNER / 2);
   return [
-    { kind: 'frame', d: roundedRect(box, CORNER) + edge, of },
-    ...dividers.map((y): Shape => ({ kind: 'divider', d: straight({ from: { x: box.x, y }, to: { x: right(box), y } }), of })),
+    { kind: 'frame', d: roundedRect(box, CORNER) + edge, partIds },
+    ...dividers.map((y): Shape => ({ kind: 'divider', d: straight({ from: { x: box.x, y }, to: { x: right(box), y } }), partIds })),
   ];
 }
 
@@ -47,23 +47,23 @@ export function messageShapes({ message: { id, from: sender, to: receiver }, fro
   const tone = parts.get(id)?.tone ?? 'slate';
   const start = x[from] ?? 0;
   const end = x[to] ?? 0;
-  const of = [id, sender, receiver];
+  const partIds = [id, sender, receiver];
   if (from === to) {
     const out = start + LOOP.width;
     const low = y + LOOP.height;
     const path = roundedPolyline([{ x: start, y }, { x: out, y }, { x: out, y: low }, { x: start + HEAD.length, y: low }], LOOP.height / 2);
     return [
-      { kind: 'message', d: path, of, tone },
-      { kind: 'message-head', d: filledHead({ x: out, y: low }, { x: start, y: low }, HEAD), of, tone },
+      { kind: 'message', d: path, partIds, tone },
+      { kind: 'message-head', d: filledHead({ x: out, y: low }, { x: start, y: low }, HEAD), partIds, tone },
     ];
   }
   const sign = Math.sign(end - start);
   const line = (kind: 'message' | 'answer', a: number, b: number, height: number, way: number, ends: readonly string[]): Shape[] => [
-    { kind, d: straight({ from: { x: a, y: height }, to: { x: b - way * HEAD.length, y: height } }), of: ends, tone },
-    { kind: 'message-head', d: filledHead({ x: a, y: height }, { x: b, y: height }, HEAD), of: ends, tone },
+    { kind, d: straight({ from: { x: a, y: height }, to: { x: b - way * HEAD.length, y: height } }), partIds: ends, tone },
+    { kind: 'message-head', d: filledHead({ x: a, y: height }, { x: b, y: height }, HEAD), partIds: ends, tone },
   ];
   return [
-    ...line('message', start, end, y, sign, of),
+    ...line('message', start, end, y, sign, partIds),
     ...(back === undefined ? [] : line('answer', end, start, back, -sign, [id, receiver, sender])),
   ];
 }

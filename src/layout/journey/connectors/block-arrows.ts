@@ -108,9 +108,9 @@ export function ribbonShape(from: End, to: End, way: Segment): Shape {
   const size = distance(way.from, way.to);
   const length = Math.min(RIBBON.length, size * 0.55);
   return {
-    kind: 'ribbon',
+    kind: 'block-arrow',
     d: ribbon([way.from, way.to], { ...RIBBON, length }),
-    of: [from.id, to.id],
+    partIds: [from.id, to.id],
     tone: from.tone,
     fade: { tone: to.tone, from: way.from, to: way.to },
   };
@@ -132,10 +132,10 @@ export function piecesOf({ from, to }: Segment): Segment[] {
 
 /** The two-way line between a hub and a stage. */
 export function talkShapes(hubId: string, stage: End, way: Segment): Shape[] {
-  const of = [hubId, stage.id];
+  const partIds = [hubId, stage.id];
   return [
-    ...piecesOf(shorten(way, 3)).map((piece): Shape => ({ kind: 'talk', d: line(piece), of })),
-    ...twoHeads(way).map((d): Shape => ({ kind: 'talk-head', d, of })),
+    ...piecesOf(shorten(way, 3)).map((piece): Shape => ({ kind: 'hub-connector', d: line(piece), partIds })),
+    ...twoHeads(way).map((d): Shape => ({ kind: 'hub-connector-head', d, partIds })),
   ];
 }
 

@@ -37,7 +37,7 @@ function swing(from: End, to: End, obstacles: readonly Outline[], { width, heigh
 
 /** The slender arrow along such a way. */
 export function branchShapes(from: End, to: End, points: readonly Point[], pill: string | undefined): Shape[] {
-  const base = { of: [from.id, to.id, ...(pill ? [pill] : [])], tone: from.tone };
+  const base = { partIds: [from.id, to.id, ...(pill ? [pill] : [])], tone: from.tone };
   const [before, tip] = points.slice(-2);
   if (!before || !tip) return [];
   const line = [...points.slice(0, -1), mix(tip, before, Math.min(1, BRANCH.length / 2 / (distance(before, tip) || 1)))];

@@ -112,7 +112,7 @@ function drawFrame(context: BlockContext, { placed, hub, size }: Framed): { scen
   });
   const id = index.model.hub?.id ?? '';
   scene.boxes[id] = boxAround(centre(hub), sizes(id));
-  scene.shapes.push({ kind: 'halo', d: circle(inflate(hub, 6)), of: [id] }, { kind: 'hub', d: circle(hub), of: [id] });
+  scene.shapes.push({ kind: 'halo', d: circle(inflate(hub, 6)), partIds: [id] }, { kind: 'hub', d: circle(hub), partIds: [id] });
   return { scene, reached };
 }
 

@@ -48,7 +48,7 @@ function placeHub({ index, sizes }: BlockContext, scene: Scene): Box | undefined
   const text = sizes(hub.id);
   const bar: Box = { x: EDGE, y: EDGE, width: scene.width - 2 * EDGE, height: text.height + 32 };
   scene.boxes[hub.id] = { x: bar.x + (bar.width - text.width) / 2, y: bar.y + 16, ...text };
-  scene.shapes.push({ kind: 'hub', d: roundedRect(bar, CORNER), of: [hub.id] });
+  scene.shapes.push({ kind: 'hub', d: roundedRect(bar, CORNER), partIds: [hub.id] });
   return bar;
 }
 
@@ -88,7 +88,7 @@ function reachHub({ index }: BlockContext, scene: Scene, one: PlacedBlock, hub: 
   const top = round && !first ? y + width / 2 - Math.sqrt((width / 2) ** 2 - (at - x - width / 2) ** 2) : y;
   const ring = first ? undefined : { x: at - 8, y: top - 52, width: 16, height: 16 };
   const end = ring ? ring.y + ring.height + 5 : hub.y + hub.height + STANDOFF + 2;
-  if (ring) scene.shapes.push({ kind: 'mark', d: roundedRect(ring, 8), of: [id, one.id] });
+  if (ring) scene.shapes.push({ kind: 'hub-stub', d: roundedRect(ring, 8), partIds: [id, one.id] });
   scene.shapes.push(...talkShapes(id, one, { from: { x: at, y: end }, to: { x: at, y: top - STANDOFF } }));
   return { x: at - 12, y: end - 24, width: 24, height: top - end + 24 };
 }

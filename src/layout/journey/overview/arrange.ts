@@ -97,7 +97,7 @@ function placeRows(scene: Scene, columns: readonly StageColumn[], strip: Strip, 
 
 /** A chevron with its title in the middle of the area that neither notch nor point takes from it. */
 function placeChevron(scene: Scene, { id, tone, title }: StageColumn, box: Box, point: number, first: boolean): void {
-  scene.shapes.push({ kind: 'chevron', d: chevronRight(box, point, first), of: [id], tone });
+  scene.shapes.push({ kind: 'chevron', d: chevronRight(box, point, first), partIds: [id], tone });
   const from = box.x + (first ? 0 : point);
   const to = box.x + box.width + point * (1 - title.height / box.height);
   scene.boxes[id] = { x: (from + to - title.width) / 2, y: box.y + (box.height - title.height) / 2, ...title };
@@ -105,7 +105,7 @@ function placeChevron(scene: Scene, { id, tone, title }: StageColumn, box: Box, 
 
 function placeList(scene: Scene, column: StageColumn, area: Box): void {
   if (column.height === 0) return;
-  scene.shapes.push({ kind: 'band', d: roundedRect(area, CORNER), of: [column.id], tone: column.tone });
+  scene.shapes.push({ kind: 'band', d: roundedRect(area, CORNER), partIds: [column.id], tone: column.tone });
   placeTexts(scene, column, area, AIR.side, AIR.side);
 }
 
@@ -123,7 +123,7 @@ function placeStack(scene: Scene, columns: readonly StageColumn[], room: number,
     const { id, tone, title } = column;
     const notch = i > 0 ? DOWN : 0;
     const chevron: Box = { x: 0, y, width, height: Math.max(CHEVRON.height - DOWN, title.height + 2 * AIR.title) + notch / 2 };
-    scene.shapes.push({ kind: 'chevron', d: chevronDown(chevron, notch, DOWN), of: [id], tone });
+    scene.shapes.push({ kind: 'chevron', d: chevronDown(chevron, notch, DOWN), partIds: [id], tone });
     scene.boxes[id] = { x: (width - title.width) / 2, y: y + (chevron.height + notch / 2 + DOWN / 2 - title.height) / 2, ...title };
     y += chevron.height + GAP;
     scene.height = y - GAP + DOWN;
@@ -131,7 +131,7 @@ function placeStack(scene: Scene, columns: readonly StageColumn[], room: number,
     const last = i === columns.length - 1;
     const above = DOWN + AIR.side;
     const list: Box = { x: 0, y, width, height: column.height + above + AIR.side };
-    scene.shapes.push({ kind: 'band', d: chevronDown(list, DOWN, last ? 0 : DOWN), of: [id], tone });
+    scene.shapes.push({ kind: 'band', d: chevronDown(list, DOWN, last ? 0 : DOWN), partIds: [id], tone });
     placeTexts(scene, column, list, above, AIR.side);
     y += list.height + GAP;
     scene.height = y - GAP + (last ? 0 : DOWN);
@@ -155,5 +155,5 @@ function placeHub(scene: Scene, { model: { hub } }: JourneyIndex, sizes: Sizes):
   const text = sizes(hub.id);
   const bar: Box = { x: HUB.edge, y: HUB.edge, width: scene.width - 2 * HUB.edge, height: text.height + 2 * HUB.air };
   scene.boxes[hub.id] = { x: bar.x + (bar.width - text.width) / 2, y: bar.y + HUB.air, ...text };
-  scene.shapes.push({ kind: 'hub', d: roundedRect(bar, CORNER), of: [hub.id] });
+  scene.shapes.push({ kind: 'hub', d: roundedRect(bar, CORNER), partIds: [hub.id] });
 }

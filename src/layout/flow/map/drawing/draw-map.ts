@@ -42,9 +42,9 @@ export function draw(index: FlowIndex, { paths, rows }: Routes, { blocks, column
   });
   const toneOf = (id: string): Shape['tone'] => index.parts.get(id)?.tone;
   const shapes: Shape[] = [
-    ...blocks.map(({ id }): Shape => ({ kind: 'boundary', d: roundedRect(frames.get(id) ?? NOTHING, CORNERS.boundary), of: [id], tone: toneOf(id) })),
-    ...[...cards].map(([id, card]): Shape => ({ kind: 'card', d: roundedRect(card, CORNERS.card), of: [id], tone: toneOf(id) })),
-    ...lines.flatMap(({ path: { link }, points }): Shape[] => (link.message ? [] : [{ kind: 'connection', d: roundedPolyline(points, CORNERS.bend), of: [link.from, link.to] }])),
+    ...blocks.map(({ id }): Shape => ({ kind: 'boundary', d: roundedRect(frames.get(id) ?? NOTHING, CORNERS.boundary), partIds: [id], tone: toneOf(id) })),
+    ...[...cards].map(([id, card]): Shape => ({ kind: 'card', d: roundedRect(card, CORNERS.card), partIds: [id], tone: toneOf(id) })),
+    ...lines.flatMap(({ path: { link }, points }): Shape[] => (link.message ? [] : [{ kind: 'connection', d: roundedPolyline(points, CORNERS.bend), partIds: [link.from, link.to] }])),
     ...lines.flatMap(messageShapes),
   ];
   return { width, height: Math.ceil(rows.height), boxes, shapes, mirrored: false };
@@ -68,12 +68,12 @@ function messageShapes({ path: { link }, points }: Line): Shape[] {
   const [first, second] = points;
   const [last, before] = [points.at(-1), points.at(-2)];
   if (!message || !first || !second || !last || !before) return [];
-  const of = [message.id, from, to];
+  const partIds = [message.id, from, to];
   const heads = [filledHead(before, last, HEAD), ...(message.answered ? [filledHead(second, first, HEAD)] : [])];
-  const shape = (kind: ShapeKind) => (d: string): Shape => ({ kind, d, of, tone: message.tone });
+  const shape = (kind: ShapeKind) => (d: string): Shape => ({ kind, d, partIds, tone: message.tone });
   return [
     shape('message')(roundedPolyline(points, CORNERS.bend)),
-    ...stretches(points, CORNERS.bend).map(shape('message-line')),
+    ...stretches(points, CORNERS.bend).map(shape('message-segment')),
     ...heads.map(shape('message-head')),
   ];
 }
