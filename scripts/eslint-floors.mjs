@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 
 /**
- * Which folders and packages each folder of src may import: the floors of the house, from the ground up.
- * `types` may be imported as types only. A folder that is missing here may not exist.
+ * The folders and packages that each folder of src may import: the floors of the house, from the ground up.
+ * `types` may be imported as types only. Every folder must be listed here.
  */
 const FLOORS = {
   model: { packages: ['valibot'] },
@@ -23,6 +23,11 @@ const FLOORS = {
   export: { floors: ['model', 'geometry', 'layout', 'icons', 'i18n', 'theme'] },
 };
 
+/** The rooms of a floor that each of its rooms may import. A room that is not listed may import all of them. */
+const ROOMS = {
+  model: { core: ['core'], journey: ['core', 'journey'], flow: ['core', 'flow'] },
+};
+
 const packageOf = (source) => source.split('/', source.startsWith('@') ? 2 : 1).join('/');
 
 /** Why `folder` may not import `source`; undefined when it may. */
@@ -34,7 +39,12 @@ function objection(folder, file, source, typeOnly) {
   const path = posix.join(posix.dirname(file), source);
   const [first, target, ...rest] = path.split('/');
   if (first !== 'src' || rest.length === 0) return `${folder} may not import ${path}`;
-  if (target === folder || floors.includes(target)) return undefined;
+  if (target === folder) {
+    const room = file.split('/')[2];
+    const open = ROOMS[folder]?.[room];
+    return !open || open.includes(rest[0]) ? undefined : `${folder}/${room} may not import ${path}`;
+  }
+  if (floors.includes(target)) return undefined;
   if (!types.includes(target)) return `imports go downward only: ${folder} may not import ${target}`;
   return typeOnly ? undefined : `${folder} may import ${target} as types only`;
 }

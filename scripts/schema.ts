@@ -1,6 +1,6 @@
 /**
  * `tsx scripts/schema.ts OUT` writes the JSON Schema of the models, for editors and for the documentation.
- * Its form comes from src/model/schema.ts as the check at run time does; its words from the comments there.
+ * It is made from the schemas in src/model, as the check at run time is; its descriptions are the comments there.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -9,24 +9,28 @@ import { toJsonSchemaDefs, type JsonSchema } from '@valibot/to-json-schema';
 import ts from 'typescript';
 import { shippedIcons } from '../src/icons/shipped.js';
 import { SCHEMES } from '../src/model/core/href.js';
-import * as schemas from '../src/model/schema.js';
+import * as core from '../src/model/core/schema.js';
+import * as flow from '../src/model/flow/schema.js';
+import * as journey from '../src/model/journey/schema.js';
 
-const SOURCE = fileURLToPath(new URL('../src/model/schema.ts', import.meta.url));
+const SOURCES = ['core', 'journey', 'flow'].map((room) => fileURLToPath(new URL(`../src/model/${room}/schema.ts`, import.meta.url)));
 const PACKAGE = fileURLToPath(new URL('../package.json', import.meta.url));
 
-type Definition = Extract<(typeof schemas)[keyof typeof schemas], { entries: object }>;
+/** Everything that the schema modules export. */
+export const SCHEMAS = { ...core, ...journey, ...flow };
+type Definition = Extract<(typeof SCHEMAS)[keyof typeof SCHEMAS], { entries: object }>;
 
 /** The JSON Schema of every kind of model (draft 2020-12), with a definition for each kind of object in one. */
 export function modelSchema(): JsonSchema {
   const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
-  const comments = readComments(readFileSync(SOURCE, 'utf8'));
+  const comments = readComments(SOURCES);
   const defs = toJsonSchemaDefs(definitionsIn([...comments.keys()]), {
     target: 'draft-2020-12',
-    // What a program checks of a link, as far as a pattern can say it.
+    // What the run-time check asks of a link, as far as a pattern can express it.
     overrideAction: ({ valibotAction, jsonSchema }) =>
       valibotAction.type === 'check' ? { ...jsonSchema, format: 'uri-reference', pattern: HREF } : undefined,
   });
-  // Only a whole model says what it is written by.
+  // Only whole models have a `$schema`.
   const models = Object.keys(defs).filter((name) => defs[name]?.properties?.$schema);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -35,28 +39,28 @@ export function modelSchema(): JsonSchema {
     title: 'Model',
     description: `What journey-diagrams draws: ${models.join(' or ')}.`,
     anyOf: models.map((name) => ({ $ref: `#/$defs/${name}` })),
-    $defs: inWords(defs, comments),
+    $defs: withDescriptions(defs, comments),
   };
 }
 
-/** The schemas of objects, in the order of the source. What else it exports is written out where it is used. */
+/** The schemas of objects, in the order of the source. Other exports are inlined where they are used. */
 function definitionsIn(order: readonly string[]): Record<string, Definition> {
-  const objects = Object.entries(schemas).filter((named): named is [string, Definition] => 'entries' in named[1]);
+  const objects = Object.entries(SCHEMAS).filter((named): named is [string, Definition] => 'entries' in named[1]);
   return Object.fromEntries(objects.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
 }
 
-/** Every letter in either case: patterns of JSON Schema have no flags. */
+/** Matches letters in either case: patterns in JSON Schema have no flags. */
 const anyCase = (text: string): string => text.replace(/[a-z]/g, (c) => `[${c.toUpperCase()}${c}]`);
 
-/** What `hrefIsSafe` allows of what is a URI reference: a relative one has no colon before its first slash. */
+/** The URI references that `hrefIsSafe` allows. A relative one has no colon before its first slash. */
 const HREF = (() => {
   const web = SCHEMES.filter((scheme) => scheme !== 'mailto:').map(anyCase).join('|');
   const name = '[^/@\\s]+';
   return `^((${web})//[^/\\s]\\S*|${anyCase('mailto:')}${name}@${name}|(?![^/?#]*:)\\S+)$`;
 })();
 
-/** Adds the comments of the source, and the names of the icons that can be completed. */
-function inWords(defs: Record<string, JsonSchema>, comments: ReadonlyMap<string, Comments>): Record<string, JsonSchema> {
+/** Adds descriptions from the comments, and the icon names that editors can complete. */
+function withDescriptions(defs: Record<string, JsonSchema>, comments: ReadonlyMap<string, Comments>): Record<string, JsonSchema> {
   return Object.fromEntries(Object.entries(defs).map(([name, def]) => {
     const properties = Object.entries(def.properties ?? {}).map(([key, property]): [string, JsonSchema] => {
       const description = comments.get(name)?.get(key);
@@ -69,12 +73,12 @@ function inWords(defs: Record<string, JsonSchema>, comments: ReadonlyMap<string,
 
 type Comments = Map<string, string>;
 
-/** The comments on the properties of each object that is a constant of a module, or an argument in its making. */
-function readComments(text: string): Map<string, Comments> {
+/** The comments on the properties of each object in the modules: a constant, or an argument of the call that makes one. */
+function readComments(files: readonly string[]): Map<string, Comments> {
   const found = new Map<string, Comments>();
-  const source = ts.createSourceFile(SOURCE, text, ts.ScriptTarget.Latest, true);
-  for (const statement of source.statements.filter(ts.isVariableStatement)) {
-    for (const { name, initializer } of statement.declarationList.declarations) {
+  for (const file of files) {
+    const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+    for (const { name, initializer } of source.statements.filter(ts.isVariableStatement).flatMap(({ declarationList }) => [...declarationList.declarations])) {
       const literal = objectIn(initializer);
       if (literal && ts.isIdentifier(name)) found.set(name.text, commentsOf(literal, found));
     }
@@ -87,7 +91,7 @@ function objectIn(node: ts.Expression | undefined): ts.ObjectLiteralExpression |
   return ts.isCallExpression(node) ? node.arguments.find(ts.isObjectLiteralExpression) : undefined;
 }
 
-/** @param earlier the objects above, which this one may spread. */
+/** @param earlier the objects before this one, which it may spread. */
 function commentsOf(literal: ts.ObjectLiteralExpression, earlier: ReadonlyMap<string, Comments>): Comments {
   return new Map(literal.properties.flatMap((property): [string, string][] => {
     if (ts.isSpreadAssignment(property)) return [...(earlier.get(property.expression.getText()) ?? [])];
@@ -98,7 +102,7 @@ function commentsOf(literal: ts.ObjectLiteralExpression, earlier: ReadonlyMap<st
 
 const [, script, out] = process.argv;
 if (script === fileURLToPath(import.meta.url)) {
-  if (!out) throw new Error('Say where to: tsx scripts/schema.ts FILE');
+  if (!out) throw new Error('Name the output file: tsx scripts/schema.ts FILE');
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, `${JSON.stringify(modelSchema(), null, 2)}\n`);
 }

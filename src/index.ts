@@ -14,7 +14,6 @@ export { neighbours, type AnyPart, type AnyPartType, type ModelIndex } from './m
 export { checkModel, checkText, parseModel, parseText, type Model } from './model/parse.js';
 export type { ParseOptions } from './model/core/parse-value.js';
 export { describeProblem, isError, ModelError, type Problem, type Severity } from './model/core/problem.js';
-export type {
-  Boundary, Connection, Example, Flow, Gate, Gateway, Group, Hub, Journey, Link, Message, Note, Option, Stage, Step, System, Task, Term, Track,
-  Transition,
-} from './model/schema.js';
+export type { Link, Note, Task, Term } from './model/core/schema.js';
+export type { Boundary, Connection, Example, Flow, Group, Message, Option, System } from './model/flow/schema.js';
+export type { Gate, Gateway, Hub, Journey, Stage, Step, Track, Transition } from './model/journey/schema.js';

@@ -3,7 +3,7 @@ import { expect } from '@esm-bundle/chai';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { JourneyDiagram } from '../src/define.js';
 import { indexJourney } from '../src/model/journey/build-index.js';
-import type { Journey } from '../src/model/schema.js';
+import type { Journey } from '../src/model/journey/schema.js';
 import { examples } from './fixtures/journeys.js';
 import { needing } from './support/engine.js';
 import { none } from './support/faults.js';

@@ -1,7 +1,8 @@
 /** axe, by all of its rules, over flows and the overview strip: closed, open, and on a walk, at two widths in three dresses. */
 import overview from '../data/overview.json' with { type: 'json' };
 import type { JourneyDiagram } from '../src/define.js';
-import type { Flow, Journey } from '../src/model/schema.js';
+import type { Flow } from '../src/model/flow/schema.js';
+import type { Journey } from '../src/model/journey/schema.js';
 import { flowExamples } from './fixtures/flow-examples.js';
 import { examples } from './fixtures/journeys.js';
 import { axeFindings } from './support/axe.js';

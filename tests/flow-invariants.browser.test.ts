@@ -1,6 +1,6 @@
 /** Every flow in every view at six widths: nothing outside, clipped, overlapping, too small, out of order or crossed out. */
 import type { JourneyDiagram } from '../src/define.js';
-import type { Flow } from '../src/model/schema.js';
+import type { Flow } from '../src/model/flow/schema.js';
 import { flowExamples } from './fixtures/flow-examples.js';
 import { sample } from './support/engine.js';
 import { none } from './support/faults.js';

@@ -1,7 +1,8 @@
 /** Diagrams in pages of others: whatever font size, spacing and styles a page hands down, the diagram stands. */
 import { expect } from '@esm-bundle/chai';
 import type { JourneyDiagram } from '../src/define.js';
-import type { Flow, Journey } from '../src/model/schema.js';
+import type { Flow } from '../src/model/flow/schema.js';
+import type { Journey } from '../src/model/journey/schema.js';
 import { publishedFlows } from './fixtures/flow-examples.js';
 import { published } from './fixtures/journeys.js';
 import { drawingFaults, pictureOf } from './support/drawing.js';

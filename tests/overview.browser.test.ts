@@ -3,7 +3,7 @@ import { assert } from '@esm-bundle/chai';
 import { sendMouse } from '@web/test-runner-commands';
 import overview from '../data/overview.json' with { type: 'json' };
 import type { JourneyDiagram } from '../src/define.js';
-import type { Journey } from '../src/model/schema.js';
+import type { Journey } from '../src/model/journey/schema.js';
 import { examples, toOpen, type Example } from './fixtures/journeys.js';
 import { pathsOf } from './support/drawing.js';
 import { sample } from './support/engine.js';

@@ -4,7 +4,7 @@
  */
 import { readdirSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { basename, join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { build } from 'vite';
 
 const FOLDERS = ['tests/model', 'tests/elements'];
@@ -22,7 +22,7 @@ const runner = {
   load: (id) => RUNNER[id.slice(1)],
 };
 
-const files = FOLDERS.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
+const files = FOLDERS.flatMap((folder) => readdirSync(folder, { recursive: true }).map((file) => join(folder, file)))
   .filter((file) => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts') && !file.endsWith('fuzz.test.ts'));
 
 rmSync(OUT, { recursive: true, force: true });
@@ -39,7 +39,7 @@ for (const file of files) {
       target: 'node20',
       rolldownOptions: {
         external: builtinModules.flatMap((name) => (name === 'test' ? [] : [name, `node:${name}`])),
-        output: { format: 'cjs', banner: '"use strict";', codeSplitting: false, entryFileNames: `${basename(file, '.ts')}.cjs` },
+        output: { format: 'cjs', banner: '"use strict";', codeSplitting: false, entryFileNames: `${relative('tests', file).replaceAll(sep, '-').replace(/ts$/, 'cjs')}` },
       },
     },
   });

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fire } from '../events/fire.js';
-import type { Link } from '../model/schema.js';
+import type { Link } from '../model/core/schema.js';
 import { elementAt, isKeyEvent, isRightToLeft } from './realm.js';
 import type { SelectionController } from './selection.js';
 

@@ -1,7 +1,7 @@
 import type { AnyPart, AnyPartType } from '../model/model-index.js';
 import type { Model } from '../model/parse.js';
 import type { Problem } from '../model/core/problem.js';
-import type { Link } from '../model/schema.js';
+import type { Link } from '../model/core/schema.js';
 
 /** What `journey-load` tells: a model has been drawn. */
 export interface LoadDetail {

@@ -3,7 +3,7 @@ import { arrangeSequence, sequenceMayFit } from '../layout/flow/sequence/arrange
 import { MOST_WIDTH } from '../layout/journey/measures.js';
 import { indexFlow, type FlowIndex, type FlowPart } from '../model/flow/build-index.js';
 import { flowForm } from '../model/flow/form.js';
-import type { Flow } from '../model/schema.js';
+import type { Flow } from '../model/flow/schema.js';
 import { flowTemplate } from '../render/flow/list.js';
 import { flowDetails, messageFact } from '../render/flow/words.js';
 import type { View } from '../render/shell/view.js';

@@ -3,7 +3,7 @@ import { LEAST_WIDTH } from '../layout/journey/measures.js';
 import { arrangeOverview, overviewMayFit } from '../layout/journey/overview/arrange.js';
 import { journeyForm } from '../model/journey/form.js';
 import { indexJourney, type JourneyIndex, type Part } from '../model/journey/build-index.js';
-import type { Journey } from '../model/schema.js';
+import type { Journey } from '../model/journey/schema.js';
 import { journeyTemplate } from '../render/journey/list.js';
 import { journeyDetails } from '../render/journey/words.js';
 import type { View } from '../render/shell/view.js';

@@ -2,7 +2,8 @@ import { flowForm } from './flow/form.js';
 import { journeyForm } from './journey/form.js';
 import { checkGiven, takeText, takeValue, type Checked, type ParseOptions } from './core/parse-value.js';
 import { ModelError, type Problem } from './core/problem.js';
-import type { Flow, Journey } from './schema.js';
+import type { Flow } from './flow/schema.js';
+import type { Journey } from './journey/schema.js';
 
 /** A checked model of any kind. */
 export type Model = Journey | Flow;

@@ -1,7 +1,9 @@
 /** The files in `data/`, and what the tests ask of a model of any kind. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Model } from '../../src/model/parse.js';
-import type { Boundary, Flow, Gate, Gateway, Hub, Journey, Link, Message, Stage, Step, System, Task, Track } from '../../src/model/schema.js';
+import type { Link, Task } from '../../src/model/core/schema.js';
+import type { Boundary, Flow, Message, System } from '../../src/model/flow/schema.js';
+import type { Gate, Gateway, Hub, Journey, Stage, Step, Track } from '../../src/model/journey/schema.js';
 
 export type AnyPart = Hub | Stage | Track | Step | Gateway | Gate | System | Boundary | Message;
 

@@ -1,7 +1,7 @@
 /** The flows in `data/` against the facts they must carry, and their examples against what may be made up. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Flow } from '../../src/model/schema.js';
+import type { Flow } from '../../src/model/flow/schema.js';
 import { files, flowOf } from './files.js';
 
 const flows = [...files].filter(([, { model }]) => model.kind === 'flow').map(([name]) => name);

@@ -1,7 +1,7 @@
 /** The journeys in `data/` against the facts they must carry. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Journey, Stage, Track } from '../../src/model/schema.js';
+import type { Journey, Stage, Track } from '../../src/model/journey/schema.js';
 import { files, journeyOf, linksOf, tasksOf } from './files.js';
 
 const steps = (holder: Stage | Track | undefined): string[] => (holder?.steps ?? []).map((step) => step.title);

@@ -3,7 +3,7 @@ import { expect } from '@esm-bundle/chai';
 import type { JourneyDiagram } from '../../src/define.js';
 import type { AnyKind } from '../../src/kinds/kind.js';
 import { kindBy, registerKind } from '../../src/kinds/registry.js';
-import type { Journey } from '../../src/model/schema.js';
+import type { Journey } from '../../src/model/journey/schema.js';
 import { models } from '../fixtures/models.js';
 import { listen } from '../support/events.js';
 import { titleOf } from '../support/host.js';

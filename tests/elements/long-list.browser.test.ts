@@ -1,7 +1,8 @@
 /** A list too long for a picture is drawn at once, and the browser lays out only what is near the window. */
 import { expect } from '@esm-bundle/chai';
 import type { JourneyDiagram } from '../../src/define.js';
-import type { Flow, Journey } from '../../src/model/schema.js';
+import type { Flow } from '../../src/model/flow/schema.js';
+import type { Journey } from '../../src/model/journey/schema.js';
 import { talkative } from '../fixtures/hostile.js';
 import { published } from '../fixtures/journeys.js';
 import { generate } from '../fixtures/models.js';

@@ -7,7 +7,7 @@ import { arrangeEcosystem, ECOSYSTEM_WORK } from '../../src/layout/journey/ecosy
 import { arrangeOverview, OVERVIEW_WORK } from '../../src/layout/journey/overview/arrange.js';
 import type { Scene } from '../../src/layout/scene.js';
 import { indexJourney } from '../../src/model/journey/build-index.js';
-import type { Journey } from '../../src/model/schema.js';
+import type { Journey } from '../../src/model/journey/schema.js';
 import { hostileJourneys } from '../fixtures/hostile.js';
 import { examples, published } from '../fixtures/journeys.js';
 import { generate } from '../fixtures/models.js';

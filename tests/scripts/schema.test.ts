@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as v from 'valibot';
-import { modelSchema } from '../../scripts/schema.js';
+import { modelSchema, SCHEMAS } from '../../scripts/schema.js';
 import { hrefIsSafe } from '../../src/model/core/href.js';
 import { LIMITS } from '../../src/model/core/limits.js';
-import * as schemas from '../../src/model/schema.js';
+import { Href } from '../../src/model/core/schema.js';
 
 interface Definition {
   properties: Record<string, { description?: string; pattern?: string; examples?: string[]; type?: string; enum?: string[]; const?: string; maxItems?: number; maxLength?: number }>;
@@ -23,14 +23,14 @@ const read = (name: string) => JSON.parse(readFileSync(new URL(name, DATA), 'utf
 const consumer = () => read('consumer.json') as { stages: [{ tone?: string; steps: [Record<string, unknown>] }] };
 
 test('every object of the model is defined, and closed to other names', () => {
-  const objects = Object.entries(schemas).filter(([, one]) => 'entries' in one).map(([name]) => name);
+  const objects = Object.entries(SCHEMAS).filter(([, one]) => 'entries' in one).map(([name]) => name);
   assert.deepEqual(Object.keys(defs).sort(), objects.sort());
   for (const [name, def] of Object.entries(defs)) assert.equal(def.additionalProperties, false, name);
 });
 
 test('every property of the model is there and says what it is', () => {
   for (const [name, { properties }] of Object.entries(defs)) {
-    const { entries } = schemas[name as 'Journey'];
+    const { entries } = SCHEMAS[name as 'Journey'];
     assert.deepEqual(Object.keys(properties), Object.keys(entries), name);
     for (const [key, { description = '' }] of Object.entries(properties)) assert.match(description, /^[A-Z].*\.$/, `${name}.${key}`);
   }
@@ -77,5 +77,5 @@ test('a link fits the schema where it may be followed', () => {
     'ftp://example.org', 'vbscript:a', 'blob:https://example.org/a',
   ];
   for (const link of links) assert.equal(pattern.test(link), hrefIsSafe(link), JSON.stringify(link));
-  assert.ok(v.is(schemas.Href, 'page.html'));
+  assert.ok(v.is(Href, 'page.html'));
 });

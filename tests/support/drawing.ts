@@ -1,7 +1,7 @@
 /** What holds of the layer behind the text, where a diagram is drawn as a picture. */
 import type { JourneyDiagram } from '../../src/define.js';
 import { indexJourney, type Way } from '../../src/model/journey/build-index.js';
-import type { Journey } from '../../src/model/schema.js';
+import type { Journey } from '../../src/model/journey/schema.js';
 import { all, need } from './page.js';
 import { nameOf, textLines } from './text.js';
 

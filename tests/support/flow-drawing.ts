@@ -1,6 +1,6 @@
 /** What holds of the layer behind the text, where a flow is drawn as a map or as a sequence. */
 import type { JourneyDiagram } from '../../src/define.js';
-import type { Boundary, Flow, Message } from '../../src/model/schema.js';
+import type { Boundary, Flow, Message } from '../../src/model/flow/schema.js';
 import { meet, obstaclesOf, outside, pathsOf, tell, within, type Drawn, type Obstacle } from './drawing.js';
 import { all, need, opener, scaleOf } from './page.js';
 import { sharedStretches } from './stretches.js';

@@ -1,7 +1,7 @@
 /** The order in which the parts of a model are read. */
 import { indexJourney } from '../../src/model/journey/build-index.js';
 import type { Model } from '../../src/model/parse.js';
-import type { Flow } from '../../src/model/schema.js';
+import type { Flow } from '../../src/model/flow/schema.js';
 
 /** The ids of all parts in the order of reading, each once. */
 export const readingOrder = (model: Model): string[] =>

@@ -1,6 +1,6 @@
 /** Journeys made up by chance, all of them good: for tests of what holds of any journey. */
 import fc from 'fast-check';
-import type { Journey, Stage, Step, Transition } from '../../src/model/schema.js';
+import type { Journey, Stage, Step, Transition } from '../../src/model/journey/schema.js';
 
 const text = fc.oneof(
   fc.lorem({ maxCount: 8, mode: 'words' }),

@@ -1,7 +1,7 @@
 /** What holds of the layer behind the text, where a journey is drawn as the overview strip. */
 import type { JourneyDiagram } from '../../src/define.js';
 import { indexJourney } from '../../src/model/journey/build-index.js';
-import type { Journey } from '../../src/model/schema.js';
+import type { Journey } from '../../src/model/journey/schema.js';
 import { obstaclesOf, outside, pathsOf, tell, within, type Drawn } from './drawing.js';
 import { all } from './page.js';
 import { nameOf, show } from './text.js';

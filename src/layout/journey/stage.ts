@@ -2,7 +2,7 @@ import { circle, roundedRect } from '../../geometry/arrows.js';
 import { inflate } from '../../geometry/box.js';
 import type { Box, Outline, Size } from '../../geometry/types.js';
 import { isRing, known, stepsOf, type JourneyIndex } from '../../model/journey/build-index.js';
-import type { Stage, Track } from '../../model/schema.js';
+import type { Stage, Track } from '../../model/journey/schema.js';
 import type { Tone } from '../../model/core/names.js';
 import { PART, type Budget } from '../budget.js';
 import { CORNER, type Measures } from './measures.js';

@@ -3,7 +3,7 @@ import { SCHEMES } from './href.js';
 import { isData, OMITTED, tooMuch, type Data } from './plain-copy.js';
 import { formatValue } from './problem.js';
 import type { ProblemList, Told } from './problem-list.js';
-import { Href, Id } from '../schema.js';
+import { Href, Id } from './schema.js';
 
 type AnySchema = v.GenericSchema & Inner;
 

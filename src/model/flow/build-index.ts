@@ -1,5 +1,6 @@
 import type { Tone } from '../core/names.js';
-import type { Boundary, Connection, Flow, Group, Message, Option, System, Term } from '../schema.js';
+import type { Term } from '../core/schema.js';
+import type { Boundary, Connection, Flow, Group, Message, Option, System } from './schema.js';
 import { tonesInTurn } from '../core/tones.js';
 
 /** A part of a flow and its place in it. */

@@ -1,5 +1,6 @@
 import type { Tone } from '../core/names.js';
-import type { Gate, Gateway, Hub, Journey, Stage, Step, Term, Track, Transition } from '../schema.js';
+import type { Term } from '../core/schema.js';
+import type { Gate, Gateway, Hub, Journey, Stage, Step, Track, Transition } from './schema.js';
 import { tonesInTurn } from '../core/tones.js';
 
 interface Place {

@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { Said } from '../../i18n/strings.js';
 import { groupBoxId, optionBoxId } from '../../layout/flow/ids.js';
 import type { FlowIndex, FlowPart } from '../../model/flow/build-index.js';
-import type { Boundary, Group, Message } from '../../model/schema.js';
+import type { Boundary, Group, Message } from '../../model/flow/schema.js';
 import { breakable } from '../shell/breakable.js';
 import { groupWords, joinedFacts, messageFact } from './words.js';
 import { heading } from '../shell/heading.js';

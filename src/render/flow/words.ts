@@ -1,7 +1,7 @@
 import type { Strings } from '../../i18n/en.js';
 import { fill, say, type Said } from '../../i18n/strings.js';
 import type { FlowIndex, FlowPart } from '../../model/flow/build-index.js';
-import type { Group } from '../../model/schema.js';
+import type { Group } from '../../model/flow/schema.js';
 import type { Details } from '../shell/details.js';
 
 type MessagePart = Extract<FlowPart, { type: 'message' }>;

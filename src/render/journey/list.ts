@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { conditionId } from '../../layout/journey/connectors/edge-label.js';
 import { isRing, known, stepsOf, type JourneyIndex, type Part, type Way } from '../../model/journey/build-index.js';
-import type { Stage, Track } from '../../model/schema.js';
+import type { Stage, Track } from '../../model/journey/schema.js';
 import { breakable } from '../shell/breakable.js';
 import { heading } from '../shell/heading.js';
 import { icon, sign } from '../shell/icon.js';

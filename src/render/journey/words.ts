@@ -1,7 +1,7 @@
 import { fill, say, type Said } from '../../i18n/strings.js';
 import type { Strings } from '../../i18n/en.js';
 import type { JourneyIndex, Part, Way } from '../../model/journey/build-index.js';
-import type { Stage } from '../../model/schema.js';
+import type { Stage } from '../../model/journey/schema.js';
 import type { Details } from '../shell/details.js';
 
 /** The letter of a track: a, b, … z, aa. */

@@ -6,7 +6,8 @@ import { arrangeSequence, SEQUENCE_WORK } from '../../../src/layout/flow/sequenc
 import { arrangeEcosystem } from '../../../src/layout/journey/ecosystem/arrange.js';
 import { indexFlow } from '../../../src/model/flow/build-index.js';
 import { indexJourney } from '../../../src/model/journey/build-index.js';
-import type { Flow, Journey } from '../../../src/model/schema.js';
+import type { Flow } from '../../../src/model/flow/schema.js';
+import type { Journey } from '../../../src/model/journey/schema.js';
 import { publishedFlows } from '../../fixtures/flow-examples.js';
 import { hostileFlows, talkative } from '../../fixtures/hostile.js';
 import { published } from '../../fixtures/journeys.js';

@@ -7,7 +7,7 @@ import type { Box, Point, Segment, Size } from '../../../src/geometry/types.js';
 import { arrangeMap } from '../../../src/layout/flow/map/arrange.js';
 import type { Scene, Shape } from '../../../src/layout/scene.js';
 import { indexFlow, type FlowIndex } from '../../../src/model/flow/build-index.js';
-import type { Boundary, Flow } from '../../../src/model/schema.js';
+import type { Boundary, Flow } from '../../../src/model/flow/schema.js';
 
 type Way = [from: string, to: string, answered?: boolean];
 

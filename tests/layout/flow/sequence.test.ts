@@ -7,7 +7,7 @@ import { groupBoxId } from '../../../src/layout/flow/ids.js';
 import { arrangeSequence } from '../../../src/layout/flow/sequence/arrange.js';
 import type { Scene } from '../../../src/layout/scene.js';
 import { indexFlow, type FlowIndex } from '../../../src/model/flow/build-index.js';
-import type { Boundary, Flow, Group, Message, System } from '../../../src/model/schema.js';
+import type { Boundary, Flow, Group, Message, System } from '../../../src/model/flow/schema.js';
 import { flowSizes, groupTexts } from '../../support/flow-sizes.js';
 import { boundsOf, inside, ofKind, pointsOf, sceneFaults, segmentsOf, strokesOf, tell, WIDTHS } from '../rules.js';
 

@@ -9,7 +9,7 @@ import { LEAST_WIDTH } from '../../../src/layout/journey/measures.js';
 import { mirror, type Scene } from '../../../src/layout/scene.js';
 import { indexJourney } from '../../../src/model/journey/build-index.js';
 import { parseModel } from '../../../src/model/parse.js';
-import type { Journey } from '../../../src/model/schema.js';
+import type { Journey } from '../../../src/model/journey/schema.js';
 import { examples } from '../../fixtures/journeys.js';
 import { generate } from '../../fixtures/models.js';
 import { sizesAt, textsOf } from '../../support/journey-sizes.js';

@@ -7,7 +7,7 @@ import { arrangeOverview } from '../../../src/layout/journey/overview/arrange.js
 import { pillOf } from '../../../src/layout/journey/connectors/edge-label.js';
 import type { Scene } from '../../../src/layout/scene.js';
 import { indexJourney, type JourneyIndex } from '../../../src/model/journey/build-index.js';
-import type { Journey } from '../../../src/model/schema.js';
+import type { Journey } from '../../../src/model/journey/schema.js';
 import { generate, models } from '../../fixtures/models.js';
 import { boundsOf, cornersOf, holds, inside, ofKind, pointsOf, sceneFaults, tell, textSize, WIDTHS } from '../rules.js';
 

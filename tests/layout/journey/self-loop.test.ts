@@ -10,7 +10,7 @@ import { pillOf } from '../../../src/layout/journey/connectors/edge-label.js';
 import type { Scene, Shape } from '../../../src/layout/scene.js';
 import { selfWay } from '../../../src/layout/journey/connectors/self-loop.js';
 import { indexJourney, type Way } from '../../../src/model/journey/build-index.js';
-import type { Journey } from '../../../src/model/schema.js';
+import type { Journey } from '../../../src/model/journey/schema.js';
 import { models } from '../../fixtures/models.js';
 import { sizesAt, textsOf } from '../../support/journey-sizes.js';
 import { boundsOf, sceneFaults, segmentsOf, WIDTHS } from '../rules.js';

@@ -5,7 +5,7 @@ import { cy } from '../../../src/i18n/cy.js';
 import { en, type Strings } from '../../../src/i18n/en.js';
 import { stringsFor, type Said } from '../../../src/i18n/strings.js';
 import { indexFlow, type FlowPart } from '../../../src/model/flow/build-index.js';
-import type { Flow, Group } from '../../../src/model/schema.js';
+import type { Flow, Group } from '../../../src/model/flow/schema.js';
 import { flowDetails, groupWords, joinedFacts, sentenceOf } from '../../../src/render/flow/words.js';
 import { flowExamples, moreFlows, publishedFlows } from '../../fixtures/flow-examples.js';
 import { flows } from '../../fixtures/flows.js';

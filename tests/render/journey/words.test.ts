@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { cy } from '../../../src/i18n/cy.js';
 import { en, type Strings } from '../../../src/i18n/en.js';
 import { indexJourney } from '../../../src/model/journey/build-index.js';
-import type { Journey, Transition } from '../../../src/model/schema.js';
+import type { Journey, Transition } from '../../../src/model/journey/schema.js';
 import { factsOf } from '../../../src/render/journey/words.js';
 
 const journeyOf = (transitions: Transition[]): Journey => ({

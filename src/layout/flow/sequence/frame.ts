@@ -1,5 +1,5 @@
 import { bottom } from '../../../geometry/box.js';
-import type { Group, Message, Option } from '../../../model/schema.js';
+import type { Group, Message, Option } from '../../../model/flow/schema.js';
 import { groupBoxId, optionBoxId } from '../ids.js';
 import { extent, placeMessage, ROW, type FrameRow, type RowContext, type Rows } from './rows.js';
 import type { Columns } from './lifeline-columns.js';

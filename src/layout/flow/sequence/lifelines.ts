@@ -1,5 +1,5 @@
 import type { FlowIndex } from '../../../model/flow/build-index.js';
-import type { Boundary, Message } from '../../../model/schema.js';
+import type { Boundary, Message } from '../../../model/flow/schema.js';
 import type { Sizes } from '../../scene.js';
 
 /** A boundary as a stretch of the row of systems. */

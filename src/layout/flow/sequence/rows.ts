@@ -1,7 +1,7 @@
 import { clamp } from '../../../geometry/box.js';
 import type { Box, Size } from '../../../geometry/types.js';
 import type { FlowIndex } from '../../../model/flow/build-index.js';
-import type { Group, Message } from '../../../model/schema.js';
+import type { Group, Message } from '../../../model/flow/schema.js';
 import type { Sizes } from '../../scene.js';
 import { frameRows } from './frame.js';
 import { BESIDE, LOOP, type Lanes } from './lifelines.js';

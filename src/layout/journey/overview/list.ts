@@ -1,6 +1,6 @@
 import type { Box, Size } from '../../../geometry/types.js';
 import { known, stepsOf, type JourneyIndex } from '../../../model/journey/build-index.js';
-import type { Stage } from '../../../model/schema.js';
+import type { Stage } from '../../../model/journey/schema.js';
 import type { Tone } from '../../../model/core/names.js';
 import { pillOf } from '../connectors/edge-label.js';
 import type { Sizes } from '../../scene.js';

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { indexJourney } from '../../../src/model/journey/build-index.js';
-import type { Journey, Task } from '../../../src/model/schema.js';
-import { taskNumbers } from '../../../src/model/journey/task-numbers.js';
+import type { Task } from '../../../src/model/core/schema.js';
+import type { Journey } from '../../../src/model/journey/schema.js';
+import { taskNumbers } from '../../../src/model/core/task-numbers.js';
 
 const numbersOf = (...tasks: Task[][]): [string, number][] => {
   const model: Journey = { kind: 'journey', title: 'T', stages: tasks.map((list, i) => ({ id: `s${i}`, title: `S${i}`, tasks: list })) };
