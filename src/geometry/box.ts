@@ -1,15 +1,14 @@
+import { clamp } from './numbers.js';
 import type { Box, Outline, Point, Segment, Size } from './types.js';
 
 export const centre = (box: Box): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
 export const right = (box: Box): number => box.x + box.width;
 export const bottom = (box: Box): number => box.y + box.height;
-export const distance = (a: Point, b: Point): number => Math.hypot(b.x - a.x, b.y - a.y);
-export const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 
-/** The box of a size around a centre. */
+/** The box of a given size around a centre. */
 export const boxAround = (c: Point, size: Size): Box => ({ x: c.x - size.width / 2, y: c.y - size.height / 2, ...size });
 
-/** The box about some points. */
+/** The bounding box of some points. */
 export function boxOf(points: readonly Point[]): Box {
   const xs = points.map((p) => p.x);
   const ys = points.map((p) => p.y);
@@ -17,7 +16,7 @@ export function boxOf(points: readonly Point[]): Box {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
-/** A box that is larger (or, by a negative margin, smaller) on every side. */
+/** A box made larger on every side; smaller with a negative margin. */
 export const inflate = <B extends Box>(box: B, margin: number): B => ({
   ...box,
   x: box.x - margin,
@@ -30,7 +29,7 @@ export const inflate = <B extends Box>(box: B, margin: number): B => ({
 export const overlap = (a: Box, b: Box): boolean =>
   a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
 
-/** Whether a box enters an outline: where that is round, the ellipse, and not the box about it. */
+/** Whether a box overlaps an outline; a round outline is the ellipse, not its bounding box. */
 export const enters = (box: Box, outline: Outline): boolean => overlap(box, outline)
   && (!outline.round || contains(outline, { x: clamp(centre(outline).x, box.x, right(box)), y: clamp(centre(outline).y, box.y, bottom(box)) }));
 
@@ -47,27 +46,27 @@ export function contains(outline: Outline, point: Point): boolean {
 export function crosses({ from, to }: Segment, outline: Outline): boolean {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   if (outline.round) {
-    // With the ellipse as the unit circle about the origin: whether the segment's nearest point is inside.
+    // The plane is scaled so that the ellipse is the unit circle. Is the segment's nearest point inside it?
     const c = centre(outline);
     const [rx, ry] = [outline.width / 2, outline.height / 2];
     const [x, y, u, v] = [(from.x - c.x) / rx, (from.y - c.y) / ry, dx / rx, dy / ry];
     const t = clamp(-(x * u + y * v) / (u * u + v * v || 1), 0, 1);
     return (x + t * u) ** 2 + (y + t * v) ** 2 < 1;
   }
-  const [left, leave] = between(from.x, dx, outline.x, right(outline));
-  const [top, end] = between(from.y, dy, outline.y, bottom(outline));
-  return Math.max(left, top, 0) < Math.min(leave, end, 1);
+  const [enterX, leaveX] = shareBetween(from.x, dx, outline.x, right(outline));
+  const [enterY, leaveY] = shareBetween(from.y, dy, outline.y, bottom(outline));
+  return Math.max(enterX, enterY, 0) < Math.min(leaveX, leaveY, 1);
 }
 
-/** When a point that is at `at` and moves by `d` is between two values: from one share of its way to another. */
-function between(at: number, d: number, least: number, most: number): [number, number] {
-  if (d === 0) return at > least && at < most ? [0, 1] : [1, 0];
-  const [a, b] = [(least - at) / d, (most - at) / d];
+/** The share of its movement, from and to, in which a point that starts at `at` and moves by `d` is between `min` and `max`. */
+function shareBetween(at: number, d: number, min: number, max: number): [number, number] {
+  if (d === 0) return at > min && at < max ? [0, 1] : [1, 0];
+  const [a, b] = [(min - at) / d, (max - at) / d];
   return a < b ? [a, b] : [b, a];
 }
 
-/** The span of x that an outline covers at height `y`; an empty one at its centre where it covers none. */
-export function spanAt(outline: Outline, y: number): [least: number, most: number] {
+/** The range of x that an outline covers at height `y`; an empty range at its centre where it covers nothing. */
+export function spanAt(outline: Outline, y: number): [min: number, max: number] {
   if (!outline.round) return [outline.x, right(outline)];
   const c = centre(outline);
   const ry = outline.height / 2;
@@ -75,10 +74,10 @@ export function spanAt(outline: Outline, y: number): [least: number, most: numbe
   return [c.x - half, c.x + half];
 }
 
-/** Swaps x and y, so that what is written for rows serves columns. */
+/** Swaps x and y, so that code for rows works for columns. */
 export const transpose = <B extends Box>(box: B): B => ({ ...box, x: box.y, y: box.x, width: box.height, height: box.width });
 
-/** The point of an outline's edge that is met on the way from its centre to `target`. */
+/** The point where the line from an outline's centre to `target` meets its edge. */
 export function edgeToward(outline: Outline, target: Point): Point {
   const c = centre(outline);
   const dx = target.x - c.x;

@@ -1,12 +1,19 @@
-import { pathRound } from 'd3';
-import { distance } from './box.js';
-import type { Point } from './types.js';
+import { roundCorner } from './corners.js';
+import { createPath } from './path.js';
+import { distance, interpolate } from './points.js';
+import type { Point, Segment } from './types.js';
 
-const DIGITS = 1;
+/** A straight line. */
+export function straightLine({ from, to }: Segment): string {
+  const path = createPath();
+  path.moveTo(from.x, from.y);
+  path.lineTo(to.x, to.y);
+  return path.toString();
+}
 
-/** A line through points with round corners. Where two corners are near each other they share what there is. */
+/** A line through points with rounded corners. Two corners that are close together share the segment between them. */
 export function roundedPolyline(points: readonly Point[], radius: number): string {
-  const path = pathRound(DIGITS);
+  const path = createPath();
   const [first] = points;
   if (!first) return '';
   path.moveTo(first.x, first.y);
@@ -17,53 +24,33 @@ export function roundedPolyline(points: readonly Point[], radius: number): strin
       path.lineTo(corner.x, corner.y);
       return;
     }
-    // An end may be used up whole, a stretch between two corners by half.
-    const room = (a: Point, end: boolean): number => distance(a, corner) / (end ? 1 : 2);
-    path.arcTo(corner.x, corner.y, after.x, after.y, Math.min(radius, room(before, i === 0), room(after, i + 3 === points.length)));
+    // An arc may take all of the first or last segment, and half of a segment between two corners.
+    const free = Math.min(distance(before, corner) / (i === 0 ? 1 : 2), distance(corner, after) / (i + 3 === points.length ? 1 : 2));
+    path.arcTo(corner.x, corner.y, after.x, after.y, roundCorner(before, corner, after, radius, free).radius);
   });
   return path.toString();
 }
 
 /**
- * The same line as `roundedPolyline` draws, a path for each stretch and bend. One path lies, with the box about it,
- * over much that it does not touch, and checkers of contrast can't decide then what stands behind the text there.
+ * The line that `roundedPolyline` draws, as one path for each segment and each bend. The bounding box of one long path
+ * covers much that the line does not touch, and contrast checkers can't tell then what is behind the text there.
  */
-export function stretches(points: readonly Point[], radius: number): string[] {
-  const reach = (p: Point, q: Point): Point => {
-    const size = distance(p, q) || 1;
-    const share = Math.min(radius, size / 2) / size;
-    return { x: p.x + (q.x - p.x) * share, y: p.y + (q.y - p.y) * share };
+export function polylinePieces(points: readonly Point[], radius: number): string[] {
+  const bendStart = (corner: Point, toward: Point): Point => {
+    const size = distance(corner, toward) || 1;
+    return interpolate(corner, toward, Math.min(radius, size / 2) / size);
   };
   return points.slice(1).flatMap((point, i) => {
     const start = points[i] ?? point;
     const next = points[i + 2];
-    const from = i === 0 ? start : reach(start, point);
-    const to = next ? reach(point, start) : point;
-    return [roundedPolyline([from, to], 0), ...(next ? [roundedPolyline([to, point, reach(point, next)], radius)] : [])];
+    const from = i === 0 ? start : bendStart(start, point);
+    const to = next ? bendStart(point, start) : point;
+    return [roundedPolyline([from, to], 0), ...(next ? [roundedPolyline([to, point, bendStart(point, next)], radius)] : [])];
   });
 }
 
-/** A filled head of an arrow that comes from `from` and points at `tip`. */
-export function filledHead(from: Point, tip: Point, size: { length: number; width: number }): string {
-  const path = pathRound(DIGITS);
-  const [first, ...rest] = headCorners(from, tip, size);
-  path.moveTo(first.x, first.y);
-  for (const corner of rest) path.lineTo(corner.x, corner.y);
-  path.closePath();
-  return path.toString();
-}
-
-/** The corners of an arrow's head, its tip first. */
-export function headCorners(from: Point, tip: Point, { length, width }: { length: number; width: number }): [Point, Point, Point] {
-  const size = distance(from, tip) || 1;
-  const along = { x: (tip.x - from.x) / size, y: (tip.y - from.y) / size };
-  const base = { x: tip.x - along.x * length, y: tip.y - along.y * length };
-  const across = { x: (along.y * width) / 2, y: (along.x * width) / 2 };
-  return [tip, { x: base.x - across.x, y: base.y + across.y }, { x: base.x + across.x, y: base.y - across.y }];
-}
-
-/** A line without points that lie on the way between their neighbours, or on top of each other. */
-export function simplified(points: readonly Point[]): Point[] {
+/** A polyline without points that lie on the line between their neighbours, or on top of each other. */
+export function simplifyPolyline(points: readonly Point[]): Point[] {
   const kept: Point[] = [];
   for (const point of points) {
     const last = kept.at(-1);

@@ -1,4 +1,4 @@
-/** A point of the plane, in CSS pixels, y downward. */
+/** A point in CSS pixels; y grows downward. */
 export interface Point {
   x: number;
   y: number;
@@ -10,15 +10,15 @@ export interface Size {
   height: number;
 }
 
-/** An upright rectangle by its corner of least x and y, in CSS pixels. */
+/** A rectangle by its top left corner, in CSS pixels. */
 export interface Box extends Point, Size {}
 
-/** The outer edge of a drawn thing: its bounding box, and whether it is the ellipse in that box. */
+/** The outer edge of something drawn: its bounding box, or the ellipse in that box. */
 export interface Outline extends Box {
   round?: boolean;
 }
 
-/** A line from `from` to `to`. */
+/** A straight line. */
 export interface Segment {
   from: Point;
   to: Point;

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { boxAround, bottom, centre, clamp, contains, crosses, distance, edgeToward, inflate, overlap, right, spanAt, transpose } from '../../src/geometry/box.js';
+import { boxAround, bottom, centre, contains, crosses, edgeToward, inflate, overlap, right, spanAt, transpose } from '../../src/geometry/box.js';
+import { clamp } from '../../src/geometry/numbers.js';
+import { distance } from '../../src/geometry/points.js';
 import type { Outline } from '../../src/geometry/types.js';
 
 const BOX = { x: 10, y: 20, width: 30, height: 40 };

@@ -1,5 +1,5 @@
 /** What holds of every scene, and sizes for texts without a page. */
-import { sampleCurve } from '../../src/geometry/arrows.js';
+import { sampleCurve } from '../../src/geometry/points.js';
 import { bottom, crosses, overlap, right } from '../../src/geometry/box.js';
 import type { Box, Point, Segment, Size } from '../../src/geometry/types.js';
 import type { Scene, Shape } from '../../src/layout/scene.js';

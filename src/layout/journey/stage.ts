@@ -1,4 +1,4 @@
-import { circle, roundedRect } from '../../geometry/arrows.js';
+import { circle, roundedRect } from '../../geometry/shapes.js';
 import { inflate } from '../../geometry/box.js';
 import type { Box, Outline, Size } from '../../geometry/types.js';
 import { isRing, known, stepsOf, type JourneyIndex } from '../../model/journey/build-index.js';
@@ -9,7 +9,7 @@ import { CORNER, type Measures } from './measures.js';
 import { ring, type Ring } from './step-cycle.js';
 import { loop, RIGID, run, type Direction, type Drawn, type Piece } from './step-line.js';
 import type { Sizes } from '../scene.js';
-import { sum } from '../spread.js';
+import { sum } from '../../geometry/numbers.js';
 
 /** A stage as it is drawn in one direction, not yet in its place. */
 export interface Block {

@@ -1,4 +1,5 @@
-import { arrow, bentArrow, straight } from '../../geometry/arrows.js';
+import { arrow, bentArrow } from '../../geometry/arrows.js';
+import { straightLine } from '../../geometry/polyline.js';
 import type { Box, Point, Size } from '../../geometry/types.js';
 import type { StepOrGateway } from '../../model/journey/build-index.js';
 import type { Tone } from '../../model/core/names.js';
@@ -170,7 +171,7 @@ function boundary(id: string, label: Box, from: number, to: number, tone: Tone, 
   const y = label.y + label.height / 2;
   const part = (start: number, end: number): string => {
     if (end - start < 4) return '';
-    return straight(lying ? { from: { x: start, y }, to: { x: end, y } } : { from: { x, y: start }, to: { x, y: end } });
+    return straightLine(lying ? { from: { x: start, y }, to: { x: end, y } } : { from: { x, y: start }, to: { x, y: end } });
   };
   const d = lying
     ? part(from, label.x - 4) + part(label.x + label.width + 4, to)

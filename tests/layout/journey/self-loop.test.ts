@@ -1,7 +1,8 @@
 /** Arrows from a stage to itself, and several between the same two, each with its label. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { clamp, contains, crosses, enters, overlap, right, bottom } from '../../../src/geometry/box.js';
+import { clamp } from '../../../src/geometry/numbers.js';
+import { contains, crosses, enters, overlap, right, bottom } from '../../../src/geometry/box.js';
 import type { Box, Outline } from '../../../src/geometry/types.js';
 import { Budget, OverBudget } from '../../../src/layout/budget.js';
 import { arrangeEcosystem } from '../../../src/layout/journey/ecosystem/arrange.js';

@@ -1,4 +1,5 @@
-import { roundedRect, straight } from '../../../geometry/arrows.js';
+import { roundedRect } from '../../../geometry/shapes.js';
+import { straightLine } from '../../../geometry/polyline.js';
 import { bottom, right } from '../../../geometry/box.js';
 import type { Box } from '../../../geometry/types.js';
 import type { FlowIndex } from '../../../model/flow/build-index.js';
@@ -67,6 +68,6 @@ function drawConnections(scene: Scene, { model }: FlowIndex, { place }: Lanes, c
     if (!a || !b || ends[1] !== (ends[0] ?? 0) + 1 || drawn.has(ends[1])) continue;
     drawn.add(ends[1]);
     const y = (a.y + bottom(a)) / 2;
-    scene.shapes.push({ kind: 'connection', d: straight({ from: { x: right(a), y }, to: { x: b.x, y } }), partIds: [from, to] });
+    scene.shapes.push({ kind: 'connection', d: straightLine({ from: { x: right(a), y }, to: { x: b.x, y } }), partIds: [from, to] });
   }
 }

@@ -1,4 +1,4 @@
-import { clamp } from '../../../geometry/box.js';
+import { clamp } from '../../../geometry/numbers.js';
 import type { Box, Size } from '../../../geometry/types.js';
 import type { FlowIndex } from '../../../model/flow/build-index.js';
 import type { Group, Message } from '../../../model/flow/schema.js';

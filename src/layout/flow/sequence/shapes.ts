@@ -1,6 +1,7 @@
-import { roundedRect, straight } from '../../../geometry/arrows.js';
+import { roundedRect } from '../../../geometry/shapes.js';
+import { straightLine, roundedPolyline } from '../../../geometry/polyline.js';
 import { bottom, inflate, right } from '../../../geometry/box.js';
-import { filledHead, roundedPolyline } from '../../../geometry/polyline.js';
+import { filledHead } from '../../../geometry/arrows.js';
 import type { Box } from '../../../geometry/types.js';
 import type { FlowIndex } from '../../../model/flow/build-index.js';
 import { CORNER } from '../../journey/measures.js';
@@ -22,7 +23,7 @@ export function lifeline(id: string, x: number, from: number, end: number, texts
   const gaps = texts.filter((text) => text.x < x && right(text) > x);
   let d = '';
   let y = from;
-  const part = (to: number) => { if (to - y > 2) d += straight({ from: { x, y }, to: { x, y: to } }); };
+  const part = (to: number) => { if (to - y > 2) d += straightLine({ from: { x, y }, to: { x, y: to } }); };
   for (const gap of gaps) {
     part(gap.y);
     y = Math.max(y, bottom(gap));
@@ -38,7 +39,7 @@ export function frameShapes({ group, box, tab, dividers }: FrameRow): Shape[] {
   const edge = roundedPolyline([{ x: right(tab), y: tab.y }, { x: right(tab), y: bottom(tab) }, { x: tab.x, y: bottom(tab) }], CORNER / 2);
   return [
     { kind: 'frame', d: roundedRect(box, CORNER) + edge, partIds },
-    ...dividers.map((y): Shape => ({ kind: 'divider', d: straight({ from: { x: box.x, y }, to: { x: right(box), y } }), partIds })),
+    ...dividers.map((y): Shape => ({ kind: 'divider', d: straightLine({ from: { x: box.x, y }, to: { x: right(box), y } }), partIds })),
   ];
 }
 
@@ -59,7 +60,7 @@ export function messageShapes({ message: { id, from: sender, to: receiver }, fro
   }
   const sign = Math.sign(end - start);
   const line = (kind: 'message' | 'answer', a: number, b: number, height: number, way: number, ends: readonly string[]): Shape[] => [
-    { kind, d: straight({ from: { x: a, y: height }, to: { x: b - way * HEAD.length, y: height } }), partIds: ends, tone },
+    { kind, d: straightLine({ from: { x: a, y: height }, to: { x: b - way * HEAD.length, y: height } }), partIds: ends, tone },
     { kind: 'message-head', d: filledHead({ x: a, y: height }, { x: b, y: height }, HEAD), partIds: ends, tone },
   ];
   return [

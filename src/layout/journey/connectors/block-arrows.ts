@@ -1,5 +1,9 @@
-import { ribbon, straight as line, twoHeads } from '../../../geometry/arrows.js';
-import { bottom, centre, clamp, crosses, distance, edgeToward, right, spanAt, transpose } from '../../../geometry/box.js';
+import { blockArrow } from '../../../geometry/block-arrow.js';
+import { straightLine } from '../../../geometry/polyline.js';
+import { twoWayHeads } from '../../../geometry/arrows.js';
+import { bottom, centre, crosses, edgeToward, right, spanAt, transpose } from '../../../geometry/box.js';
+import { clamp } from '../../../geometry/numbers.js';
+import { distance } from '../../../geometry/points.js';
 import type { Outline, Point, Segment } from '../../../geometry/types.js';
 import type { Tone } from '../../../model/core/names.js';
 import type { Budget } from '../../budget.js';
@@ -109,7 +113,7 @@ export function ribbonShape(from: End, to: End, way: Segment): Shape {
   const length = Math.min(RIBBON.length, size * 0.55);
   return {
     kind: 'block-arrow',
-    d: ribbon([way.from, way.to], { ...RIBBON, length }),
+    d: blockArrow(way, { ...RIBBON, length }),
     partIds: [from.id, to.id],
     tone: from.tone,
     fade: { tone: to.tone, from: way.from, to: way.to },
@@ -134,8 +138,8 @@ export function piecesOf({ from, to }: Segment): Segment[] {
 export function talkShapes(hubId: string, stage: End, way: Segment): Shape[] {
   const partIds = [hubId, stage.id];
   return [
-    ...piecesOf(shorten(way, 3)).map((piece): Shape => ({ kind: 'hub-connector', d: line(piece), partIds })),
-    ...twoHeads(way).map((d): Shape => ({ kind: 'hub-connector-head', d, partIds })),
+    ...piecesOf(shorten(way, 3)).map((piece): Shape => ({ kind: 'hub-connector', d: straightLine(piece), partIds })),
+    ...twoWayHeads(way).map((d): Shape => ({ kind: 'hub-connector-head', d, partIds })),
   ];
 }
 

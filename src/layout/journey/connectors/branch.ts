@@ -1,6 +1,8 @@
-import { sampleCurve } from '../../../geometry/arrows.js';
-import { centre, clamp, contains, distance, edgeToward } from '../../../geometry/box.js';
-import { filledHead, stretches } from '../../../geometry/polyline.js';
+import { sampleCurve, distance } from '../../../geometry/points.js';
+import { centre, contains, edgeToward } from '../../../geometry/box.js';
+import { clamp } from '../../../geometry/numbers.js';
+import { filledHead } from '../../../geometry/arrows.js';
+import { polylinePieces } from '../../../geometry/polyline.js';
 import type { Outline, Point, Size } from '../../../geometry/types.js';
 import type { Budget } from '../../budget.js';
 import { detour } from './orthogonal.js';
@@ -42,7 +44,7 @@ export function branchShapes(from: End, to: End, points: readonly Point[], pill:
   if (!before || !tip) return [];
   const line = [...points.slice(0, -1), mix(tip, before, Math.min(1, BRANCH.length / 2 / (distance(before, tip) || 1)))];
   return [
-    ...stretches(line, BRANCH.radius).map((d): Shape => ({ kind: 'branch', d, ...base })),
+    ...polylinePieces(line, BRANCH.radius).map((d): Shape => ({ kind: 'branch', d, ...base })),
     { kind: 'branch-head', d: filledHead(before, tip, { length: BRANCH.length, width: BRANCH.head }), ...base },
   ];
 }

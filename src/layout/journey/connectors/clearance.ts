@@ -1,4 +1,5 @@
-import { boxOf, distance, inflate } from '../../../geometry/box.js';
+import { boxOf, inflate } from '../../../geometry/box.js';
+import { distance } from '../../../geometry/points.js';
 import type { Outline, Point } from '../../../geometry/types.js';
 import { RIBBON } from '../measures.js';
 

@@ -1,4 +1,5 @@
-import { bottom, boxAround, boxOf, distance, enters, inflate, overlap, right } from '../../../geometry/box.js';
+import { bottom, boxAround, boxOf, enters, inflate, overlap, right } from '../../../geometry/box.js';
+import { distance } from '../../../geometry/points.js';
 import type { Box, Outline, Point, Size } from '../../../geometry/types.js';
 import type { Way } from '../../../model/journey/build-index.js';
 import type { Budget } from '../../budget.js';

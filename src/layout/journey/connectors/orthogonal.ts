@@ -1,5 +1,5 @@
 import { bottom, centre, contains, inflate, right } from '../../../geometry/box.js';
-import { simplified } from '../../../geometry/polyline.js';
+import { simplifyPolyline } from '../../../geometry/polyline.js';
 import type { Box, Outline, Point, Size } from '../../../geometry/types.js';
 import type { Budget } from '../../budget.js';
 
@@ -40,7 +40,7 @@ export function detour(from: Outline, to: Outline, obstacles: readonly Outline[]
   const points = cells.map((cell) => pointOf(grid, cell));
   const [first, end] = [points[0], points.at(-1)];
   if (!first || !end) return undefined;
-  return simplified([door(from, first), ...points, door(to, end)]);
+  return simplifyPolyline([door(from, first), ...points, door(to, end)]);
 }
 
 const pointOf = ({ area, columns }: Grid, cell: number): Point => ({ x: area.x + (cell % columns) * MESH, y: area.y + Math.floor(cell / columns) * MESH });

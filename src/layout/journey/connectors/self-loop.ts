@@ -1,5 +1,5 @@
 import { bottom, boxAround, boxOf, centre, crosses, enters, inflate, overlap, right } from '../../../geometry/box.js';
-import { headCorners } from '../../../geometry/polyline.js';
+import { headCorners } from '../../../geometry/arrows.js';
 import type { Box, Outline, Point, Segment, Size } from '../../../geometry/types.js';
 import type { Budget } from '../../budget.js';
 import type { End } from './block-arrows.js';

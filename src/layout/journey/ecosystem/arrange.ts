@@ -1,4 +1,4 @@
-import { circle } from '../../../geometry/arrows.js';
+import { circle } from '../../../geometry/shapes.js';
 import { boxAround, centre, inflate } from '../../../geometry/box.js';
 import type { Outline, Segment, Size } from '../../../geometry/types.js';
 import type { JourneyIndex } from '../../../model/journey/build-index.js';

@@ -2,7 +2,8 @@ import type { Box, Size } from '../../../geometry/types.js';
 import type { Block } from '../stage.js';
 import type { Budget } from '../../budget.js';
 import type { Measures } from '../measures.js';
-import { spread, sum, type Reach, type Stretchable } from '../../spread.js';
+import { spread, type Reach, type Stretchable } from '../../spread.js';
+import { sum } from '../../../geometry/numbers.js';
 
 /** The sides of the frame round the hub, in the order of travel. */
 type Side = 'top' | 'right' | 'bottom' | 'left';

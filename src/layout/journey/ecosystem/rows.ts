@@ -1,4 +1,4 @@
-import { roundedRect } from '../../../geometry/arrows.js';
+import { roundedRect } from '../../../geometry/shapes.js';
 import type { Box, Outline } from '../../../geometry/types.js';
 import { block, type Block, type BlockContext, type PlacedBlock } from '../stage.js';
 import { gapOf, join } from '../connectors/connect-stages.js';

@@ -1,4 +1,4 @@
-import { roundedRect } from '../../../geometry/arrows.js';
+import { roundedRect } from '../../../geometry/shapes.js';
 import type { Box, Size } from '../../../geometry/types.js';
 import type { JourneyIndex } from '../../../model/journey/build-index.js';
 import { Budget, PART, withinBudget } from '../../budget.js';

@@ -1,6 +1,6 @@
 import type { Box } from '../../../geometry/types.js';
 import { CORNER } from '../measures.js';
-import { polygon } from '../../polygon.js';
+import { roundedPolygon } from '../../../geometry/shapes.js';
 
 /** How round the corners of a chevron are, in CSS pixels: less where they are sharp, or the arc would eat the edge. */
 const ROUND = { shoulder: 8, tip: 6, notch: 3, barb: 5 };
@@ -14,7 +14,7 @@ export function chevronRight({ x, y, width, height }: Box, point: number, first:
   const end = x + width;
   const middle = y + height / 2;
   const radius = first ? CORNER : ROUND.barb;
-  return polygon([
+  return roundedPolygon([
     { x, y, radius },
     { x: end, y, radius: ROUND.shoulder },
     { x: end + point, y: middle, radius: ROUND.tip },
@@ -29,7 +29,7 @@ export function chevronDown({ x, y, width, height }: Box, notch: number, point: 
   const middle = x + width / 2;
   const upper = notch > 0 ? ROUND.shoulder : CORNER;
   const lower = point > 0 ? ROUND.shoulder : CORNER;
-  return polygon([
+  return roundedPolygon([
     { x, y, radius: upper },
     ...(notch > 0 ? [{ x: middle, y: y + notch, radius: ROUND.notch }] : []),
     { x: x + width, y, radius: upper },

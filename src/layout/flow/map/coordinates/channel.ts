@@ -1,4 +1,4 @@
-import { stackLanes } from '../../../../geometry/lanes.js';
+import { assignLevels } from '../../../../geometry/segment-levels.js';
 import type { Enclosure } from '../placement/cells.js';
 import type { Columns } from './columns.js';
 import { LABEL, MARGIN, PAD } from '../measures.js';
@@ -33,7 +33,7 @@ export function channelOf(c: number, lanes: readonly Lane[], rows: number, { blo
   const channel: Channel = { height: 0, lanes: [], ends: [], begins: [] };
   /** Adds lanes, and air above and below them; without lanes `empty` px. */
   const add = (share: Lane[], above: number, below: number, empty: number): [number, number] | undefined => {
-    const stacked = stackLanes(share.map(stretchOf), pitch.across, (units) => budget.spend(units));
+    const stacked = assignLevels(share.map(stretchOf), pitch.across, (units) => budget.spend(units));
     if ('stuck' in stacked) return stacked.stuck;
     if (stacked.count === 0) {
       channel.height += empty;
@@ -73,11 +73,11 @@ export function channelOf(c: number, lanes: readonly Lane[], rows: number, { blo
 
 /** Lanes that only join what one boundary holds stay inside it. */
 function shareOf(lane: Lane, ending: readonly Enclosure[], beginning: readonly Enclosure[], columns: Columns): 'upper' | 'middle' | 'lower' {
-  const { from, to, rises } = stretchOf(lane);
+  const { from, to, verticals } = stretchOf(lane);
   const within = (blocks: readonly Enclosure[]): boolean => blocks.some(({ id }) => {
     const box = columns.boundaries.get(id);
     return box !== undefined && from > box.x && to < box.x + box.width;
   });
-  if (rises.every((rise) => rise.up) && within(ending)) return 'upper';
-  return rises.every((rise) => !rise.up) && within(beginning) ? 'lower' : 'middle';
+  if (verticals.every(({ up }) => up) && within(ending)) return 'upper';
+  return verticals.every(({ up }) => !up) && within(beginning) ? 'lower' : 'middle';
 }

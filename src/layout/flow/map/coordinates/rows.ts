@@ -1,6 +1,6 @@
 import type { Sizes } from '../../../scene.js';
-import { stackLanes } from '../../../../geometry/lanes.js';
-import { clamp } from '../../../../geometry/box.js';
+import { assignLevels } from '../../../../geometry/segment-levels.js';
+import { clamp } from '../../../../geometry/numbers.js';
 import type { Cells, Enclosure } from '../placement/cells.js';
 import { channelOf, type Channel, type Ease } from './channel.js';
 import { CARD_PADDING, FROM_CORNER } from '../measures.js';
@@ -35,7 +35,7 @@ export function rowsOf(paths: readonly Path[], streets: Streets, ground: Ground,
   const heights = cardHeights(cells, sizes);
   const spans = new Map<number, number>();
   for (const [gap, there] of byGap(lanes)) {
-    const stacked = stackLanes(there.map(stretchOf), pitch.across, spend);
+    const stacked = assignLevels(there.map(stretchOf), pitch.across, spend);
     if ('stuck' in stacked) return { stuck: stuckRises(there, stacked.stuck) };
     const base = Math.min(...[...streets.cards.values()].filter((card) => card.gaps.includes(gap)).map((card) => heights.get(card.id) ?? 0));
     const step = stacked.count < 2 ? 0 : clamp(base / (stacked.count + 1), stacked.count <= SIDE.upTo ? SIDE.few : pitch.down, SIDE.most);

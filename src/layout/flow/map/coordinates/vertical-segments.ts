@@ -1,4 +1,4 @@
-import { clamp } from '../../../../geometry/box.js';
+import { clamp } from '../../../../geometry/numbers.js';
 import type { Budget } from '../../../budget.js';
 import { portOrder } from './port-order.js';
 import { risesOf, type Path, type Rise } from '../routing/route.js';

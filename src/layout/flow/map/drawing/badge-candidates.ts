@@ -1,4 +1,4 @@
-import { clamp } from '../../../../geometry/box.js';
+import { clamp } from '../../../../geometry/numbers.js';
 import type { Box, Point, Segment, Size } from '../../../../geometry/types.js';
 import { HEAD } from '../measures.js';
 

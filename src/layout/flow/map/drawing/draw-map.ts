@@ -1,6 +1,7 @@
-import { roundedRect } from '../../../../geometry/arrows.js';
+import { roundedRect } from '../../../../geometry/shapes.js';
 import { boxAround, centre, inflate } from '../../../../geometry/box.js';
-import { filledHead, roundedPolyline, simplified, stretches } from '../../../../geometry/polyline.js';
+import { filledHead } from '../../../../geometry/arrows.js';
+import { roundedPolyline, simplifyPolyline, polylinePieces } from '../../../../geometry/polyline.js';
 import type { Box, Point, Segment, Size } from '../../../../geometry/types.js';
 import type { FlowIndex } from '../../../../model/flow/build-index.js';
 import type { Scene, Shape, ShapeKind, Sizes } from '../../../scene.js';
@@ -73,7 +74,7 @@ function messageShapes({ path: { link }, points }: Line): Shape[] {
   const shape = (kind: ShapeKind) => (d: string): Shape => ({ kind, d, partIds, tone: message.tone });
   return [
     shape('message')(roundedPolyline(points, CORNERS.bend)),
-    ...stretches(points, CORNERS.bend).map(shape('message-segment')),
+    ...polylinePieces(points, CORNERS.bend).map(shape('message-segment')),
     ...heads.map(shape('message-head')),
   ];
 }
@@ -94,7 +95,7 @@ function pointsOf({ parts, ends }: Path, cards: ReadonlyMap<string, Box>): Point
     else if (before?.kind === 'lane' && part.kind === 'rise') points.push({ x: part.x, y: before.y });
   });
   points.push(at(ends[1], parts.length - 1));
-  return simplified(points);
+  return simplifyPolyline(points);
 }
 
 const edgesOf = ({ x, y, width, height }: Box): Segment[] => {

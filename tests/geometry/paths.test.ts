@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { arcArrow, arrow, circle, ribbon, roundedRect, sampleCurve, straight, twoHeads } from '../../src/geometry/arrows.js';
+import { arcArrow, arrow, bentArrow, twoWayHeads } from '../../src/geometry/arrows.js';
+import { circle, roundedPolygon, roundedRect } from '../../src/geometry/shapes.js';
+import { blockArrow } from '../../src/geometry/block-arrow.js';
+import { sampleCurve } from '../../src/geometry/points.js';
+import { polylinePieces, roundedPolyline, straightLine } from '../../src/geometry/polyline.js';
+import type { Segment } from '../../src/geometry/types.js';
 import { boxOfPath, readPath } from '../support/path.js';
 
 const close = (actual: number, expected: number, by = 0.11): void => assert.ok(Math.abs(actual - expected) <= by, `${actual} is not ${expected}`);
@@ -30,8 +35,8 @@ describe('path data', () => {
   }));
 
   it('of a line goes from end to end', () => {
-    assert.equal(straight({ from: { x: 1, y: 2 }, to: { x: 3, y: 4 } }), 'M1,2L3,4');
-    assert.equal(straight({ from: { x: 1.2345, y: 2 }, to: { x: 3, y: 4 } }), 'M1.2,2L3,4');
+    assert.equal(straightLine({ from: { x: 1, y: 2 }, to: { x: 3, y: 4 } }), 'M1,2L3,4');
+    assert.equal(straightLine({ from: { x: 1.2345, y: 2 }, to: { x: 3, y: 4 } }), 'M1.2,2L3,4');
   });
 
   it('of an arrow has its tip at the end, and a head that opens backwards', () => holds(point, point, (...[from, to]) => {
@@ -47,7 +52,7 @@ describe('path data', () => {
   }));
 
   it('of a two-way line has a tip at both ends', () => {
-    const { ends } = readPath(twoHeads({ from: { x: 0, y: 0 }, to: { x: 100, y: 0 } }).join(''));
+    const { ends } = readPath(twoWayHeads({ from: { x: 0, y: 0 }, to: { x: 100, y: 0 } }).join(''));
     assert.deepEqual([ends[1], ends[4]], [{ x: 100, y: 0 }, { x: 0, y: 0 }]);
   });
 
@@ -57,18 +62,62 @@ describe('path data', () => {
     close(ends[3]!.x, 50); close(ends[3]!.y, 100);
   });
 
-  const MEASURES = { tail: 14, neck: 22, head: 42, length: 34 };
+  const SIZE = { tail: 14, neck: 22, head: 42, length: 34 };
 
   it('of a block arrow begins as wide as its tail and ends in its tip', () => {
-    const { ends } = readPath(ribbon([{ x: 0, y: 0 }, { x: 100, y: 0 }], MEASURES));
+    const { ends } = readPath(blockArrow({ from: { x: 0, y: 0 }, to: { x: 100, y: 0 } }, SIZE));
     const has = (x: number, y: number) => assert.ok(ends.some((end) => Math.hypot(end.x - x, end.y - y) < 0.2), `${x} ${y}`);
     has(0, 7); has(0, -7); has(100, 0); has(66, 21); has(66, -21); has(66, 11); has(66, -11);
   });
 
-  it('of a block arrow is sound along any line, however short or bent', () => holds(fc.array(point, { minLength: 2, maxLength: 8 }), (...[points]) => {
-    const line = points as { x: number; y: number }[];
-    for (const { x, y } of readPath(ribbon(line, MEASURES)).ends) assert.ok(Number.isFinite(x + y));
+  it('of a block arrow has finite numbers, however short it is', () => holds(point, point, (...[from, to]) => {
+    for (const segment of [{ from, to }, { from, to: from }] as Segment[]) {
+      for (const { x, y } of readPath(blockArrow(segment, SIZE)).ends) assert.ok(Number.isFinite(x + y));
+    }
   }));
+});
+
+describe('a rounded line', () => {
+  const corner = [{ x: 0, y: 0 }, { x: 100, y: 0 }, { x: 100, y: 60 }];
+
+  it('has the radius it is given where there is room', () => {
+    assert.equal(roundedPolyline(corner, 16), 'M0,0L84,0A16,16,0,0,1,100,16L100,60');
+  });
+
+  it('has a smaller radius where a segment is short', () => {
+    assert.deepEqual(readPath(roundedPolyline([{ x: 90, y: 0 }, ...corner.slice(1)], 16)).arcs.map(({ rx }) => rx), [10]);
+  });
+
+  it('shares a segment between two bends', () => {
+    assert.deepEqual(readPath(roundedPolyline([...corner.slice(0, 2), { x: 100, y: 12 }, { x: 180, y: 12 }], 16)).arcs.map(({ rx }) => rx), [6, 6]);
+  });
+
+  it('never bends backwards: sharp corners take no more than there is of a segment', () => {
+    const { arcs } = readPath(roundedPolyline([{ x: 0, y: 0 }, { x: 100, y: 0 }, { x: 0, y: 10 }], 50));
+    for (const { from, to } of arcs) assert.ok(from.x >= 0 && to.x >= 0);
+  });
+
+  it('as an arrow has an open head at its end', () => {
+    const { ends, commands } = readPath(bentArrow(corner, 16));
+    assert.equal(commands, 'MLALMLL');
+    assert.deepEqual([ends[3], ends[5]], [{ x: 100, y: 60 }, { x: 100, y: 60 }]);
+  });
+
+  it('is the same line in pieces', () => {
+    assert.deepEqual(polylinePieces(corner, 16), ['M0,0L84,0', 'M84,0A16,16,0,0,1,100,16L100,16', 'M100,16L100,60']);
+  });
+});
+
+describe('a rounded polygon', () => {
+  it('has an arc at each corner with a radius, and a point at the others', () => {
+    const { commands, arcs } = readPath(roundedPolygon([{ x: 0, y: 0, radius: 8 }, { x: 100, y: 0 }, { x: 100, y: 60, radius: 5 }, { x: 0, y: 60 }]));
+    assert.equal(commands, 'MALLALZ');
+    assert.deepEqual(arcs.map(({ rx }) => rx), [8, 5]);
+  });
+
+  it('never takes more than half of an edge for an arc', () => {
+    assert.deepEqual(readPath(roundedPolygon([{ x: 0, y: 0, radius: 50 }, { x: 100, y: 0 }, { x: 100, y: 60 }, { x: 0, y: 60 }])).arcs.map(({ rx }) => rx), [30]);
+  });
 });
 
 describe('sampleCurve', () => {
