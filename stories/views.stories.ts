@@ -2,7 +2,7 @@ import gallery from '../.storybook/gallery.mdx';
 import consumer from '../data/consumer.json';
 import { diagram, drawn, inWidth, type DiagramMeta, type DiagramStory } from './support.js';
 
-/** One model, one DOM: the width of the container and the attribute `view` decide how it is dressed. The views of a flow stand under Flows. */
+/** One model, one DOM: the width of the container and the attribute `view` decide how it is laid out. The views of a flow are under Flows. */
 const meta: DiagramMeta = {
   title: 'Examples/Views',
   component: 'journey-diagram',

@@ -1,4 +1,4 @@
-/** axe, by all of its rules, over flows and the overview strip: closed, open, and on a walk, at two widths in three dresses. */
+/** axe, by all of its rules, over flows and the overview strip: closed, open, and on a walk, at two widths in three colour schemes. */
 import overview from '../data/overview.json' with { type: 'json' };
 import type { JourneyDiagram } from '../src/define.js';
 import type { Flow } from '../src/model/flow/schema.js';
@@ -7,7 +7,7 @@ import { flowExamples } from './fixtures/flow-examples.js';
 import { examples } from './fixtures/journeys.js';
 import { axeFindings } from './support/axe.js';
 import { none } from './support/faults.js';
-import { DRESSES, dressed } from './support/media.js';
+import { COLOUR_SCHEMES, useColourScheme } from './support/media.js';
 import { mountReady, need, pageWidth, settled, unmountAll } from './support/page.js';
 
 /** Of these, every type of part is opened in every view; of the others, one part in the view that they have by themselves. */
@@ -33,15 +33,15 @@ const cases: Case[] = [
 ];
 
 /** In a state of the diagram. */
-async function findingsIn(element: JourneyDiagram, dress: string, state: string): Promise<string[]> {
+async function findingsIn(element: JourneyDiagram, scheme: string, state: string): Promise<string[]> {
   await settled(element);
-  return (await axeFindings(undefined, dress)).map((finding) => `${finding} (${state})`);
+  return (await axeFindings(undefined, scheme)).map((finding) => `${finding} (${state})`);
 }
 
 for (const width of [320, 1280]) {
-  for (const dress of Object.keys(DRESSES)) {
-    describe(`axe at ${width} px, ${dress}`, () => {
-      dressed(dress);
+  for (const scheme of Object.keys(COLOUR_SCHEMES)) {
+    describe(`axe at ${width} px, ${scheme}`, () => {
+      useColourScheme(scheme);
       before(() => pageWidth(width));
       afterEach(unmountAll);
 
@@ -50,17 +50,17 @@ for (const width of [320, 1280]) {
         for (const view of width < 560 ? views.filter((one) => one !== 'sequence') : views) {
           it(`finds nothing in ${name} as ${view}`, async () => {
             const element = await mountReady({ direction, properties: { model, view } });
-            const faults = await findingsIn(element, dress, 'closed');
+            const faults = await findingsIn(element, scheme, 'closed');
             for (const id of THOROUGH.includes(name) ? parts : parts.slice(-1)) {
               element.selected = id;
-              faults.push(...await findingsIn(element, dress, `${id} is open`));
+              faults.push(...await findingsIn(element, scheme, `${id} is open`));
             }
             element.position = 2;
             if (element.position === 2) {
-              faults.push(...await findingsIn(element, dress, 'on a walk'));
+              faults.push(...await findingsIn(element, scheme, 'on a walk'));
               element.selected = undefined;
               need(element, '[data-walk-action="next"]').focus();
-              faults.push(...await findingsIn(element, dress, 'on a walk, closed'));
+              faults.push(...await findingsIn(element, scheme, 'on a walk, closed'));
             }
             none(faults);
           }).timeout(60_000);

@@ -30,22 +30,22 @@ const kindOf = (fault: string): string => fault.replace(/ \(\S+ is open\)$/, '')
 async function faultsWith(element: JourneyDiagram, model: Flow, selected?: string): Promise<string[]> {
   element.selected = selected;
   await settled(element);
-  const { mode } = need(element, '.canvas').dataset;
-  return [...faultsOf(element, model), ...(mode === 'picture' ? flowFaults(element, model) : [])];
+  const { presentation } = need(element, '.canvas').dataset;
+  return [...faultsOf(element, model), ...(presentation === 'picture' ? flowFaults(element, model) : [])];
 }
 
 /** How it is drawn, and where everything stands on the picture. */
-const dressOf = (element: JourneyDiagram): string => {
-  const { mode = '', view = '' } = need(element, '.canvas').dataset;
-  const boxes = mode === 'picture' ? all(element, '[data-box]').filter((box) => box.getClientRects().length > 0) : [];
-  return `${mode} ${view} ${boxes.map(({ style, offsetWidth }) => `${style.cssText} ${offsetWidth}`).join()}`;
+const lookOf = (element: JourneyDiagram): string => {
+  const { presentation = '', view = '' } = need(element, '.canvas').dataset;
+  const boxes = presentation === 'picture' ? all(element, '[data-box]').filter((box) => box.getClientRects().length > 0) : [];
+  return `${presentation} ${view} ${boxes.map(({ style, offsetWidth }) => `${style.cssText} ${offsetWidth}`).join()}`;
 };
 
 async function show(element: JourneyDiagram, view: JourneyDiagram['view']): Promise<string> {
   element.selected = undefined;
   element.view = view;
   await settled(element);
-  return dressOf(element);
+  return lookOf(element);
 }
 
 for (const width of WIDTHS) {
@@ -61,17 +61,17 @@ for (const width of WIDTHS) {
       for (const view of width < PICTURE ? ['map', 'outline'] as const : ['map', 'sequence', 'outline'] as const) {
         it(`${name} keeps the invariants as ${view}`, async () => {
           const element = await mountReady({ direction, properties: { model, view } });
-          const dress = dressOf(element);
+          const look = lookOf(element);
           // A map that has no room makes way for the sequence, and this for cards.
-          const drawn = (view === 'map' ? ['map', 'sequence'] : [view]).find((name) => dress.startsWith(`picture ${name} `));
-          const mode = drawn ? 'picture' : view === 'outline' ? 'outline' : width < PICTURE ? 'narrow' : 'wide';
+          const drawn = (view === 'map' ? ['map', 'sequence'] : [view]).find((name) => look.startsWith(`picture ${name} `));
+          const presentation = drawn ? 'picture' : view === 'outline' ? 'list' : width < PICTURE ? 'narrow-cards' : 'wide-cards';
           const faults = await faultsWith(element, model);
-          if (!dress.startsWith(`${mode} `)) faults.push(`it is drawn ${dress.slice(0, 40)}`);
+          if (!look.startsWith(`${presentation} `)) faults.push(`it is drawn ${look.slice(0, 40)}`);
           if (mustBeDrawn(view, model, width) && drawn !== view) faults.push(`there is no ${view}`);
           for (const id of someOf(model)) {
             const seen = new Set(faults.map(kindOf));
             const more = await faultsWith(element, model, id);
-            if (dressOf(element) !== dress) faults.push(`opening ${id} changes what is drawn`);
+            if (lookOf(element) !== look) faults.push(`opening ${id} changes what is drawn`);
             faults.push(...more.map((fault) => `${fault} (${id} is open)`).filter((fault) => !seen.has(kindOf(fault))));
           }
           none(faults);
@@ -80,7 +80,7 @@ for (const width of WIDTHS) {
 
       it(`${name} is by itself a map, or else a sequence, or else cards`, async () => {
         const element = await mountReady({ direction, properties: { model } });
-        const auto = dressOf(element);
+        const auto = lookOf(element);
         const map = await show(element, 'map');
         const sequence = await show(element, 'sequence');
         none([

@@ -16,11 +16,11 @@ import { textLines } from './support/text.js';
 
 const models: Readonly<Record<string, Journey | Flow>> = { ...published, ...publishedFlows };
 const root = document.documentElement;
-const modeOf = (element: JourneyDiagram): string => need(element, '.canvas').dataset.mode ?? '';
+const presentationOf = (element: JourneyDiagram): string => need(element, '.canvas').dataset.presentation ?? '';
 
 /** Everything that holds of a diagram, and of its drawing where there is one. */
 function allFaults(element: JourneyDiagram, model: Journey | Flow): string[] {
-  const drawing = modeOf(element) !== 'picture' ? [] : model.kind === 'flow' ? flowFaults(element, model) : drawingFaults(element, model);
+  const drawing = presentationOf(element) !== 'picture' ? [] : model.kind === 'flow' ? flowFaults(element, model) : drawingFaults(element, model);
   return [...faultsOf(element, model), ...drawing];
 }
 
@@ -34,15 +34,15 @@ async function faultsThroughout(element: JourneyDiagram, model: Journey | Flow):
 }
 
 /** What a diagram is drawn as where a letter is `em` px: all its measures follow the font. */
-function modeFor({ kind, ...model }: Journey | Flow, width: number, em: number): string {
+function presentationFor({ kind, ...model }: Journey | Flow, width: number, em: number): string {
   const letters = width / em;
   // A flow of few systems is drawn from 48 letters on, one of many from 80.
   const few = 'systems' in model && model.systems.length < 6;
   const picture = kind === 'flow' ? (few ? 48 : 80) : 56.25;
   if (letters >= picture) return 'picture';
   // Between that and 35 letters a flow may still find room as a sequence.
-  if (letters >= 35) return kind === 'flow' ? 'picture or wide' : 'wide';
-  return letters >= 15 ? 'narrow' : 'outline';
+  if (letters >= 35) return kind === 'flow' ? 'picture or wide-cards' : 'wide-cards';
+  return letters >= 15 ? 'narrow-cards' : 'list';
 }
 
 /**
@@ -86,8 +86,8 @@ for (const [what, { css, em, widths }] of Object.entries(SIZES)) {
       it(`${name} keeps the invariants at ${width} px`, async () => {
         sheet.replaceSync(css);
         const element = await mountReady({ width, properties: { model } });
-        expect(modeFor(model, width, em)).to.include(modeOf(element));
-        expect(getComputedStyle(need(element, '.canvas')).fontSize).to.equal(`${modeOf(element) === 'outline' ? Math.max(16, em) : em}px`);
+        expect(presentationFor(model, width, em)).to.include(presentationOf(element));
+        expect(getComputedStyle(need(element, '.canvas')).fontSize).to.equal(`${presentationOf(element) === 'list' ? Math.max(16, em) : em}px`);
         none(await faultsThroughout(element, model));
       }).timeout(60_000);
     }
@@ -132,7 +132,7 @@ describe('What only breaks a diagram', () => {
     sheet.replaceSync('main { writing-mode: vertical-rl; }');
     const element = await mountReady({ width: 1280, properties: { model: models.consumer } });
     // The page sets the width only when it has laid out the first drawing.
-    await until(() => modeOf(element) === 'picture', 'the journey is a picture');
+    await until(() => presentationOf(element) === 'picture', 'the journey is a picture');
     await settled(element);
     none(allFaults(element, models.consumer!));
   });
@@ -168,7 +168,7 @@ describe('What readers set through the page', () => {
         return letterSpacing !== '1.92px' || wordSpacing !== '2.56px' || lineIsTight;
       });
       none([...faults, ...tight.map(({ text }) => `"${text}" is not spaced`)]);
-      if (width === 1280) expect(modeOf(element)).to.equal('picture');
+      if (width === 1280) expect(presentationOf(element)).to.equal('picture');
     });
   }
 });

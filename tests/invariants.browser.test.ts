@@ -9,7 +9,7 @@ import { mount, need, pageWidth, settled, unmountAll } from './support/page.js';
 
 const WIDTHS = sample([320, 480, 768, 960, 1280, 1920], [320, 1280]);
 
-const modeAt = (width: number): string => (width >= 900 ? 'picture' : width >= 560 ? 'wide' : 'narrow');
+const presentationAt = (width: number): string => (width >= 900 ? 'picture' : width >= 560 ? 'wide-cards' : 'narrow-cards');
 
 /** A fault without its numbers: the same one, with another part open, is told once. */
 const kindOf = (fault: string): string => fault.replace(/ \(\S+ is open\)$/, '').replace(/\[[-\d ]+\]/g, '');
@@ -26,14 +26,14 @@ for (const width of WIDTHS) {
     for (const { name, model, direction } of examples) {
       it(`${name} keeps the invariants`, async () => {
         const element = await mount({ direction, properties: { model } });
-        const mode = need(element, '.canvas').dataset.mode;
+        const presentation = need(element, '.canvas').dataset.presentation;
         const picture = pictureOf(element);
-        const faults = [...faultsOf(element, model), ...(mode === 'picture' ? drawingFaults(element, model) : [])];
-        if (mode !== modeAt(width)) faults.push(`it is drawn ${mode ?? ''}`);
+        const faults = [...faultsOf(element, model), ...(presentation === 'picture' ? drawingFaults(element, model) : [])];
+        if (presentation !== presentationAt(width)) faults.push(`it is drawn ${presentation ?? ''}`);
         for (const id of toOpen(model)) {
           element.selected = id;
           await settled(element);
-          if (mode === 'picture' && pictureOf(element) !== picture) faults.push(`opening ${id} changes the picture`);
+          if (presentation === 'picture' && pictureOf(element) !== picture) faults.push(`opening ${id} changes the picture`);
           const seen = new Set(faults.map(kindOf));
           faults.push(...faultsOf(element, model).filter((fault) => !seen.has(kindOf(fault))).map((fault) => `${fault} (${id} is open)`));
         }

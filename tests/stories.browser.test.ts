@@ -1,9 +1,9 @@
-/** Every story: it renders, plays, and keeps the rules of axe, those of the guide at two widths in three dresses, closed and open. */
+/** Every story: it renders, plays, and keeps the rules of axe, those of the guide at two widths in three colour schemes, closed and open. */
 import type { JourneyDiagram } from '../src/define.js';
 import { axeFindings, axeIn } from './support/axe.js';
 import { none } from './support/faults.js';
 import { can } from './support/engine.js';
-import { DRESSES, emulateFeatures } from './support/media.js';
+import { COLOUR_SCHEMES, emulateFeatures } from './support/media.js';
 import { frame as nextFrame, pageWidth, settled } from './support/page.js';
 import { show, storyEntries, STORYBOOK, type Entry, type Shown } from './support/story.js';
 
@@ -11,17 +11,17 @@ const entries = await storyEntries();
 
 const diagramsIn = ({ contentDocument }: HTMLIFrameElement): JourneyDiagram[] => [...contentDocument?.querySelectorAll('journey-diagram') ?? []];
 
-/** axe in every dress at every width, a line for each finding with where it was found. */
+/** axe in every colour scheme at every width, a line for each finding with where it was found. */
 async function look({ frame }: Shown, what: string): Promise<string[]> {
   const axe = await axeIn(frame);
   const findings: string[] = [];
   for (const width of [1280, 320]) {
     frame.style.width = `${width}px`;
-    for (const [dress, features] of Object.entries(DRESSES)) {
+    for (const [scheme, features] of Object.entries(COLOUR_SCHEMES)) {
       await emulateFeatures({ ...features, reducedMotion: 'reduce' });
       await nextFrame();
       await Promise.all(diagramsIn(frame).map(settled));
-      findings.push(...(await axeFindings(axe, dress)).map((finding) => `${finding} (${what}, ${width} px, ${dress})`));
+      findings.push(...(await axeFindings(axe, scheme)).map((finding) => `${finding} (${what}, ${width} px, ${scheme})`));
     }
   }
   await emulateFeatures({});

@@ -156,8 +156,8 @@ export function installBench() {
   }
 
   function seen(longest) {
-    const { view, mode } = document.body.firstElementChild.shadowRoot.querySelector('.canvas')?.dataset ?? {};
-    return { longest, becomes: mode === undefined ? 'a problem' : mode === 'picture' ? view : 'a list' };
+    const { view, presentation } = document.body.firstElementChild.shadowRoot.querySelector('.canvas')?.dataset ?? {};
+    return { longest, becomes: presentation === undefined ? 'a problem' : presentation === 'picture' ? view : 'a list' };
   }
 
   globalThis.bench = { give, hostile, paper, prepare, rest, diagram, unit, prepareSelect, select };

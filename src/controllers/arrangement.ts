@@ -35,7 +35,7 @@ export class ArrangementController implements ReactiveController {
   /** The window that it is in; kept, since an element learns that it has left only when it is elsewhere. */
   #view: ReturnType<typeof viewOf>;
   #observer: ResizeObserver | undefined;
-  #gauge: HTMLElement | undefined;
+  #widthSentinel: HTMLElement | undefined;
   #typeSentinel: HTMLElement | undefined;
   #frame = 0;
   /** Something has been written into the page. */
@@ -43,7 +43,7 @@ export class ArrangementController implements ReactiveController {
   /** It had a width when it was decided how the model is shown. */
   #displayed = false;
   #observed = new Set<Element>();
-  /** What the mode was decided for. */
+  /** What the presentation was decided for. */
   #seen: { index: ModelIndex | undefined; width: number; type: Typography } =
     { index: undefined, width: -1, type: { scale: 1, rightToLeft: false, lineHeight: 0 } };
   readonly #noRoom = new NoRoom();
@@ -59,7 +59,7 @@ export class ArrangementController implements ReactiveController {
     this.#view = viewOf(this.#host);
     if (!this.#view) return;
     this.#observer = new this.#view.ResizeObserver((entries) => this.#resized(entries));
-    this.#watchGauge();
+    this.#watchSentinels();
   }
 
   /**
@@ -67,16 +67,16 @@ export class ArrangementController implements ReactiveController {
    * arranged, and be called for again in the same round of observations. In it there is another one, whose size
    * changes with font size, line height and direction, which no observer tells of.
    */
-  #watchGauge(): void {
-    const gauge = this.#host.shadowRoot?.querySelector<HTMLElement>('.gauge') ?? undefined;
-    if (!gauge || gauge === this.#gauge) return;
-    this.#gauge = gauge;
-    this.#typeSentinel = gauge.querySelector<HTMLElement>('.type-sentinel') ?? undefined;
-    for (const one of [gauge, this.#typeSentinel]) if (one) this.#observer?.observe(one);
+  #watchSentinels(): void {
+    const widthSentinel = this.#host.shadowRoot?.querySelector<HTMLElement>('.width-sentinel') ?? undefined;
+    if (!widthSentinel || widthSentinel === this.#widthSentinel) return;
+    this.#widthSentinel = widthSentinel;
+    this.#typeSentinel = widthSentinel.querySelector<HTMLElement>('.type-sentinel') ?? undefined;
+    for (const one of [widthSentinel, this.#typeSentinel]) if (one) this.#observer?.observe(one);
   }
 
   get #width(): number {
-    return (this.#gauge ?? this.#host).clientWidth;
+    return (this.#widthSentinel ?? this.#host).clientWidth;
   }
 
   /** Whether text runs from right to left. */
@@ -93,7 +93,7 @@ export class ArrangementController implements ReactiveController {
     this.#view?.cancelAnimationFrame(this.#frame);
     this.#observer?.disconnect();
     this.#observed.clear();
-    this.#gauge = undefined;
+    this.#widthSentinel = undefined;
     this.scene = undefined;
     this.#noRoom.forget();
   }
@@ -146,7 +146,7 @@ export class ArrangementController implements ReactiveController {
    * after each render.
    */
   present(canvas: HTMLElement, index: ModelIndex, { arrangements, view, asList, selected }: Wanted): void {
-    this.#watchGauge();
+    this.#watchSentinels();
     setLineHeight(canvas, this.#seen.type.lineHeight);
     const options = { arrangements, view, asList, width: this.#room, hasNoRoom: (one: Arrangement) => this.#hasNoRoom(one, index) };
     let isStale: boolean;
@@ -214,7 +214,7 @@ export class ArrangementController implements ReactiveController {
     const changed = entries.filter((entry) => {
       // Nothing but HTML is observed; whose window's HTML depends on where the element is.
       const target = entry.target as HTMLElement;
-      if (target === this.#gauge) return target.clientWidth !== this.#seen.width || (this.arrangement !== undefined && this.scene === undefined);
+      if (target === this.#widthSentinel) return target.clientWidth !== this.#seen.width || (this.arrangement !== undefined && this.scene === undefined);
       if (target === this.#typeSentinel) return !sameTypography(typographyOf(this.#host), this.#seen.type);
       const planned = this.#sizes.get(boxIdOf(target));
       return this.scene !== undefined && planned !== undefined
@@ -239,7 +239,7 @@ export class ArrangementController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Takes everything away that was written, for a mode in which the parts flow. */
+  /** Takes everything away that was written, for a presentation in which the parts flow. */
   #clear(canvas: HTMLElement): void {
     if (!this.#written) return;
     this.#written = false;

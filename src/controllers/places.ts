@@ -11,7 +11,7 @@ const LONG = 400;
 /** Tells the style sheet how the parts are presented. */
 export function setPresentation(canvas: HTMLElement, presentation: Presentation, view: string | undefined, parts: number): void {
   const { dataset } = canvas;
-  if (dataset.mode !== presentation) dataset.mode = presentation;
+  if (dataset.presentation !== presentation) dataset.presentation = presentation;
   if (view === undefined) delete dataset.view;
   else if (dataset.view !== view) dataset.view = view;
   canvas.toggleAttribute('data-long', presentation !== 'picture' && parts > LONG);
@@ -78,7 +78,7 @@ function showAll(canvas: HTMLElement): void {
   for (const element of canvas.querySelectorAll('.unplaced')) element.classList.remove('unplaced');
 }
 
-/** Takes all of it away, for a mode in which the parts flow: the page is then as if there had been no picture. */
+/** Takes all of it away, for a presentation in which the parts flow: the page is then as if there had been no picture. */
 export function clearPlaces(canvas: HTMLElement): void {
   for (const property of ['width', 'grid-template-rows']) canvas.style.removeProperty(property);
   removeMeasures(canvas);

@@ -20,7 +20,7 @@ import { levelOf } from '../render/shell/heading.js';
 import { problemsTemplate } from '../render/shell/problems.js';
 import type { View } from '../render/shell/view.js';
 import { spoken } from '../render/shell/words.js';
-import { dress } from '../theme/adopt-styles.js';
+import { adoptStyles } from '../theme/adopt-styles.js';
 import { styles } from '../theme/styles.js';
 import { asText } from './attributes.js';
 import { baseUrlProblems, Links } from './links.js';
@@ -201,7 +201,7 @@ export class JourneyDiagram extends LitElement {
   describe(part: AnyPart): Said {
     const strings = stringsFor(this.index?.model.language ?? languageOf(this));
     const title = { text: part.data.title };
-    return this.#guard.answer(() => this.#source.kind?.tell(part, strings) ?? title, title);
+    return this.#guard.answer(() => this.#source.kind?.describe(part, strings) ?? title, title);
   }
 
   /** @internal */
@@ -212,7 +212,7 @@ export class JourneyDiagram extends LitElement {
   /** @internal */
   sourceChanged(): void {
     this.#walk.modelChanged();
-    this.#dress();
+    this.#adoptStyles();
     this.#fresh = true;
     this.requestUpdate();
   }
@@ -220,18 +220,18 @@ export class JourneyDiagram extends LitElement {
   /** In any document: Lit's own sheets belong to the one that its module was loaded in. */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    dress(root, styles);
+    adoptStyles(root, styles);
     return root;
   }
 
   /** Constructed sheets belong to a document: in another one they are made anew. */
   adoptedCallback(): void {
-    this.#dress();
+    this.#adoptStyles();
   }
 
-  #dress(): void {
+  #adoptStyles(): void {
     const { styles: more } = this.#source.kind ?? {};
-    if (this.shadowRoot) dress(this.shadowRoot, more ? [...styles, more] : styles);
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, more ? [...styles, more] : styles);
   }
 
   protected override willUpdate(): void {
@@ -246,7 +246,7 @@ export class JourneyDiagram extends LitElement {
   /** The last good model is back. */
   #wentBack(): void {
     this.#fresh = true;
-    this.#dress();
+    this.#adoptStyles();
     this.#arrangement.read(this.index);
   }
 
@@ -256,7 +256,7 @@ export class JourneyDiagram extends LitElement {
     const strings = stringsFor(language ?? languageOf(this));
     const told = loading ? [say(strings, 'loading')] : this.message;
     // Without any space between what stands directly in the root: a page may ask for it to be shown.
-    return html`<div class="gauge"><span class="type-sentinel"></span></div>${
+    return html`<div class="width-sentinel"><span class="type-sentinel"></span></div>${
       problemsTemplate(problems, index !== undefined, strings, language)}${
       keyed(this.#guard.failures, this.#guard.held ? noChange : index ? this.#diagram(index, strings) : html`<slot></slot>`)
     }<p class=${loading && !index ? 'loading' : 'hidden'} role="status" lang=${language ?? nothing}>${told.map(spoken)}</p>`;

@@ -24,7 +24,7 @@ const flow: Kind<Flow, FlowIndex, FlowPart> = {
   ],
   template: (view) => flowTemplate(view as View<FlowIndex>),
   details: flowDetails,
-  tell: (part, strings) => (part.type === 'message' ? messageFact(part, strings) : { text: part.data.title }),
+  describe: (part, strings) => (part.type === 'message' ? messageFact(part, strings) : { text: part.data.title }),
   styles: flowStyles,
 };
 

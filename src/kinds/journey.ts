@@ -21,7 +21,7 @@ const journey: Kind<Journey, JourneyIndex, Part> = {
   ],
   template: (view) => journeyTemplate(view as View<JourneyIndex>),
   details: journeyDetails,
-  tell: (part) => ({ text: part.data.title }),
+  describe: (part) => ({ text: part.data.title }),
 };
 
 /** Stages round a hub. */

@@ -20,7 +20,7 @@ export interface Kind<Model = never, Index = ModelIndex, Part = AnyPart> {
   /** What a panel says of a part. */
   details(part: Part, index: Index, strings: Strings): Details;
   /** What a walk says of a step. */
-  tell(part: Part, strings: Strings): Said;
+  describe(part: Part, strings: Strings): Said;
   /** Styles beside those of every diagram. */
   styles?: CSSResult;
 }

@@ -2,7 +2,7 @@ import type { ModelIndex } from '../model/model-index.js';
 import type { Arrangement } from './arrangement.js';
 
 /** How the one list of parts is laid out: placed on a drawing; as cards with steps across or down; as text. */
-export type Presentation = 'picture' | 'wide' | 'narrow' | 'outline';
+export type Presentation = 'picture' | 'wide-cards' | 'narrow-cards' | 'list';
 
 /** What the presentation of a model depends on. */
 export interface PresentationOptions<Index = ModelIndex> {
@@ -36,10 +36,10 @@ const CARDS = 240;
 export function choosePresentation<Index>(options: PresentationOptions<Index>): Choice<Index> {
   const { width, asList } = options;
   const hasWidth = width > 0;
-  if (asList || (hasWidth && width < CARDS)) return { presentation: 'outline' };
+  if (asList || (hasWidth && width < CARDS)) return { presentation: 'list' };
   const arrangement = candidates(options).find((one) => width >= one.least && !options.hasNoRoom(one));
   if (arrangement) return { presentation: 'picture', arrangement };
-  return { presentation: width >= WIDE_CARDS ? 'wide' : 'narrow' };
+  return { presentation: width >= WIDE_CARDS ? 'wide-cards' : 'narrow-cards' };
 }
 
 /** The arrangements to try: the one that is asked for and those after it, or all of those that are chosen by themselves. */

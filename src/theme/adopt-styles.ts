@@ -3,7 +3,7 @@ import type { CSSResult } from 'lit';
 const made = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 
 /** Gives a shadow root its style sheets, constructed for the document that it is in and shared by all in it. */
-export function dress(root: ShadowRoot, styles: readonly CSSResult[]): void {
+export function adoptStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
   const { ownerDocument } = root;
   const Sheet = ownerDocument.defaultView?.CSSStyleSheet;
   if (!Sheet) return;

@@ -15,7 +15,7 @@ export const flowStyles = css`
   .example pre { margin: 0; padding: .85em 1em; overflow-x: auto; border: 1px solid var(--_line); border-radius: var(--_radius); background: color-mix(in srgb, var(--_tint) 45%, var(--_raised)); direction: ltr; text-align: left; }
   .example code { overflow-wrap: normal; white-space: pre; }
 
-  [data-mode='picture'] {
+  [data-presentation='picture'] {
     & :is(.systems, .system, .boundary, .messages, .message, .group-of, .options, .options > li) { display: contents; }
     & :is(.route, .list-title) { position: absolute; top: 0; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     & :is(.system-button, .message-button) > .icon:last-child { display: none; }
@@ -61,7 +61,7 @@ export const flowStyles = css`
   [data-view='map'] .message-button[data-walk='current'] .badge { background: var(--_accent); color: var(--_on-accent); }
   .system-button[data-walk='idle'] :is(b, .icon) { color: var(--_muted); }
 
-  :is([data-mode='wide'], [data-mode='narrow'], [data-mode='outline']) {
+  :is([data-presentation$='cards'], [data-presentation='list']) {
     & .list-title { margin-block: 0 .6667em; }
     & :is(.systems, .messages, .options) { display: grid; grid-template-columns: minmax(0, 1fr); gap: .9em; }
     & .systems { margin-block-end: 1.75em; }
@@ -90,10 +90,10 @@ export const flowStyles = css`
   .arrow::before { content: '→'; }
   .arrow.both::before { content: '⇄'; }
   .arrow:dir(rtl) { scale: -1 1; }
-  [data-mode='wide'] .systems { grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr)); }
-  [data-mode='wide'] .boundary { grid-column: 1 / -1; }
-  [data-mode='outline'] :is(.system, .message) { background: none; }
-  [data-mode='outline'] .route { display: none; }
+  [data-presentation='wide-cards'] .systems { grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr)); }
+  [data-presentation='wide-cards'] .boundary { grid-column: 1 / -1; }
+  [data-presentation='list'] :is(.system, .message) { background: none; }
+  [data-presentation='list'] .route { display: none; }
   @media (forced-colors: active) {
     .layer .s-card { stroke: CanvasText; }
     .layer [data-walk='current']:is(.s-message, .s-message-segment, .s-answer, .s-card) { stroke: Highlight; }

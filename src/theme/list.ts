@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** The dresses in which the parts flow down the page: cards along a line in the stages' colours, and plain text. */
+/** The presentations in which the parts flow down the page: cards along a line in the stages’ colours, and a plain list. */
 export const listStyles = css`
-  :is([data-mode='wide'], [data-mode='narrow'], [data-mode='outline']) {
+  :is([data-presentation$='cards'], [data-presentation='list']) {
     & .hub { border: 4px solid var(--_hub); border-radius: calc(var(--_radius) + 6px); padding-block: .85em; padding-inline: min(1.1em, 6%); margin-block-end: 1.25em; background: var(--_raised); }
     & .hub-button { display: flex; gap: min(.85em, 6%); align-items: center; inline-size: 100%; min-block-size: 2.75em; }
     & .hub-button .icon { inline-size: 2.25em; block-size: 2.25em; color: var(--_hub); }
@@ -33,8 +33,8 @@ export const listStyles = css`
     & .condition { justify-self: start; }
     & .panel { margin-block-start: .75em; }
   }
-  [data-mode='narrow'] { --_disc: 3em; }
-  [data-mode='wide'] {
+  [data-presentation='narrow-cards'] { --_disc: 3em; }
+  [data-presentation='wide-cards'] {
     & .steps { display: flex; flex-wrap: wrap; gap: 1em .5em; }
     & .steps > li { position: relative; flex: 0 1 9.5em; min-inline-size: 8em; }
     & .steps > .gateway { align-self: center; }
@@ -46,7 +46,7 @@ export const listStyles = css`
     & .steps > li + li > :dir(rtl):first-child::before { transform: rotate(-135deg); }
     & .steps > .gateway > :first-child::before { inset-inline-start: -.9em; inset-block-start: calc(50% - .3em); }
   }
-  [data-mode='outline'] {
+  [data-presentation='list'] {
     font-size: max(1em, 16px);
 
     & .hub { border-width: 2px; }

@@ -1,12 +1,12 @@
 import { css } from 'lit';
 
 /**
- * The dress in which every part's text has a place on a drawing. What holds the parts has no box of its own, so that
+ * The presentation in which every part’s text has a place on a drawing. What holds the parts has no box of its own, so that
  * the parts and the panel are laid in the canvas: the parts by their places, the panel in the row below.
  */
 export const pictureStyles = css`
-  [data-mode='picture'] .unplaced { display: none !important; }
-  [data-mode='picture'] {
+  [data-presentation='picture'] .unplaced { display: none !important; }
+  [data-presentation='picture'] {
     position: relative; display: grid; grid-template-columns: 100%; margin-inline: auto;
 
     & :is(.hub, .head, .stages, .stage, .card, .steps, .steps > li, .tracks, .track, .gate) { display: contents; }
@@ -44,7 +44,7 @@ export const pictureStyles = css`
     & .hub-button .icon { inline-size: 2.25em; block-size: 2.25em; }
   }
   .layer { display: none; }
-  [data-mode='picture'] .layer { display: block; }
+  [data-presentation='picture'] .layer { display: block; }
   .layer :where(path:not([fill])) { fill: none; }
   .layer path { stroke-linecap: round; stroke-linejoin: round; }
   .layer .plain { --_accent: var(--_hub-connector); --_tint: var(--_raised); }

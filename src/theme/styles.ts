@@ -16,7 +16,7 @@ import { forcedSheet, tokenSheet } from './tokens.js';
  */
 const host = css`
   :host { display: block; min-inline-size: 0; writing-mode: horizontal-tb; --_least: ${LEAST_FONT}px; --_ease: var(--_duration) ease-out; }
-  .gauge, .problems, .diagram, .loading {
+  .width-sentinel, .problems, .diagram, .loading {
     color: var(--_text); font-family: var(--jd-font, inherit); font-size: max(1em, var(--_least));
     font-style: normal; font-variant-caps: normal; text-transform: none; text-shadow: none;
     text-align: start; text-align-last: auto; text-indent: 0; list-style: disc outside;
@@ -26,12 +26,12 @@ const host = css`
   }
 `;
 
-/** What holds in every dress: colours, buttons, focus. */
+/** What holds in every presentation: colours, buttons, focus. */
 const base = css`
   :host([hidden]), [hidden] { display: none !important; }
   *, ::before, ::after { box-sizing: border-box; }
   /* The width of the container; and in it a box as large as a letter, which is half as broad from right to left. */
-  .gauge { position: relative; block-size: 0; overflow: clip; }
+  .width-sentinel { position: relative; block-size: 0; overflow: clip; }
   /* Its height is that of a line with nothing to see in it: WebKit does not notice when \`1lh\` changes. */
   .type-sentinel { position: absolute; left: 0; inset-inline-end: calc(100% - 1em); }
   .type-sentinel::before { content: '\u200b'; display: block; inline-size: .5em; }

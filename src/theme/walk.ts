@@ -12,7 +12,7 @@ export const walkStyles = css`
   .layer :is(.s-band, .s-chevron)[data-walk='idle'] { fill: color-mix(in srgb, var(--_tint) 35%, transparent); }
   .layer :is(.s-band, .s-chevron)[data-walk='current'] { stroke: var(--_accent); stroke-width: 2.5; }
   .layer .s-block-arrow:is([data-walk='idle'], [data-walk='current']) { opacity: .35; }
-  :is([data-mode='wide'], [data-mode='narrow'], [data-mode='outline']) .stage:has(.stage-button[data-walk='current']) .card { outline: 3px solid var(--_accent); outline-offset: 2px; }
+  :is([data-presentation$='cards'], [data-presentation='list']) .stage:has(.stage-button[data-walk='current']) .card { outline: 3px solid var(--_accent); outline-offset: 2px; }
   @media (forced-colors: active) {
     .layer :is(.s-band, .s-chevron)[data-walk='current'] { stroke: Highlight; }
   }

@@ -30,7 +30,7 @@ describe('the element', () => {
     element.model = provider;
     await element.updateComplete;
     element.hidden = false;
-    await until(() => need(element, '.canvas').dataset.mode === 'picture');
+    await until(() => need(element, '.canvas').dataset.presentation === 'picture');
     await until(() => all(element, '.layer path').length > 10);
   });
 

@@ -41,7 +41,7 @@ for (const width of sample([320, 768, 1280], [320, 1280])) {
         grow(element);
         await until(() => heightOf(element) !== before, 'the text has another size');
         await settled(element);
-        const faults = [...faultsOf(element, model), ...(need(element, '.canvas').dataset.mode === 'picture' ? drawingFaults(element, model) : [])];
+        const faults = [...faultsOf(element, model), ...(need(element, '.canvas').dataset.presentation === 'picture' ? drawingFaults(element, model) : [])];
         element.selected = model.stages[0]?.id;
         await settled(element);
         none([...faults, ...faultsOf(element, model).map((fault) => `${fault} (open)`)]);
@@ -62,16 +62,16 @@ describe('a container that changes', () => {
     watch.observe(document.body);
     const { model } = examples[0]!;
     const element = await mount({ width: 1280, properties: { model } });
-    const modes = [];
+    const presentations = [];
     for (const width of [320, 1280, 700, 960, 1800, 240, 901, 899]) {
       element.parentElement!.style.width = `${width}px`;
       await settled(element);
-      modes.push(need(element, '.canvas').dataset.mode);
+      presentations.push(need(element, '.canvas').dataset.presentation);
       none(faultsOf(element, model).map((fault) => `${width} px: ${fault}`));
     }
     watch.disconnect();
     removeEventListener('error', note);
     none(errors);
-    expect(modes).to.deep.equal(['narrow', 'picture', 'wide', 'picture', 'picture', 'narrow', 'picture', 'wide']);
+    expect(presentations).to.deep.equal(['narrow-cards', 'picture', 'wide-cards', 'picture', 'picture', 'narrow-cards', 'picture', 'wide-cards']);
   });
 });

@@ -12,7 +12,7 @@ import { all, mount, need, opener, settled, unmountAll, until } from '../support
 const { twoStages, threeStages } = models;
 const bad: Journey = { ...threeStages, title: 'Bad' };
 
-type Place = 'index' | 'template' | 'half a template' | 'details' | 'arrange' | 'measures' | 'tell';
+type Place = 'index' | 'template' | 'half a template' | 'details' | 'arrange' | 'measures' | 'describe';
 
 /** Where the kind throws, for which title; for all of them where none is given. */
 let broken: { place: Place; title?: string } | undefined;
@@ -40,7 +40,7 @@ const fragile = (kind: AnyKind): AnyKind => ({
     return { ...template, strings: template.strings, values: template.values.map((value, i) => (i === 0 && broken?.place === 'half a template' ? half(title) : value)) };
   },
   details: (part, index, strings) => { pass('details', (index as { model: Journey }).model.title); return kind.details(part, index, strings); },
-  tell: (part, strings) => { pass('tell', ''); return kind.tell(part, strings); },
+  describe: (part, strings) => { pass('describe', ''); return kind.describe(part, strings); },
   arrangements: kind.arrangements.map((one) => ({
     ...one,
     arrange: (index, sizes) => { pass('arrange', (index as { model: Journey }).model.title); return one.arrange(index, sizes); },
@@ -71,7 +71,7 @@ async function faultIsTold({ element, errors, loads }: Awaited<ReturnType<typeof
   await settled(element);
   expect([titleOf(element), element.problems.length, all(element, '.problems').length]).to.deep.equal(['Three stages', 0, 0]);
   expect([errors.length, loads.length, is(element, 'error'), is(element, 'ready')]).to.deep.equal([1, 1, false, true]);
-  expect(need(element, '.canvas').dataset.mode).to.equal('picture');
+  expect(need(element, '.canvas').dataset.presentation).to.equal('picture');
 }
 
 describe('a kind that throws', () => {
@@ -147,7 +147,7 @@ describe('a kind that throws', () => {
     element.parentElement!.style.width = '1100px';
     await until(() => errors.length > 0, 'a journey-error');
     await settled(element);
-    expect(need(element, '.canvas').dataset.mode).to.equal('wide');
+    expect(need(element, '.canvas').dataset.presentation).to.equal('wide-cards');
     expect(all(element, '[data-box]').filter((one) => one.style.left !== '')).to.deep.equal([]);
     opener(element, 'last').click();
     await settled(element);
@@ -157,7 +157,7 @@ describe('a kind that throws', () => {
 
   it('only in the walk leaves the walk, which says the titles', async () => {
     const host = await drawn();
-    broken = { place: 'tell' };
+    broken = { place: 'describe' };
     host.element.start();
     expect(host.element.position).to.equal(1);
     host.element.next();

@@ -48,9 +48,9 @@ describe('an element that is moved', () => {
     await settled(element);
     element.parentElement!.parentElement!.append(element);
     await settled(element);
-    const { mode } = need(element, '.canvas').dataset;
+    const { presentation } = need(element, '.canvas').dataset;
     element.remove();
-    expect([element.position, element.selected, mode, need(element, '.panel').id]).to.deep.equal([2, 'middle-1', 'outline', 'panel-middle-1']);
+    expect([element.position, element.selected, presentation, need(element, '.panel').id]).to.deep.equal([2, 'middle-1', 'list', 'panel-middle-1']);
   });
 
   it('goes on with a walk that plays', async () => {

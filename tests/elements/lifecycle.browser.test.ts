@@ -11,7 +11,7 @@ import { all, inside, mount, need, opener, pageWidth, same, settled, unmountAll,
 
 const consumer = published.consumer!;
 const placesOf = (element: JourneyDiagram) => all(element, '[data-box]').map(({ style }) => `${style.left} ${style.top}`).join();
-const modeOf = (element: JourneyDiagram) => inside(element, '.canvas')?.dataset.mode;
+const presentationOf = (element: JourneyDiagram) => inside(element, '.canvas')?.dataset.presentation;
 
 before(() => pageWidth(1280));
 afterEach(unmountAll);
@@ -31,7 +31,7 @@ describe('an element', () => {
     document.body.append(element);
     customElements.define('late-diagram', LateDiagram);
     await settled(element);
-    expect([element.selected, modeOf(element), need(element, '.heading').localName, all(element, '.panel').length]).to.deep.equal(['middle', 'outline', 'h3', 1]);
+    expect([element.selected, presentationOf(element), need(element, '.heading').localName, all(element, '.panel').length]).to.deep.equal(['middle', 'list', 'h3', 1]);
     element.model = models.twoStages;
     await settled(element);
     expect(all(element, '.stage').length).to.equal(2);
@@ -44,7 +44,7 @@ describe('an element', () => {
       element.model = model;
       document.body.append(element);
       const places = placesOf(element);
-      expect([modeOf(element), element.renderRoot.querySelectorAll('.layer path').length > 10]).to.deep.equal(['picture', true]);
+      expect([presentationOf(element), element.renderRoot.querySelectorAll('.layer path').length > 10]).to.deep.equal(['picture', true]);
       await settled(element);
       expect(placesOf(element)).to.equal(places);
       element.remove();
@@ -69,14 +69,14 @@ describe('an element', () => {
     }
     await settled(element);
     const events = listen(element, 'journey-select');
-    expect([modeOf(element), need(element, '.panel').id]).to.deep.equal(['picture', 'panel-develop']);
+    expect([presentationOf(element), need(element, '.panel').id]).to.deep.equal(['picture', 'panel-develop']);
     opener(element, 'explore').click();
     expect(events.length).to.equal(1);
     const places = placesOf(element);
     need(element, '[data-box="go-live"]').style.fontSize = '40px';
     await until(() => placesOf(element) !== places, 'it makes room for text that grows');
     home.style.width = '600px';
-    await until(() => modeOf(element) === 'wide');
+    await until(() => presentationOf(element) === 'wide-cards');
   });
 
   it('is arranged for the place that it is moved to', async () => {
@@ -85,7 +85,7 @@ describe('an element', () => {
     narrow.style.width = '400px';
     element.parentElement!.append(narrow);
     narrow.append(element);
-    await until(() => modeOf(element) === 'narrow');
+    await until(() => presentationOf(element) === 'narrow-cards');
     await settled(element);
     none(faultsOf(element, consumer));
   });
@@ -97,7 +97,7 @@ describe('an element', () => {
     await settled(element);
     home.style.width = '700px';
     home.hidden = false;
-    await until(() => modeOf(element) === 'wide');
+    await until(() => presentationOf(element) === 'wide-cards');
     const born = document.createElement('div');
     born.hidden = true;
     home.before(born);
@@ -106,7 +106,7 @@ describe('an element', () => {
     born.append(other);
     await settled(other);
     born.hidden = false;
-    await until(() => modeOf(other) === 'picture');
+    await until(() => presentationOf(other) === 'picture');
     await settled(other);
     none(faultsOf(other, consumer));
     born.remove();
@@ -135,13 +135,13 @@ describe('an element that moves to another document', () => {
     inner.body.append(element);
     await settled(element);
     expect(looks()).to.deep.equal(before);
-    expect(modeOf(element)).to.equal('picture');
+    expect(presentationOf(element)).to.equal('picture');
     none(faultsOf(element, consumer));
     opener(element, 'develop').click();
     await settled(element);
     expect(need(element, '.panel').id).to.equal('panel-develop');
     frame.style.width = '500px';
-    await until(() => modeOf(element) === 'narrow');
+    await until(() => presentationOf(element) === 'narrow-cards');
     document.body.append(element);
     frame.remove();
     await settled(element);
@@ -227,7 +227,7 @@ describe('a page with a strict content security policy', () => {
     element.setAttribute('src', '/data/consumer.json');
     inner.body.append(element);
     await until(() => element.matches(':defined') && element.matches(':state(ready)'), 'the diagram in the frame', 20_000);
-    expect(modeOf(element)).to.equal('picture');
+    expect(presentationOf(element)).to.equal('picture');
     for (const id of ['develop', 'study-prerequisites', 'engagement']) {
       element.select(id);
       await settled(element);

@@ -41,7 +41,7 @@ describe('a long list', () => {
     it(`is rendered once, as a list, with all its ${name}`, async () => {
       const element = await draw(model);
       const canvas = need(element, '.canvas');
-      expect(canvas.dataset.mode).to.equal('wide');
+      expect(canvas.dataset.presentation).to.equal('wide-cards');
       // Not one of the measures that a picture would have been measured with.
       expect(canvas.getAttribute('style') ?? '').to.equal('');
       expect(element.isUpdatePending).to.equal(false);
@@ -75,14 +75,14 @@ describe('a long list', () => {
   it('is laid out whole for paper', needing('media', async () => {
     const element = await draw(generate(400));
     await emulateFeatures({ media: 'print' });
-    await until(() => need(element, '.canvas').dataset.mode === 'outline');
+    await until(() => need(element, '.canvas').dataset.presentation === 'list');
     await frame();
     expect(all(element, '.title').filter((one) => !one.checkVisibility(PARTS))).to.have.length(0);
   }));
 
   it('is none of the usual ones', async () => {
     const element = await mount({ width: 600, properties: { model: published.consumer } });
-    expect(need(element, '.canvas').dataset.mode).to.not.equal('picture');
+    expect(need(element, '.canvas').dataset.presentation).to.not.equal('picture');
     expect(inside(element, '[data-long]')).to.equal(null);
   });
 });

@@ -38,7 +38,7 @@ describe('the outline of a flow', () => {
 
   it('is told as cards too, where there is no room for a picture', async () => {
     const element = await mountReady({ width: 480, properties: { model: spine } });
-    expect(need(element, '.canvas').dataset.mode).to.equal('narrow');
+    expect(need(element, '.canvas').dataset.presentation).to.equal('narrow-cards');
     seen(element, 'li.message').forEach((text, i) => expect(text).to.include(spine.messages[i]?.sentence));
     expect(seen(element, 'li.message')[0]).to.match(/Consumer\s+PDS/).and.to.include('PDS answers with');
     const arrows = all(element, '.arrow').map((arrow) => getComputedStyle(arrow, '::before').content);
@@ -94,7 +94,7 @@ describe('the outline of a flow', () => {
       element.start();
       await emulateFeatures({ reducedMotion: 'reduce', media: 'print' });
       await settled(element);
-      expect(need(element, '.canvas').dataset.mode, view).to.equal('outline');
+      expect(need(element, '.canvas').dataset.presentation, view).to.equal('list');
       expect(all(element, '.panel'), view).to.have.length(spine.systems.length + spine.boundaries.length + spine.messages.length);
       expect(all(element, '.walk').filter((one) => one.checkVisibility()), view).to.have.length(0);
       unmountAll();
@@ -110,7 +110,7 @@ describe('the outline of a flow', () => {
     for (const view of ['map', 'sequence'] as const) {
       element.view = view;
       await settled(element);
-      expect(element.renderRoot.querySelector('[data-mode="picture"]'), view).to.not.equal(null);
+      expect(element.renderRoot.querySelector('[data-presentation="picture"]'), view).to.not.equal(null);
       expect(facts(), view).to.deep.equal(told);
     }
   });

@@ -25,7 +25,7 @@ function pictureOf(element: JourneyDiagram): string {
     return `${one.localName}.${names} "${one.style.cssText.split(/; ?/).sort().join(';')}" ${[x - home.x, y - home.y, width, height].map((value) => value.toFixed(1)).join(' ')}`;
   });
   const paths = [...layer.querySelectorAll('path')].map((path) => path.outerHTML);
-  return [canvas.dataset.mode, canvas.dataset.view, layer.getAttribute('width'), layer.getAttribute('height'), ...placed, ...paths].join('\n');
+  return [canvas.dataset.presentation, canvas.dataset.view, layer.getAttribute('width'), layer.getAttribute('height'), ...placed, ...paths].join('\n');
 }
 
 /** Waits until it is as when fresh; what is then still different is told. */

@@ -8,17 +8,17 @@ const isLeftOut = ({ ruleId, tags }: Axe.RuleMetadata): boolean => tags.includes
 
 const ownAxe = (): typeof Axe => (globalThis as unknown as { axe: typeof Axe }).axe;
 
-/** A dress changes nothing but colours: what does not depend on them has been looked at in the first. */
+/** A colour scheme changes nothing but colours: what does not depend on them has been looked at in the first. */
 const COLOURS = 'cat.color';
 
 /**
  * What axe finds wrong in a page, or, in Chromium, can't decide, by all of its rules; a line for each. Empty when all is
  * well. What it can't decide follows from the boxes about what is drawn, which differ with the widths of letters.
  * @param axe the one in the page to look at: this one's unless given.
- * @param dress where it is not `light`, only the rules about colours are asked.
+ * @param scheme where it is not `light`, only the rules about colours are asked.
  */
-export async function axeFindings({ getRules, run }: typeof Axe = ownAxe(), dress = 'light'): Promise<string[]> {
-  const isAsked = (rule: Axe.RuleMetadata): boolean => !isLeftOut(rule) && (dress === 'light' || rule.tags.includes(COLOURS));
+export async function axeFindings({ getRules, run }: typeof Axe = ownAxe(), scheme = 'light'): Promise<string[]> {
+  const isAsked = (rule: Axe.RuleMetadata): boolean => !isLeftOut(rule) && (scheme === 'light' || rule.tags.includes(COLOURS));
   const rules = Object.fromEntries(getRules().map((rule) => [rule.ruleId, { enabled: isAsked(rule) }]));
   const { violations, incomplete } = await run({ rules, resultTypes: ['violations', 'incomplete'] });
   const tell = (kind: string) => ({ id, help, nodes }: Axe.Result): string[] =>

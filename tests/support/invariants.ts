@@ -5,7 +5,7 @@ import { readingOrder } from './order.js';
 import { all, need } from './page.js';
 import { clippedLines, nameOf, show, textLines, type TextLine } from './text.js';
 
-/** Everything that holds in every dress. */
+/** Everything that holds in every presentation. */
 export function faultsOf(element: JourneyDiagram, model: Model): string[] {
   const lines = textLines(element.renderRoot);
   return [
@@ -14,7 +14,7 @@ export function faultsOf(element: JourneyDiagram, model: Model): string[] {
     ...clippedLines(lines),
     ...overlaps(element, lines),
     ...small(lines, 14),
-    ...(need(element, '.canvas').dataset.mode === 'outline' ? small(lines.filter((line) => !line.parent.closest('.panel')), 16) : []),
+    ...(need(element, '.canvas').dataset.presentation === 'list' ? small(lines.filter((line) => !line.parent.closest('.panel')), 16) : []),
   ];
 }
 

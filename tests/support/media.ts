@@ -17,15 +17,15 @@ export async function emulateFeatures(features: MediaFeatures): Promise<void> {
 }
 
 /** What a diagram is looked at in. */
-export const DRESSES: Record<string, MediaFeatures> = {
+export const COLOUR_SCHEMES: Record<string, MediaFeatures> = {
   light: {},
   dark: { colorScheme: 'dark' },
   'forced colours': { forcedColors: 'active' },
 };
 
-/** Puts the page into a dress for the tests of this `describe`, and leaves them out where that cannot be done. */
-export function dressed(dress: string): void {
-  if (dress !== 'light') needs('media');
-  before(() => emulateFeatures({ ...DRESSES[dress], reducedMotion: 'reduce' }));
+/** Shows the page in a colour scheme for the tests of this `describe`, and leaves them out where that cannot be done. */
+export function useColourScheme(scheme: string): void {
+  if (scheme !== 'light') needs('media');
+  before(() => emulateFeatures({ ...COLOUR_SCHEMES[scheme], reducedMotion: 'reduce' }));
   after(() => emulateFeatures({}));
 }

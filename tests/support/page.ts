@@ -73,7 +73,7 @@ export async function until(condition: () => unknown, what = String(condition), 
 /** Waits until a diagram has rendered, nothing in it moves and three frames have brought no change to its places. */
 export async function settled(element: JourneyDiagram): Promise<void> {
   const places = () => element.isUpdatePending ? Symbol() : [
-    inside(element, '.canvas')?.dataset.mode,
+    inside(element, '.canvas')?.dataset.presentation,
     ...all(element, '.canvas, [data-box], .panel').map((one) => `${one.style.cssText} ${one.offsetWidth}×${one.offsetHeight}`),
   ].join();
   let [before, still] = [places(), 0];

@@ -1,4 +1,4 @@
-/** Picture, cards, list and paper: the one DOM in its dresses, and when it changes them. */
+/** Picture, cards, list and paper: one DOM, several presentations, and when it changes between them. */
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import consumer from '../../data/consumer.json' with { type: 'json' };
@@ -7,10 +7,10 @@ import { needing } from '../support/engine.js';
 import { emulateFeatures } from '../support/media.js';
 import { all, inside, mountReady, need, settled, unmountAll, until } from '../support/page.js';
 
-const modeOf = (element: JourneyDiagram): string | undefined => need(element, '.canvas').dataset.mode;
+const presentationOf = (element: JourneyDiagram): string | undefined => need(element, '.canvas').dataset.presentation;
 const widen = (element: JourneyDiagram, width: number): void => { element.parentElement!.style.width = `${width}px`; };
 
-describe('the dress', () => {
+describe('the presentation', () => {
   const errors: string[] = [];
   const listener = (event: ErrorEvent) => errors.push(event.message);
   before(() => addEventListener('error', listener));
@@ -23,9 +23,9 @@ describe('the dress', () => {
   it('follows the width of the container, there and back, without a loop', async () => {
     const element = await mountReady({ width: 1280, properties: { model: consumer } });
     const parts = all(element, '[data-part]');
-    for (const [width, mode] of [[1280, 'picture'], [768, 'wide'], [400, 'narrow'], [200, 'outline'], [960, 'picture']] as const) {
+    for (const [width, presentation] of [[1280, 'picture'], [768, 'wide-cards'], [400, 'narrow-cards'], [200, 'list'], [960, 'picture']] as const) {
       widen(element, width);
-      await until(() => modeOf(element) === mode, `${mode} at ${width} px`);
+      await until(() => presentationOf(element) === presentation, `${presentation} at ${width} px`);
       await settled(element);
       expect(all(element, '[data-part]')).to.deep.equal(parts);
     }
@@ -50,23 +50,23 @@ describe('the dress', () => {
     expect(button.getAttribute('aria-pressed')).to.equal('false');
     button.focus();
     await sendKeys({ press: 'Enter' });
-    await until(() => modeOf(element) === 'outline');
+    await until(() => presentationOf(element) === 'list');
     expect(need(element, '[data-action="list"]').getAttribute('aria-pressed')).to.equal('true');
     for (const fact of all(element, '.fact')) expect(fact.offsetHeight).to.be.above(10);
     button.click();
-    await until(() => modeOf(element) === 'picture');
+    await until(() => presentationOf(element) === 'picture');
   });
 
   it('is the list by the view that is asked for, with no switch', async () => {
     const element = await mountReady({ width: 1280, properties: { model: consumer, view: 'outline' } });
-    expect(modeOf(element)).to.equal('outline');
+    expect(presentationOf(element)).to.equal('list');
     expect(inside(element, '[data-action="list"]')).to.equal(null);
   });
 
   it('is on paper the list with everything open, each address written out, each term explained once', needing('media', async () => {
     const element = await mountReady({ width: 1000, properties: { model: consumer } });
     await emulateFeatures({ media: 'print' });
-    await until(() => modeOf(element) === 'outline');
+    await until(() => presentationOf(element) === 'list');
     expect(all(element, '.panel')).to.have.length(all(element, '[data-part]').length);
     expect(all(element, '.address').every((one) => one.checkVisibility())).to.equal(true);
     expect(all(element, '.glossary dt')).to.have.length(consumer.terms.length);
@@ -74,7 +74,7 @@ describe('the dress', () => {
     expect(all(element, 'button.tool').some((one) => one.checkVisibility())).to.equal(false);
     expect(all(element, '.panel button'), 'buttons that paper would hide').to.have.length(0);
     await emulateFeatures({});
-    await until(() => modeOf(element) === 'picture');
+    await until(() => presentationOf(element) === 'picture');
     expect(all(element, '.panel')).to.have.length(0);
   }));
 
