@@ -3,10 +3,10 @@
  * defined, and what is registered with any copy counts for it.
  */
 import { JourneyDiagram } from './elements/journey-diagram.js';
-import { offerIcons, registerIcons } from './icons/registry.js';
+import { registerDefaultIcons, registerIcons } from './icons/registry.js';
 import { shippedIcons } from './icons/shipped.js';
 
-offerIcons(shippedIcons);
+registerDefaultIcons(shippedIcons);
 if (!customElements.get('journey-diagram')) customElements.define('journey-diagram', JourneyDiagram);
 
 // What a page without a bundler may need; the rest of the library would make the file larger for everyone.

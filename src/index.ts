@@ -7,7 +7,7 @@ export type { IconNode } from './icons/path.js';
 export { shippedIcons } from './icons/shipped.js';
 export { iconNames, registerIcons } from './icons/registry.js';
 export type { FlowIndex, FlowPart } from './model/flow/build-index.js';
-export type { JourneyIndex, Part, Way } from './model/journey/build-index.js';
+export type { JourneyIndex, Part, Edge as Way } from './model/journey/build-index.js';
 export { indexFlow } from './model/flow/build-index.js';
 export { indexJourney } from './model/journey/build-index.js';
 export { neighbours, type AnyPart, type AnyPartType, type ModelIndex } from './model/model-index.js';

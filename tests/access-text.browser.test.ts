@@ -15,7 +15,7 @@ const flat = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(fla
 const said = (nodes: readonly Node[], role: string): string[] => nodes.filter((node) => node.role === role).map(({ name }) => (name ?? '').trim());
 
 /** The words that each way out of a stage has to be told by: what is left, what is entered, on which condition. */
-const waysOf = (model: Journey): { stage: string; words: string[] }[] => [...indexJourney(model).ways].flatMap(([stage, list]) =>
+const waysOf = (model: Journey): { stage: string; words: string[] }[] => [...indexJourney(model).edges].flatMap(([stage, list]) =>
   list.map(({ from, to, transition: { condition, gate } }) => ({ stage, words: [...(from.type === 'track' ? [from.data.title] : []), to.data.title, condition, gate?.title].flatMap((words) => words ?? []) })));
 
 /** The sentences of a stage that are in the tree of accessibility: neither hidden nor without a box. */
@@ -38,7 +38,7 @@ for (const width of [320, 1280]) {
 
       it(`${name} says what repeats, which tracks must be done and where it ends`, async () => {
         const element = await mount({ direction, properties: { model } });
-        const { ways } = indexJourney(model);
+        const { edges: ways } = indexJourney(model);
         const count = (of: string) => factsOf(element, of).length;
         none(model.stages.flatMap(({ id, shape, steps, tracks }) => {
           const onward = ways.get(id) ?? [];

@@ -4,7 +4,7 @@ import { LIMITS } from '../model/core/limits.js';
 import { kindBy, kindNames } from '../kinds/registry.js';
 import type { AnyKind } from '../kinds/kind.js';
 import type { ModelIndex } from '../model/model-index.js';
-import { checkGiven, kindOf, takeText, takeValue, type Given } from '../model/core/parse-value.js';
+import { checkInput, kindOf, readText, readValue, type ModelInput } from '../model/core/parse-value.js';
 import { formatValue, isError, ModelError, type Problem } from '../model/core/problem.js';
 import { viewOf } from './realm.js';
 
@@ -71,7 +71,7 @@ export class SourceController implements ReactiveController {
     this.#request?.abort();
     this.#turn += 1;
     this.loading = false;
-    if (isGiven(sources.model)) this.#accept(() => takeValue(sources.model, true));
+    if (isGiven(sources.model)) this.#accept(() => readValue(sources.model, true));
     else if (sources.src) void this.#load(sources.src);
     else if (!this.#readScript() && this.index) this.#empty();
   }
@@ -90,7 +90,7 @@ export class SourceController implements ReactiveController {
     if (text.trim() === '') return false;
     if (text !== this.#script) {
       this.#script = text;
-      this.#accept(() => takeText(text, true));
+      this.#accept(() => readText(text, true));
     }
     return true;
   }
@@ -104,7 +104,7 @@ export class SourceController implements ReactiveController {
   }
 
   /** Takes a value for a model; later, if its kind has to be brought first. What comes after it overtakes it. */
-  #accept(read: () => Given): void {
+  #accept(read: () => ModelInput): void {
     const turn = ++this.#turn;
     this.#tell(() => {
       const given = read();
@@ -124,9 +124,9 @@ export class SourceController implements ReactiveController {
   /** The last model that has been drawn. */
   #good: Pick<SourceController, 'index' | 'kind'> = { index: undefined, kind: undefined };
 
-  #take(given: Given, kind: AnyKind | undefined): boolean {
-    const forms = Object.fromEntries(kindNames().map((name) => [name, name === kindOf(given.value) ? kind?.form : undefined]));
-    const { model, problems } = checkGiven(given, forms, { icons: iconNames() });
+  #take(given: ModelInput, kind: AnyKind | undefined): boolean {
+    const forms = Object.fromEntries(kindNames().map((name) => [name, name === kindOf(given.value) ? kind?.validator : undefined]));
+    const { model, problems } = checkInput(given, forms, { icons: iconNames() });
     this.index = kind?.index(model as never);
     this.kind = kind;
     this.problems = problems;
@@ -187,7 +187,7 @@ export class SourceController implements ReactiveController {
     this.loading = false;
     this.#accept(() => {
       if (failure) throw new ModelError([failure]);
-      return takeText(text, true);
+      return readText(text, true);
     });
   }
 }

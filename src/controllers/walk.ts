@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fire } from '../events/fire.js';
-import { say, stringsFor, type Said } from '../i18n/strings.js';
+import { translate, stringsFor, type Phrase } from '../i18n/strings.js';
 import { partOf, type AnyPart, type ModelIndex } from '../model/model-index.js';
 import type { WalkAction, WalkState } from '../render/shell/walk.js';
 import { elementAt, isKeyEvent, isRightToLeft, languageOf, viewOf } from './realm.js';
@@ -10,9 +10,9 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly index: ModelIndex | undefined;
   /** What the walk says of a step. */
-  describe(part: AnyPart): Said;
+  describe(part: AnyPart): Phrase;
   /** The walk has gone from one part to another, or to none at its end; `message` is to be said once. */
-  walked(id: string | undefined, from: string | undefined, message: readonly Said[]): void;
+  walked(id: string | undefined, from: string | undefined, message: readonly Phrase[]): void;
 }
 
 /** How long Play stays with a step, in milliseconds: long enough to look, and to read what is told of it. */
@@ -117,11 +117,11 @@ export class WalkController implements ReactiveController, WalkState {
   }
 
   /** What the live region says. */
-  #words(): readonly Said[] {
+  #words(): readonly Phrase[] {
     const { index } = this.#host;
     const strings = stringsFor(index?.model.language ?? languageOf(this.#host));
-    if (!this.#part || !index) return [say(strings, 'walkEnded')];
-    const place = say(strings, 'walkPosition', { position: this.position, count: index.walk.length });
+    if (!this.#part || !index) return [translate(strings, 'walkEnded')];
+    const place = translate(strings, 'walkPosition', { position: this.position, count: index.walk.length });
     return [{ ...place, text: `${place.text}: ` }, this.#host.describe(this.#part)];
   }
 

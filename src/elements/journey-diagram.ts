@@ -12,7 +12,7 @@ import { setStates } from '../controllers/states.js';
 import { WalkController } from '../controllers/walk.js';
 import { fire } from '../events/fire.js';
 import type { Strings } from '../i18n/en.js';
-import { say, stringsFor, type Said } from '../i18n/strings.js';
+import { translate, stringsFor, type Phrase } from '../i18n/strings.js';
 import type { AnyPart, ModelIndex } from '../model/model-index.js';
 import type { Problem } from '../model/core/problem.js';
 import { frameTemplate } from '../render/shell/diagram.js';
@@ -93,7 +93,7 @@ export class JourneyDiagram extends LitElement {
   /** The reader wants the list. */
   @state() private asList = false;
   /** What the live region says. */
-  @state() private message: readonly Said[] = [];
+  @state() private message: readonly Phrase[] = [];
 
   @query('.canvas') private canvas!: HTMLElement | null;
 
@@ -191,14 +191,14 @@ export class JourneyDiagram extends LitElement {
   }
 
   /** @internal */
-  walked(id: string | undefined, from: string | undefined, message: readonly Said[]): void {
+  walked(id: string | undefined, from: string | undefined, message: readonly Phrase[]): void {
     // A selection that the host has made since stays when the walk ends.
     if (id !== undefined || this.selected === from) this.selected = id;
     this.message = message;
   }
 
   /** @internal */
-  describe(part: AnyPart): Said {
+  describe(part: AnyPart): Phrase {
     const strings = stringsFor(this.index?.model.language ?? languageOf(this));
     const title = { text: part.data.title };
     return this.#guard.answer(() => this.#source.kind?.describe(part, strings) ?? title, title);
@@ -254,7 +254,7 @@ export class JourneyDiagram extends LitElement {
     const { index, problems, loading } = this.#source;
     const language = index?.model.language;
     const strings = stringsFor(language ?? languageOf(this));
-    const told = loading ? [say(strings, 'loading')] : this.message;
+    const told = loading ? [translate(strings, 'loading')] : this.message;
     // Without any space between what stands directly in the root: a page may ask for it to be shown.
     return html`<div class="width-sentinel"><span class="type-sentinel"></span></div>${
       problemsTemplate(problems, index !== undefined, strings, language)}${
@@ -314,7 +314,7 @@ export class JourneyDiagram extends LitElement {
     else if (index) {
       this.#source.drawn();
       // Only a reader who has waited needs to be told.
-      if (this.src) this.message = [say(stringsFor(index.model.language ?? languageOf(this)), 'loaded')];
+      if (this.src) this.message = [translate(stringsFor(index.model.language ?? languageOf(this)), 'loaded')];
       fire(this, 'journey-load', { model: index.model, problems });
     }
   }

@@ -11,7 +11,7 @@ let mergedAt = 0;
 const origins = new WeakMap<Strings, { asked: string; languageOf(name: keyof Strings): string }>();
 
 /** A text, and the language that it is in where that is another than what it stands in: what `lang` is for. */
-export interface Said {
+export interface Phrase {
   text: string;
   lang?: string | undefined;
 }
@@ -57,7 +57,7 @@ const languageOfWords = (strings: Strings, name: keyof Strings): string => origi
  * given. A sentence with a title of the model in it is in the language of the interface as a whole: its grammar is, and
  * a title is quoted in it as a name is.
  */
-export function say(strings: Strings, name: keyof Strings, values: Readonly<Record<string, string | number>> = {}, around?: string): Said {
+export function translate(strings: Strings, name: keyof Strings, values: Readonly<Record<string, string | number>> = {}, around?: string): Phrase {
   const language = languageOfWords(strings, name);
   const asked = around ?? origins.get(strings)?.asked ?? language;
   return { text: fill(strings[name], values), lang: isSameLanguage(language, asked) ? undefined : language };

@@ -13,7 +13,7 @@ export function registerIcons(named: Readonly<Record<string, IconNode | string>>
 }
 
 /** Adds those icons whose names nobody has taken. */
-export function offerIcons(named: Readonly<Record<string, IconNode | string>>): void {
+export function registerDefaultIcons(named: Readonly<Record<string, IconNode | string>>): void {
   registerIcons(Object.fromEntries(Object.entries(named).filter(([name]) => !icons.has(name))));
 }
 

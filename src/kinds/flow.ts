@@ -2,7 +2,7 @@ import { arrangeMap, mapMayFit } from '../layout/flow/map/arrange.js';
 import { arrangeSequence, sequenceMayFit } from '../layout/flow/sequence/arrange.js';
 import { MOST_WIDTH } from '../layout/journey/measures.js';
 import { indexFlow, type FlowIndex, type FlowPart } from '../model/flow/build-index.js';
-import { flowForm } from '../model/flow/form.js';
+import { flowValidator } from '../model/flow/validator.js';
 import type { Flow } from '../model/flow/schema.js';
 import { flowTemplate } from '../render/flow/list.js';
 import { flowDetails, messageFact } from '../render/flow/words.js';
@@ -16,7 +16,7 @@ const sequenceMeasures = ({ model }: FlowIndex, width: number): Record<string, n
 });
 
 const flow: Kind<Flow, FlowIndex, FlowPart> = {
-  form: flowForm,
+  validator: flowValidator,
   index: indexFlow,
   arrangements: [
     { name: 'map', auto: true, least: 720, mayFit: mapMayFit, arrange: arrangeMap },

@@ -1,7 +1,7 @@
 import { arrangeEcosystem, ecosystemMayFit } from '../layout/journey/ecosystem/arrange.js';
 import { LEAST_WIDTH } from '../layout/journey/measures.js';
 import { arrangeOverview, overviewMayFit } from '../layout/journey/overview/arrange.js';
-import { journeyForm } from '../model/journey/form.js';
+import { journeyValidator } from '../model/journey/validator.js';
 import { indexJourney, type JourneyIndex, type Part } from '../model/journey/build-index.js';
 import type { Journey } from '../model/journey/schema.js';
 import { journeyTemplate } from '../render/journey/list.js';
@@ -13,7 +13,7 @@ import { anyKind, type Kind } from './kind.js';
 const overviewMeasures = (_: JourneyIndex, width: number): Record<string, number> => ({ bar: Math.min(288, width - 48) });
 
 const journey: Kind<Journey, JourneyIndex, Part> = {
-  form: journeyForm,
+  validator: journeyValidator,
   index: indexJourney,
   arrangements: [
     { name: 'ecosystem', auto: true, least: LEAST_WIDTH, mayFit: ecosystemMayFit, arrange: arrangeEcosystem },

@@ -1,6 +1,6 @@
-import { flowForm } from './flow/form.js';
-import { journeyForm } from './journey/form.js';
-import { checkGiven, takeText, takeValue, type Checked, type ParseOptions } from './core/parse-value.js';
+import { flowValidator } from './flow/validator.js';
+import { journeyValidator } from './journey/validator.js';
+import { checkInput, readText, readValue, type CheckedModel, type ParseOptions } from './core/parse-value.js';
 import { ModelError, type Problem } from './core/problem.js';
 import type { Flow } from './flow/schema.js';
 import type { Journey } from './journey/schema.js';
@@ -9,10 +9,10 @@ import type { Journey } from './journey/schema.js';
 export type Model = Journey | Flow;
 
 /** The forms of all kinds of model. */
-const FORMS = { journey: journeyForm, flow: flowForm };
+const FORMS = { journey: journeyValidator, flow: flowValidator };
 
-const ofValue = (value: unknown, options: ParseOptions): Checked => checkGiven(takeValue(value), FORMS, options);
-const ofText = (text: string, options: ParseOptions): Checked => checkGiven(takeText(text), FORMS, options);
+const ofValue = (value: unknown, options: ParseOptions): CheckedModel => checkInput(readValue(value), FORMS, options);
+const ofText = (text: string, options: ParseOptions): CheckedModel => checkInput(readText(text), FORMS, options);
 
 /**
  * Checks a value that may be a model. Warnings are left out: `checkModel` has them.
@@ -33,7 +33,7 @@ export const checkModel = (value: unknown, options: ParseOptions = {}): readonly
 /** Checks JSON text that may be a model. @returns every problem: errors, which stop a drawing, and warnings. Throws nothing. */
 export const checkText = (text: string, options: ParseOptions = {}): readonly Problem[] => problemsOf(() => ofText(text, options));
 
-function problemsOf(check: () => Checked): readonly Problem[] {
+function problemsOf(check: () => CheckedModel): readonly Problem[] {
   try {
     return check().problems;
   } catch (error) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { en } from '../../src/i18n/en.js';
-import { fill, registerStrings, say, stringsFor } from '../../src/i18n/strings.js';
+import { fill, registerStrings, translate, stringsFor } from '../../src/i18n/strings.js';
 
 const folder = new URL('../../src/i18n/', import.meta.url);
 const tags = readdirSync(folder).flatMap((file) => /^([a-z]{2}(?:-[a-z]+)?)\.ts$/.exec(file)?.[1] ?? []);
@@ -32,14 +32,14 @@ describe('the words of the interface', () => {
   it('say which language they are in, one by one, where it is another than asked for', () => {
     registerStrings('zz-part', { close: 'zz-close' });
     registerStrings('ww', { close: 'ww-close {number}' });
-    const langs = (tag: string, around?: string) => (['close', 'steps'] as const).map((name) => say(stringsFor(tag), name, {}, around).lang);
+    const langs = (tag: string, around?: string) => (['close', 'steps'] as const).map((name) => translate(stringsFor(tag), name, {}, around).lang);
     assert.deepEqual(langs('ww'), [undefined, 'en']);
     assert.deepEqual(langs('WW-XX'), [undefined, 'en'], 'a region is no other language');
     assert.deepEqual(langs('zz-Part'), [undefined, 'en']);
     assert.deepEqual(langs('ww', 'en'), ['ww', undefined]);
     assert.deepEqual([langs('en-GB'), langs('EN')], [[undefined, undefined], [undefined, undefined]]);
     assert.deepEqual(langs(''), ['en', 'en'], 'where none is known');
-    assert.equal(say(stringsFor('ww'), 'close', { number: 2 }).text, 'ww-close 2');
+    assert.equal(translate(stringsFor('ww'), 'close', { number: 2 }).text, 'ww-close 2');
   });
 
   it('count when they are registered later', () => {

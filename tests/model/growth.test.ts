@@ -1,11 +1,11 @@
 /** Checking takes work in proportion to the model: twice the model, about twice the work. Work is counted, not timed. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { LIMITS, MOST_COMPARISONS } from '../../src/model/core/limits.js';
+import { LIMITS, MAX_COMPARISONS } from '../../src/model/core/limits.js';
 import { checkModel, checkText } from '../../src/model/parse.js';
-import { takeText, takeValue, checkGiven } from '../../src/model/core/parse-value.js';
-import { flowForm } from '../../src/model/flow/form.js';
-import { journeyForm } from '../../src/model/journey/form.js';
+import { readText, readValue, checkInput } from '../../src/model/core/parse-value.js';
+import { flowValidator } from '../../src/model/flow/validator.js';
+import { journeyValidator } from '../../src/model/journey/validator.js';
 import { ModelError } from '../../src/model/core/problem.js';
 import { Suggestions } from '../../src/model/core/suggestions.js';
 
@@ -58,13 +58,13 @@ function readsOf(model: object): number {
     proxies.set(value, proxy);
     return proxy;
   };
-  const { value, problems } = takeValue(model);
+  const { value, problems } = readValue(model);
   try {
-    checkGiven({ value: counted(value as object), problems }, { journey: journeyForm, flow: flowForm }, { icons: new Set(times(50, (i) => `known-${i}`)) });
+    checkInput({ value: counted(value as object), problems }, { journey: journeyValidator, flow: flowValidator }, { icons: new Set(times(50, (i) => `known-${i}`)) });
   } catch (error) {
     assert.ok(error instanceof ModelError);
   }
-  assert.ok(problems.suggestions.spent <= MOST_COMPARISONS * 1.1, 'letters compared');
+  assert.ok(problems.suggestions.comparisons <= MAX_COMPARISONS * 1.1, 'letters compared');
   return reads;
 }
 
@@ -81,11 +81,11 @@ describe('the work of checking', () => {
     const suggestions = new Suggestions();
     assert.equal(suggestions.nearest('sistem-7', known.slice(0, 10)), 'system-7');
     for (let i = 0; i < 2_000; i++) suggestions.nearest(`sistem-${i}`, counting);
-    assert.ok(looked < 2_000 * 2_000 / 10 && suggestions.spent < MOST_COMPARISONS + 4_000, `${looked} names, ${suggestions.spent} letters`);
+    assert.ok(looked < 2_000 * 2_000 / 10 && suggestions.comparisons < MAX_COMPARISONS + 4_000, `${looked} names, ${suggestions.comparisons} letters`);
     assert.equal(suggestions.nearest('sistem-7', known), undefined);
     const long = new Suggestions();
     assert.equal(long.nearest('a'.repeat(60_000), ['b'.repeat(60_000)]), undefined);
-    assert.equal(long.spent, 0);
+    assert.equal(long.comparisons, 0);
   });
 });
 
@@ -131,6 +131,6 @@ describe('a model that asks for much', () => {
       const last = checkText(text(n)).filter(({ code }) => code !== 'more-problems').at(-1);
       assert.ok(last?.line && last.column);
     }
-    assert.equal(takeText(text(10)).problems.failed, false);
+    assert.equal(readText(text(10)).problems.failed, false);
   });
 });

@@ -19,7 +19,7 @@ describe('with two copies of the library', () => {
   it('an icon that is registered with one is known to both, and a name that is taken is not offered again', async () => {
     const [first, second] = await copies<typeof Icons>('icons/registry.ts');
     second.registerIcons({ own: 'M1 1' });
-    first.offerIcons({ own: 'M2 2', new: 'M3 3' });
+    first.registerDefaultIcons({ own: 'M2 2', new: 'M3 3' });
     for (const { iconPath } of [first, second]) assert.deepEqual([iconPath('own'), iconPath('new')], ['M1 1', 'M3 3']);
   });
 

@@ -1,6 +1,6 @@
 /** What holds of the layer behind the text, where a diagram is drawn as a picture. */
 import type { JourneyDiagram } from '../../src/define.js';
-import { indexJourney, type Way } from '../../src/model/journey/build-index.js';
+import { indexJourney, type Edge } from '../../src/model/journey/build-index.js';
 import type { Journey } from '../../src/model/journey/schema.js';
 import { all, need } from './page.js';
 import { nameOf, textLines } from './text.js';
@@ -146,9 +146,9 @@ function homeless(element: JourneyDiagram, areas: readonly Drawn[], stageOf: Map
 function missing(drawn: readonly Drawn[], model: Journey, stageOf: Map<string, string>): string[] {
   const ends = (partIds: readonly string[]) => partIds.slice(0, 2).map((id) => stageOf.get(id) ?? id).join('→');
   const joined = drawn.filter(({ kind }) => kind === 'block-arrow' || kind === 'branch-head').map(({ partIds }) => ends(partIds));
-  const ways = [...indexJourney(model).ways.values()].flat();
+  const ways = [...indexJourney(model).edges.values()].flat();
   // Several between the same two have an arrow each; those of several tracks may be one.
-  const drawnFor = ({ from, to, nth }: Way) => joined.filter((pair) => pair === ends([from.data.id, to.data.id])).length > nth;
+  const drawnFor = ({ from, to, nth }: Edge) => joined.filter((pair) => pair === ends([from.data.id, to.data.id])).length > nth;
   const talking = new Set(drawn.filter(({ kind }) => kind === 'hub-connector').map(({ partIds }) => partIds[1]));
   return [
     ...ways.filter((way) => !drawnFor(way)).map((way) => `no arrow is drawn for ${ends([way.from.data.id, way.to.data.id])}${way.nth > 0 ? `, number ${way.nth + 1}` : ''}`),

@@ -1,7 +1,7 @@
 import { circle, roundedRect } from '../../geometry/shapes.js';
 import { inflate } from '../../geometry/box.js';
 import type { Box, Outline, Size } from '../../geometry/types.js';
-import { isRing, known, stepsOf, type JourneyIndex } from '../../model/journey/build-index.js';
+import { isCycle, getPart, stepsOf, type JourneyIndex } from '../../model/journey/build-index.js';
 import type { Stage, Track } from '../../model/journey/schema.js';
 import type { Tone } from '../../model/core/names.js';
 import { PART, type Budget } from '../budget.js';
@@ -49,10 +49,10 @@ export const leastWork = ({ model }: JourneyIndex): number => PART * sum(model.s
 
 /** A stage whose line of steps goes in `direction` and is at most `most` px long, or whose ring turns. */
 export function block(stage: Stage, direction: Direction, most: number, context: BlockContext): Block {
-  const part = known(context.index.parts, stage.id);
+  const part = getPart(context.index.parts, stage.id);
   context.budget.spend(PART * partsIn(stage));
   const tone = part.tone ?? 'slate';
-  if (isRing(stage)) return ringBlock(stage, tone, context);
+  if (isCycle(stage)) return ringBlock(stage, tone, context);
   const parts = stepsOf(context.index, stage);
   const inside = most - 2 * context.measures.padding;
   const content = stage.tracks?.length

@@ -1,17 +1,17 @@
-import { baseIsSafe, lacksScheme, lostFromBase, resolveHref, SCHEMES } from './href.js';
-import type { Data } from './plain-copy.js';
-import type { Keys, Told } from './problem-list.js';
+import { baseIsSafe, lacksScheme, segmentLostFrom, resolveHref, SCHEMES } from './href.js';
+import type { PlainObject } from './plain-copy.js';
+import type { Keys, ProblemDetails } from './problem-list.js';
 
-type Report = (keys: Keys, value: string, tell: () => Told) => void;
+type Report = (keys: Keys, value: string, tell: () => ProblemDetails) => void;
 
 /** Reports addresses in a model that may be followed but hardly lead where they should. Takes any plain value. */
-export function checkAddresses(model: Data, report: Report): void {
+export function checkAddresses(model: PlainObject, report: Report): void {
   const base = typeof model.baseUrl === 'string' ? model.baseUrl : undefined;
   if (base !== undefined && baseIsSafe(base)) checkBase(base, ['baseUrl'], report);
   const keys: (string | number)[] = [];
   const visit = (value: object): void => {
     for (const key of Object.keys(value)) {
-      const inner = (value as Data)[key];
+      const inner = (value as PlainObject)[key];
       if (typeof inner === 'object' && inner !== null) {
         keys.push(Array.isArray(value) ? Number(key) : key);
         visit(inner);
@@ -24,7 +24,7 @@ export function checkAddresses(model: Data, report: Report): void {
 
 /** Reports a base that a part of is lost of when links are joined to it. */
 function checkBase(base: string, keys: Keys, report: Report): void {
-  const lost = lostFromBase(base);
+  const lost = segmentLostFrom(base);
   if (lost === '') return;
   const folder = base.trim().replace(/[?#].*$/, '');
   const better = /\.html?$/i.test(lost) ? folder.slice(0, -lost.length) : `${folder}/`;
@@ -36,7 +36,7 @@ function checkBase(base: string, keys: Keys, report: Report): void {
   }));
 }
 
-function noScheme(href: string, base: string | undefined): Told {
+function noScheme(href: string, base: string | undefined): ProblemDetails {
   return {
     code: 'no-scheme',
     message: `The address has no scheme, so it leads to a page of that name: "${resolveHref(href, base) ?? href}".`,
@@ -46,7 +46,7 @@ function noScheme(href: string, base: string | undefined): Told {
 }
 
 /** What is wrong with a base that an embedding page gives; `undefined` where nothing is. */
-export function baseUrlProblem(base: string): Told | undefined {
+export function baseUrlProblem(base: string): ProblemDetails | undefined {
   if (base === '') return undefined;
   if (!baseIsSafe(base)) {
     return {
@@ -56,7 +56,7 @@ export function baseUrlProblem(base: string): Told | undefined {
       remedy: 'Write an address like "https://example.org/guide/" or "../guide/".',
     };
   }
-  let found: Told | undefined;
+  let found: ProblemDetails | undefined;
   checkBase(base, [], (_keys, _value, tell) => { found = tell(); });
   return found;
 }

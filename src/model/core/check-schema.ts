@@ -1,8 +1,8 @@
 import type * as v from 'valibot';
 import { SCHEMES } from './href.js';
-import { isData, OMITTED, tooMuch, type Data } from './plain-copy.js';
+import { isPlainObject, OMITTED, limitExceeded, type PlainObject } from './plain-copy.js';
 import { formatValue } from './problem.js';
-import type { ProblemList, Told } from './problem-list.js';
+import type { ProblemList, ProblemDetails } from './problem-list.js';
 import { Href, Id } from './schema.js';
 
 type AnySchema = v.GenericSchema & Inner;
@@ -14,11 +14,11 @@ interface Inner {
   entries?: Record<string, v.GenericSchema>;
   options?: readonly string[];
   /** The schema itself, then what it demands of a value of its type. */
-  pipe?: readonly Demand[];
+  pipe?: readonly ValidationAction[];
 }
 
 /** Its message is the code of its problem. */
-interface Demand {
+interface ValidationAction {
   message: string;
   requirement?: unknown;
   '~run'?(dataset: { typed: true; value: unknown }, config: object): { issues?: unknown };
@@ -28,7 +28,7 @@ interface Demand {
  * Checks a copied value against a schema, and reports everything that does not fit. It walks the schema itself, instead
  * of having valibot parse: that would report only the first unknown name of an object, and make a second copy.
  */
-export function checkForm(schema: AnySchema, value: unknown, problems: ProblemList): void {
+export function checkSchema(schema: AnySchema, value: unknown, problems: ProblemList): void {
   const keys: (string | number)[] = [];
 
   const walkAt = (key: string | number, inner: AnySchema, value: unknown): void => {
@@ -49,12 +49,12 @@ export function checkForm(schema: AnySchema, value: unknown, problems: ProblemLi
       return;
     }
     if (item) (value as unknown[]).forEach((one, i) => walkAt(i, item, one));
-    if (entries) walkNames(entries, value as Data);
+    if (entries) walkNames(entries, value as PlainObject);
     const unmet = pipe.find((demand, i) => i > 0 && demand['~run']?.({ typed: true, value }, {}).issues);
-    if (unmet) problems.error(keys, value, () => notMet(unmet, value, String(keys.at(-1))));
+    if (unmet) problems.error(keys, value, () => failedAction(unmet, value, String(keys.at(-1))));
   };
 
-  const walkNames = (entries: Record<string, AnySchema>, value: Data): void => {
+  const walkNames = (entries: Record<string, AnySchema>, value: PlainObject): void => {
     for (const name of Object.keys(entries)) {
       const schema = entries[name];
       if (!schema) continue;
@@ -71,7 +71,7 @@ export function checkForm(schema: AnySchema, value: unknown, problems: ProblemLi
 
 function hasType({ type, options = [] }: AnySchema, value: unknown): boolean {
   switch (type) {
-    case 'strict_object': return isData(value);
+    case 'strict_object': return isPlainObject(value);
     case 'array': return Array.isArray(value);
     case 'picklist': return options.includes(value as string);
     // The kind of the model, by which the schema was chosen.
@@ -91,7 +91,7 @@ const typeName = (schema: AnySchema): string => {
   return TYPES[schema.type] ?? 'another value';
 };
 
-function wrongType(schema: AnySchema, value: unknown, { suggestions }: ProblemList): Told {
+function wrongType(schema: AnySchema, value: unknown, { suggestions }: ProblemList): ProblemDetails {
   const { options } = schema;
   const wanted = typeName(schema);
   const found = formatValue(value);
@@ -107,12 +107,12 @@ function wrongType(schema: AnySchema, value: unknown, { suggestions }: ProblemLi
   };
 }
 
-function missing(name: string, schema: AnySchema): Told {
+function missing(name: string, schema: AnySchema): ProblemDetails {
   const wanted = typeName(schema);
   return { code: 'missing', message: `"${name}" is missing.`, allowed: wanted, remedy: `Add "${name}": it needs ${wanted}.` };
 }
 
-function unknownName(name: string, known: readonly string[], { suggestions }: ProblemList): Told {
+function unknownName(name: string, known: readonly string[], { suggestions }: ProblemList): ProblemDetails {
   const meant = suggestions.nearest(name, known);
   return {
     code: 'unknown-name',
@@ -123,13 +123,13 @@ function unknownName(name: string, known: readonly string[], { suggestions }: Pr
 }
 
 /** The value has the right type, and yet is not what is wanted. */
-function notMet({ message: code, requirement }: Demand, value: unknown, name: string): Told {
+function failedAction({ message: code, requirement }: ValidationAction, value: unknown, name: string): ProblemDetails {
   const found = formatValue(value);
   const most = Number(requirement);
   const { length } = value as string | unknown[];
   switch (code) {
-    case 'too-long': return tooMuch(code, most, 'characters', length, 'Shorten it.');
-    case 'too-many': return tooMuch(code, most, 'entries', length);
+    case 'too-long': return limitExceeded(code, most, 'characters', length, 'Shorten it.');
+    case 'too-many': return limitExceeded(code, most, 'entries', length);
     case 'empty-list': return { code, message: 'Expected at least one entry, found an empty list.', allowed: 'at least one entry', remedy: `Add an entry to "${name}".` };
     case 'empty-text': return { code, message: `Expected text, found ${found}.`, allowed: 'some text', remedy: 'Write the text, or remove the name if it is optional.' };
     case 'bad-id': return { code, message: `Expected an id, found ${found}.`, allowed: 'a letter, then letters, digits, "-" or "_"', remedy: 'Write it like "go-live": ids are used in addresses.' };

@@ -1,8 +1,8 @@
 import { checkAddresses } from './check-addresses.js';
 import { LIMITS } from './limits.js';
-import { isData, tooMuch, type Data } from './plain-copy.js';
+import { isPlainObject, limitExceeded, type PlainObject } from './plain-copy.js';
 import { formatPath, formatValue } from './problem.js';
-import type { Keys, ProblemList, Told } from './problem-list.js';
+import type { Keys, ProblemList, ProblemDetails } from './problem-list.js';
 
 /** What a model is checked against beside its form. */
 export interface ParseOptions {
@@ -11,18 +11,18 @@ export interface ParseOptions {
 }
 
 /** Goes through the objects of a list that may not be one, and passes over what is no object. */
-export function each(holder: Data, name: string, keys: Keys, visit: (item: Data, keys: Keys) => void): void {
-  listOf(holder[name]).forEach((item, i) => {
-    if (isData(item)) visit(item, [...keys, name, i]);
+export function forEachObject(holder: PlainObject, name: string, keys: Keys, visit: (item: PlainObject, keys: Keys) => void): void {
+  asList(holder[name]).forEach((item, i) => {
+    if (isPlainObject(item)) visit(item, [...keys, name, i]);
   });
 }
 
-export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value as unknown[] : []);
+export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value as unknown[] : []);
 
 /** The ids of the objects of a list. */
-export function idsOf(holder: Data, name: string): Set<string> {
+export function idsIn(holder: PlainObject, name: string): Set<string> {
   const ids = new Set<string>();
-  each(holder, name, [], ({ id }) => isId(id) && ids.add(id));
+  forEachObject(holder, name, [], ({ id }) => isId(id) && ids.add(id));
   return ids;
 }
 
@@ -41,13 +41,13 @@ export class Checker {
   readonly #usedTerms = new Set<unknown>();
   #parts = 0;
 
-  constructor(readonly model: Data, readonly problems: ProblemList, readonly options: ParseOptions) {
-    this.#terms = idsOf(model, 'terms');
-    each(model, 'terms', [], (term, keys) => this.claim(term.id, [...keys, 'id']));
+  constructor(readonly model: PlainObject, readonly problems: ProblemList, readonly options: ParseOptions) {
+    this.#terms = idsIn(model, 'terms');
+    forEachObject(model, 'terms', [], (term, keys) => this.claimId(term.id, [...keys, 'id']));
   }
 
   /** Notes an id; a second use of the same id is an error. */
-  claim(id: unknown, keys: Keys): void {
+  claimId(id: unknown, keys: Keys): void {
     if (!isId(id)) return;
     const first = this.#ids.get(id);
     if (first) {
@@ -61,39 +61,39 @@ export class Checker {
   }
 
   /** Reports a reference to what there is not. */
-  refer(id: unknown, known: ReadonlySet<string>, what: string, keys: Keys): void {
+  checkReference(id: unknown, known: ReadonlySet<string>, what: string, keys: Keys): void {
     if (isId(id) && !known.has(id)) this.problems.error(keys, id, () => this.#unknown(id, known, what, 'define this one'));
   }
 
   /** A part's own id, icon and terms. */
-  part(part: Data, keys: Keys): void {
+  checkPart(part: PlainObject, keys: Keys): void {
     this.#parts += 1;
-    if (this.#parts === LIMITS.parts + 1) this.problems.error([], this.#parts, () => tooMuch('too-many', LIMITS.parts, 'parts'));
-    this.claim(part.id, [...keys, 'id']);
+    if (this.#parts === LIMITS.parts + 1) this.problems.error([], this.#parts, () => limitExceeded('too-many', LIMITS.parts, 'parts'));
+    this.claimId(part.id, [...keys, 'id']);
     const { icon } = part;
     const { icons } = this.options;
     if (typeof icon === 'string' && /\S/.test(icon) && icons && !icons.has(icon)) {
       this.problems.warn([...keys, 'icon'], icon, () => this.#unknown(icon, icons, 'icon', 'register this one'));
     }
-    listOf(part.terms).forEach((term, i) => {
-      this.refer(term, this.#terms, 'term', [...keys, 'terms', i]);
+    asList(part.terms).forEach((term, i) => {
+      this.checkReference(term, this.#terms, 'term', [...keys, 'terms', i]);
       this.#usedTerms.add(term);
     });
   }
 
   /** The steps and gateways of a stage or track. */
-  steps(holder: Data, keys: Keys): void {
-    each(holder, 'steps', keys, (step, at) => this.part(step, at));
-    const known = idsOf(holder, 'steps');
-    each(holder, 'gateways', keys, (gateway, at) => {
-      this.part(gateway, at);
-      this.refer(gateway.after, known, 'step', [...at, 'after']);
+  steps(holder: PlainObject, keys: Keys): void {
+    forEachObject(holder, 'steps', keys, (step, at) => this.checkPart(step, at));
+    const known = idsIn(holder, 'steps');
+    forEachObject(holder, 'gateways', keys, (gateway, at) => {
+      this.checkPart(gateway, at);
+      this.checkReference(gateway.after, known, 'step', [...at, 'after']);
     });
   }
 
   /** What can be said only when all parts have been seen, and of a model of any kind. */
-  end(): void {
-    each(this.model, 'terms', [], ({ id }, keys) => {
+  finish(): void {
+    forEachObject(this.model, 'terms', [], ({ id }, keys) => {
       if (isId(id) && !this.#usedTerms.has(id)) this.problems.warn([...keys, 'id'], id, () => unusedTerm(id));
     });
     const { language } = this.model;
@@ -101,21 +101,21 @@ export class Checker {
     checkAddresses(this.model, (keys, value, tell) => this.problems.warn(keys, value, tell));
   }
 
-  #unknown(name: string, known: ReadonlySet<string>, what: string, else_: string): Told {
+  #unknown(name: string, known: ReadonlySet<string>, what: string, else_: string): ProblemDetails {
     const meant = this.problems.suggestions.nearest(name, known);
     const some: string[] = [];
-    for (const one of known) if (some.push(one) > SHOWN_NAMES) break;
+    for (const one of known) if (some.push(one) > MAX_SHOWN_NAMES) break;
     return {
       code: `unknown-${what.split(' ')[0]}`,
       message: `Unknown ${what} ${formatValue(name)}.`,
-      allowed: some.length === 0 ? 'none is defined' : some.slice(0, SHOWN_NAMES).join(', ') + (some.length > SHOWN_NAMES ? ', …' : ''),
+      allowed: some.length === 0 ? 'none is defined' : some.slice(0, MAX_SHOWN_NAMES).join(', ') + (some.length > MAX_SHOWN_NAMES ? ', …' : ''),
       remedy: meant === undefined ? `Use a known ${what}, or ${else_}.` : `Did you mean "${meant}"?`,
     };
   }
 }
 
 /** More known names than this are not listed. */
-const SHOWN_NAMES = 40;
+const MAX_SHOWN_NAMES = 40;
 
 function isLanguage(tag: string): boolean {
   try {
@@ -126,28 +126,28 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-const duplicateId = (id: string, first: Keys): Told => ({
+const duplicateId = (id: string, first: Keys): ProblemDetails => ({
   code: 'duplicate-id',
   message: `The id "${id}" is already used by ${formatPath(first)}.`,
   allowed: 'an id that is used once in the model',
   remedy: `Give one of the two another id, for example "${id}-2".`,
 });
 
-const similarId = (id: string, other: string): Told => ({
+const similarId = (id: string, other: string): ProblemDetails => ({
   code: 'similar-id',
   message: `The id "${id}" differs from "${other}" only in capital letters.`,
   allowed: 'ids that differ in more than capital letters',
   remedy: 'Change one of the two, so that nobody takes one for the other.',
 });
 
-const unusedTerm = (id: string): Told => ({
+const unusedTerm = (id: string): ProblemDetails => ({
   code: 'unused-term',
   message: `No part names the term "${id}", so readers see it only in print.`,
   allowed: 'a term that a part names in its "terms"',
   remedy: `Add "${id}" to the "terms" of a part, or remove it here.`,
 });
 
-const noLanguage: Told = {
+const noLanguage: ProblemDetails = {
   code: 'bad-language',
   message: 'Expected a language tag, found something else.',
   allowed: 'a BCP 47 tag: "en", "en-GB", "cy"',

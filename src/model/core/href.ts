@@ -26,7 +26,7 @@ function parsed(address: string, base?: string): ParsedUrl | undefined {
 }
 
 /** The address as a URL parser sees it. */
-const seen = (address: string): string => address.replace(EDGES, '').replace(INNER, '');
+const normalised = (address: string): string => address.replace(EDGES, '').replace(INNER, '');
 
 /**
  * The scheme that an address names itself, with its colon and in lower case; `''` where it names none and takes the
@@ -45,9 +45,9 @@ function schemeOf(address: string): string | undefined {
  */
 export function hrefIsSafe(href: string): boolean {
   const scheme = schemeOf(href);
-  if (scheme === '') return seen(href) !== '';
+  if (scheme === '') return normalised(href) !== '';
   if (scheme === 'mailto:') return (parsed(href)?.pathname ?? '').split(',').every((one) => /^[^/@]+@[^/@]+$/.test(one));
-  return (scheme === 'http:' || scheme === 'https:') && /^[a-z]+:\/\/[^/\\]/i.test(seen(href));
+  return (scheme === 'http:' || scheme === 'https:') && /^[a-z]+:\/\/[^/\\]/i.test(normalised(href));
 }
 
 /** Whether relative links may be joined to an address: those that may be followed, but for `mailto`. */
@@ -62,7 +62,7 @@ export const baseIsSafe = (base: string): boolean => hrefIsSafe(base) && schemeO
 export function resolveHref(href: string, base: string | undefined): string | undefined {
   if (!hrefIsSafe(href)) return undefined;
   if (!base || schemeOf(href) !== '' || !baseIsSafe(base)) return href;
-  const joined = schemeOf(base) === '' ? join(seen(href), seen(base)) : parsed(href, base)?.href;
+  const joined = schemeOf(base) === '' ? join(normalised(href), normalised(base)) : parsed(href, base)?.href;
   return joined !== undefined && hrefIsSafe(joined) ? joined : undefined;
 }
 
@@ -79,13 +79,13 @@ function join(href: string, base: string): string {
 }
 
 /** Whether an address looks like that of a site whose scheme was forgotten. It would lead to a page of that name. */
-export const lacksScheme = (href: string): boolean => /^www\.[^/\\]/i.test(seen(href)) && schemeOf(href) === '';
+export const lacksScheme = (href: string): boolean => /^www\.[^/\\]/i.test(normalised(href)) && schemeOf(href) === '';
 
 /**
  * What a base loses when a link is joined to it: the last part of its path, where no slash ends it. `''` where it
  * loses nothing.
  */
-export function lostFromBase(base: string): string {
-  const path = seen(base).replace(/[?#].*$/, '').replace(/^([a-z][a-z\d+.-]*:)?[/\\]{2}[^/\\]*/i, '');
+export function segmentLostFrom(base: string): string {
+  const path = normalised(base).replace(/[?#].*$/, '').replace(/^([a-z][a-z\d+.-]*:)?[/\\]{2}[^/\\]*/i, '');
   return /[^/\\]*$/.exec(path)?.[0] ?? '';
 }

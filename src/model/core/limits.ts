@@ -30,7 +30,7 @@ export const LIMITS = {
 } as const;
 
 /** How many problems are told in full, errors and warnings each; more are counted. */
-export const MOST_PROBLEMS = 100;
+export const MAX_PROBLEMS = 100;
 
 /** How much work goes into finding what a mistyped name was meant to be, in pairs of letters that are compared. */
-export const MOST_COMPARISONS = 1_000_000;
+export const MAX_COMPARISONS = 1_000_000;

@@ -1,14 +1,14 @@
 import { LIMITS } from './limits.js';
-import type { ProblemList, Told } from './problem-list.js';
+import type { ProblemList, ProblemDetails } from './problem-list.js';
 
 /** Stands in a copy for what cannot be copied. It has been reported, so later checks pass over it. */
 export const OMITTED = Symbol('omitted');
 
 /** An object of plain data. */
-export type Data = Readonly<Record<string, unknown>>;
+export type PlainObject = Readonly<Record<string, unknown>>;
 
 /** Whether a value of a copy is an object with names. */
-export const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isPlainObject = (value: unknown): value is PlainObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Copies what a host has given as a model: objects, lists, texts, numbers. Whatever it is (a proxy, a window, an object
@@ -26,7 +26,7 @@ export function plainCopy(given: unknown, problems: ProblemList, freeze: boolean
 
   const count = (text: string): string => {
     characters += text.length;
-    if (characters > LIMITS.characters) problems.stop(keys, characters, tooMuch('too-long', LIMITS.characters, 'characters'));
+    if (characters > LIMITS.characters) problems.stop(keys, characters, limitExceeded('too-long', LIMITS.characters, 'characters'));
     return text;
   };
 
@@ -46,7 +46,7 @@ export function plainCopy(given: unknown, problems: ProblemList, freeze: boolean
   const copyList = (list: readonly unknown[]): unknown => {
     const length = read(() => list.length);
     if (typeof length !== 'number') return omit('something that cannot be read');
-    if (length > LIMITS.entries) problems.stop(keys, length, tooMuch('too-many', LIMITS.entries, 'entries', length));
+    if (length > LIMITS.entries) problems.stop(keys, length, limitExceeded('too-many', LIMITS.entries, 'entries', length));
     const copied: unknown[] = [];
     for (let i = 0; i < length; i++) copied.push(copyAt(i, list));
     return copied;
@@ -68,7 +68,7 @@ export function plainCopy(given: unknown, problems: ProblemList, freeze: boolean
 
   const copyObject = (object: object): unknown => {
     if (around.includes(object)) problems.stop(keys, undefined, circular);
-    if (around.length >= LIMITS.levels) problems.stop(keys, around.length + 1, tooMuch('too-deep', LIMITS.levels, 'levels of nesting'));
+    if (around.length >= LIMITS.levels) problems.stop(keys, around.length + 1, limitExceeded('too-deep', LIMITS.levels, 'levels of nesting'));
     around.push(object);
     const isList = read(() => Array.isArray(object));
     const type = read(() => Object.prototype.toString.call(object).slice(8, -1));
@@ -81,7 +81,7 @@ export function plainCopy(given: unknown, problems: ProblemList, freeze: boolean
 
   const copy = (value: unknown): unknown => {
     values += 1;
-    if (values > LIMITS.values) problems.stop(keys, values, tooMuch('too-many', LIMITS.values, 'values'));
+    if (values > LIMITS.values) problems.stop(keys, values, limitExceeded('too-many', LIMITS.values, 'values'));
     switch (typeof value) {
       case 'string': return count(value);
       case 'object': return value === null ? null : copyObject(value);
@@ -116,21 +116,21 @@ function valueAt(holder: object, key: string | number): unknown {
 const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 
 /** What is said where there is too much of something. */
-export const tooMuch = (code: 'too-long' | 'too-many' | 'too-deep', limit: number, what: string, found?: number, remedy = 'Divide the model into several.'): Told => ({
+export const limitExceeded = (code: 'too-long' | 'too-many' | 'too-deep', limit: number, what: string, found?: number, remedy = 'Divide the model into several.'): ProblemDetails => ({
   code,
   message: `Expected at most ${limit.toLocaleString('en')} ${what}, found ${found === undefined ? 'more' : found.toLocaleString('en')}.`,
   allowed: `at most ${limit.toLocaleString('en')} ${what}`,
   remedy,
 });
 
-const notPlain = (found: string): Told => ({
+const notPlain = (found: string): ProblemDetails => ({
   code: 'not-plain',
   message: `Expected plain data, found ${found}.`,
   allowed: 'what JSON can hold: objects, lists, texts, numbers, true, false',
   remedy: 'Give the model as it would be after `JSON.parse`.',
 });
 
-const circular: Told = {
+const circular: ProblemDetails = {
   code: 'circular',
   message: 'This object contains itself.',
   allowed: 'an object that does not contain itself',

@@ -1,4 +1,4 @@
-import { MOST_PROBLEMS } from './limits.js';
+import { MAX_PROBLEMS } from './limits.js';
 import { formatPath, ModelError, type Problem, type Severity } from './problem.js';
 import { Suggestions } from './suggestions.js';
 
@@ -6,10 +6,10 @@ import { Suggestions } from './suggestions.js';
 export type Keys = readonly (string | number)[];
 
 /** What is said of a problem beside where it is. */
-export type Told = Pick<Problem, 'code' | 'message' | 'allowed' | 'remedy'>;
+export type ProblemDetails = Pick<Problem, 'code' | 'message' | 'allowed' | 'remedy'>;
 
 /** Where a place stands in JSON text: its value, or the name before it. */
-export type Where = (keys: Keys, ofName: boolean) => { line: number; column: number };
+export type Locator = (keys: Keys, ofName: boolean) => { line: number; column: number };
 
 /** Collects problems. The first hundred errors and warnings are told in full, the others counted. */
 export class ProblemList {
@@ -18,7 +18,7 @@ export class ProblemList {
   readonly #more: Record<Severity, number> = { error: 0, warning: 0 };
 
   /** @param where finds the place of a problem, for a model that came as text. */
-  constructor(readonly where?: Where) {}
+  constructor(readonly where?: Locator) {}
 
   /** Whether there is anything that stops a drawing. */
   get failed(): boolean {
@@ -34,24 +34,24 @@ export class ProblemList {
   }
 
   /** Adds what stops the drawing. `tell` is called only for what is kept. */
-  error(keys: Keys, value: unknown, tell: () => Told, ofName = false): void {
+  error(keys: Keys, value: unknown, tell: () => ProblemDetails, ofName = false): void {
     this.#add('error', keys, value, tell, ofName);
   }
 
   /** Adds what does not stop the drawing. */
-  warn(keys: Keys, value: unknown, tell: () => Told, ofName = false): void {
+  warn(keys: Keys, value: unknown, tell: () => ProblemDetails, ofName = false): void {
     this.#add('warning', keys, value, tell, ofName);
   }
 
   /** Ends the check: nothing further can be said. @throws {ModelError} */
-  stop(keys: Keys, value: unknown, told: Told): never {
+  stop(keys: Keys, value: unknown, told: ProblemDetails): never {
     this.error(keys, value, () => told);
     throw new ModelError(this.all);
   }
 
-  #add(severity: Severity, keys: Keys, value: unknown, tell: () => Told, ofName: boolean): void {
+  #add(severity: Severity, keys: Keys, value: unknown, tell: () => ProblemDetails, ofName: boolean): void {
     const kept = this.#kept[severity];
-    if (kept.length < MOST_PROBLEMS) kept.push({ severity, path: formatPath(keys), value, ...tell(), ...this.where?.(keys, ofName) });
+    if (kept.length < MAX_PROBLEMS) kept.push({ severity, path: formatPath(keys), value, ...tell(), ...this.where?.(keys, ofName) });
     else this.#more[severity] += 1;
   }
 }

@@ -53,7 +53,7 @@ export function formatPath(keys: readonly (string | number)[]): string {
 
 /** A value in a form that is short enough for a message. */
 export function formatValue(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value);
+  if (typeof value === 'string') return JSON.stringify(value.length > MAX_SHOWN_CHARACTERS ? `${value.slice(0, MAX_SHOWN_CHARACTERS)}…` : value);
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (value === undefined) return 'nothing';
   // A symbol cannot be joined to a text.
@@ -62,4 +62,4 @@ export function formatValue(value: unknown): string {
 }
 
 /** More characters of a text than this are not shown. */
-const MOST_SHOWN = 60;
+const MAX_SHOWN_CHARACTERS = 60;

@@ -1,4 +1,4 @@
-import { LIMITS, MOST_COMPARISONS } from './limits.js';
+import { LIMITS, MAX_COMPARISONS } from './limits.js';
 
 /**
  * Finds the known name that a mistyped one was meant to be. One object serves a whole check: its work is counted, and
@@ -8,10 +8,10 @@ export class Suggestions {
   #spent = 0;
 
   /** @param limit the most pairs of letters that are compared. */
-  constructor(readonly limit: number = MOST_COMPARISONS) {}
+  constructor(readonly limit: number = MAX_COMPARISONS) {}
 
   /** How many pairs of letters have been compared; each known name that is looked at counts as one. */
-  get spent(): number {
+  get comparisons(): number {
     return this.#spent;
   }
 

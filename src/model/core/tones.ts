@@ -4,7 +4,7 @@ import { TONES, type Tone } from './names.js';
  * A tone for each of a row of parts: the one it names, else the one whose turn it is. One that is not named differs
  * from those of its neighbours.
  */
-export function tonesInTurn(named: readonly (Tone | undefined)[]): Tone[] {
+export function assignTones(named: readonly (Tone | undefined)[]): Tone[] {
   const tones: Tone[] = [];
   named.forEach((own, i) => {
     const inTurn = [...TONES.slice(i % TONES.length), ...TONES];

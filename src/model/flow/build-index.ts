@@ -1,7 +1,7 @@
 import type { Tone } from '../core/names.js';
 import type { Term } from '../core/schema.js';
 import type { Boundary, Connection, Flow, Group, Message, Option, System } from './schema.js';
-import { tonesInTurn } from '../core/tones.js';
+import { assignTones } from '../core/tones.js';
 
 /** A part of a flow and its place in it. */
 export type FlowPart = { number: number; count: number; tone: Tone } & (
@@ -25,7 +25,7 @@ export interface FlowIndex {
   /** The ids of systems and boundaries that stand in no other; a boundary stands where the first of its systems would. */
   outermost: readonly string[];
   /** The connections of each system that has some, by its id. */
-  joined: ReadonlyMap<string, readonly Connection[]>;
+  connections: ReadonlyMap<string, readonly Connection[]>;
 }
 
 /** Looks a checked flow through and notes its parts. @throws {RangeError} when a message has an end that is no system. */
@@ -34,9 +34,9 @@ export function indexFlow(flow: Flow): FlowIndex {
   const within = new Map<string, Boundary>();
   for (const boundary of flow.boundaries ?? []) for (const id of boundary.inside) within.set(id, boundary);
   const outermost = [...new Set(flow.systems.map(({ id }) => outermostOf(id, within)))];
-  const boundaries = numbered(flow.boundaries ?? []);
-  const systems = numbered(flow.systems);
-  const inTurn = tonesInTurn(flow.systems.map((system) => system.tone));
+  const boundaries = byIdWithNumber(flow.boundaries ?? []);
+  const systems = byIdWithNumber(flow.systems);
+  const inTurn = assignTones(flow.systems.map((system) => system.tone));
   const tones = new Map(flow.systems.map((system, i) => [system.id, inTurn[i]]));
   /** A boundary without a tone has that of the first system right inside it, or else of the first boundary. */
   const toneOf = (id: string): Tone => {
@@ -69,7 +69,7 @@ export function indexFlow(flow: Flow): FlowIndex {
     walk: flow.messages.map((message) => message.id),
     within,
     outermost,
-    joined: connectionsBySystem(flow),
+    connections: connectionsBySystem(flow),
   };
 }
 
@@ -86,7 +86,7 @@ function connectionsBySystem({ connections = [] }: Flow): Map<string, Connection
 }
 
 /** Each of a list by its id, with its number in it. */
-const numbered = <Data extends { id: string }>(list: readonly Data[]): Map<string, { data: Data; number: number; count: number }> =>
+const byIdWithNumber = <Data extends { id: string }>(list: readonly Data[]): Map<string, { data: Data; number: number; count: number }> =>
   new Map(list.map((data, i) => [data.id, { data, number: i + 1, count: list.length }]));
 
 function outermostOf(id: string, within: ReadonlyMap<string, Boundary>): string {

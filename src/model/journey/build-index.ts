@@ -1,9 +1,9 @@
 import type { Tone } from '../core/names.js';
 import type { Term } from '../core/schema.js';
 import type { Gate, Gateway, Hub, Journey, Stage, Step, Track, Transition } from './schema.js';
-import { tonesInTurn } from '../core/tones.js';
+import { assignTones } from '../core/tones.js';
 
-interface Place {
+interface Placement {
   /** Position among its like, from 1. */
   number: number;
   /** How many of its like there are. */
@@ -15,7 +15,7 @@ interface Place {
 }
 
 /** A part of a journey and its place in it. */
-export type Part = Place & (
+export type Part = Placement & (
   | { type: 'hub'; data: Hub }
   | { type: 'stage'; data: Stage }
   | { type: 'track'; data: Track }
@@ -25,7 +25,7 @@ export type Part = Place & (
 );
 
 /** A way from one stage or track to another, with both its ends. */
-export interface Way {
+export interface Edge {
   from: Part;
   to: Part;
   transition: Transition;
@@ -45,7 +45,7 @@ export interface JourneyIndex {
   /** The steps of each stage and track by its id, each gateway right after its step. */
   steps: ReadonlyMap<string, readonly StepOrGateway[]>;
   /** The ways that leave a stage or one of its tracks, by the stage's id. */
-  ways: ReadonlyMap<string, readonly Way[]>;
+  edges: ReadonlyMap<string, readonly Edge[]>;
   /** The terms by id. */
   terms: ReadonlyMap<string, Term>;
   /** The ids that a walk goes through, in order: the stages. */
@@ -66,7 +66,7 @@ export function indexJourney(journey: Journey): JourneyIndex {
   const gateCount = [...transitions.values()].flat().filter(({ gate }) => gate).length;
   let gateNumber = 0;
   if (journey.hub) put({ type: 'hub', data: journey.hub, number: 1, count: 1 });
-  const tones = tonesInTurn(journey.stages.map((stage) => stage.tone));
+  const tones = assignTones(journey.stages.map((stage) => stage.tone));
   journey.stages.forEach((stage, i) => {
     const tone = tones[i];
     put({ type: 'stage', data: stage, number: i + 1, count: journey.stages.length, stage, tone });
@@ -79,44 +79,44 @@ export function indexJourney(journey: Journey): JourneyIndex {
       if (transition.gate) put({ type: 'gate', data: transition.gate, transition, number: ++gateNumber, count: gateCount, stage, tone });
     }
   });
-  const ways = new Map<string, Way[]>();
+  const ways = new Map<string, Edge[]>();
   for (const [id, list] of transitions) {
-    ways.set(id, waysOf(list, parts));
+    ways.set(id, edgesFrom(list, parts));
   }
   return {
     kind: 'journey',
     model: journey,
     parts,
     steps,
-    ways,
+    edges: ways,
     terms: new Map(journey.terms?.map((term) => [term.id, term])),
     walk: journey.stages.map((stage) => stage.id),
   };
 }
 
-function waysOf(transitions: readonly Transition[], parts: ReadonlyMap<string, Part>): Way[] {
+function edgesFrom(transitions: readonly Transition[], parts: ReadonlyMap<string, Part>): Edge[] {
   const counts = new Map<string, number>();
   return transitions.map((transition) => {
     const ends = JSON.stringify([transition.from, transition.to]);
     const nth = counts.get(ends) ?? 0;
     counts.set(ends, nth + 1);
-    return { transition, nth, from: known(parts, transition.from), to: known(parts, transition.to) };
+    return { transition, nth, from: getPart(parts, transition.from), to: getPart(parts, transition.to) };
   });
 }
 
 /** A part that the check has promised. @throws {RangeError} when there is none by that id. */
-export function known(parts: ReadonlyMap<string, Part>, id: string): Part {
+export function getPart(parts: ReadonlyMap<string, Part>, id: string): Part {
   const part = parts.get(id);
   if (!part) throw new RangeError(`No part "${id}"`);
   return part;
 }
 
 /** More steps than this and a ring has more emptiness than steps: they go along rows and back. */
-const MOST_IN_RING = 8;
+const MAX_CYCLE_STEPS = 8;
 
 /** Whether a stage is drawn as a ring. */
-export const isRing = ({ shape, tracks, steps = [], gateways = [] }: Stage): boolean =>
-  shape === 'cycle' && !tracks?.length && steps.length + gateways.length <= MOST_IN_RING;
+export const isCycle = ({ shape, tracks, steps = [], gateways = [] }: Stage): boolean =>
+  shape === 'cycle' && !tracks?.length && steps.length + gateways.length <= MAX_CYCLE_STEPS;
 
 /** The steps of a stage or track, each gateway right after its step. */
 export const stepsOf = (index: JourneyIndex, holder: Stage | Track): readonly StepOrGateway[] => index.steps.get(holder.id) ?? [];

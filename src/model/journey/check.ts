@@ -1,21 +1,21 @@
-import { each, isId, listOf, type Checker } from '../core/checker.js';
-import { isData, type Data } from '../core/plain-copy.js';
-import type { Keys, Told } from '../core/problem-list.js';
+import { forEachObject, isId, asList, type Checker } from '../core/checker.js';
+import { isPlainObject, type PlainObject } from '../core/plain-copy.js';
+import type { Keys, ProblemDetails } from '../core/problem-list.js';
 
 /** What the form of a journey cannot show. */
-export function checkJourney(journey: Data, checker: Checker): void {
+export function checkJourney(journey: PlainObject, checker: Checker): void {
   const { problems } = checker;
   /** The stage of each stage and track, by id. */
-  const stageOf = new Map<string, Data>();
-  const own = (id: unknown, stage: Data): unknown => isId(id) && !stageOf.has(id) && stageOf.set(id, stage);
-  if (isData(journey.hub)) checker.part(journey.hub, ['hub']);
-  each(journey, 'stages', [], (stage, keys) => {
-    checker.part(stage, keys);
+  const stageOf = new Map<string, PlainObject>();
+  const own = (id: unknown, stage: PlainObject): unknown => isId(id) && !stageOf.has(id) && stageOf.set(id, stage);
+  if (isPlainObject(journey.hub)) checker.checkPart(journey.hub, ['hub']);
+  forEachObject(journey, 'stages', [], (stage, keys) => {
+    checker.checkPart(stage, keys);
     own(stage.id, stage);
     if (Array.isArray(stage.tracks) && Array.isArray(stage.steps)) problems.error([...keys, 'tracks'], 'both', () => stepsAndTracks);
     checker.steps(stage, keys);
-    each(stage, 'tracks', keys, (track, at) => {
-      checker.part(track, at);
+    forEachObject(stage, 'tracks', keys, (track, at) => {
+      checker.checkPart(track, at);
       own(track.id, stage);
       checker.steps(track, at);
     });
@@ -24,14 +24,14 @@ export function checkJourney(journey: Data, checker: Checker): void {
   checkReach(journey, stageOf, checker);
 }
 
-function checkTransitions(journey: Data, ends: ReadonlySet<string>, checker: Checker): void {
+function checkTransitions(journey: PlainObject, ends: ReadonlySet<string>, checker: Checker): void {
   const seen = new Map<string, Keys>();
-  each(journey, 'transitions', [], (transition, keys) => {
+  forEachObject(journey, 'transitions', [], (transition, keys) => {
     const { from, to, gate, condition } = transition;
-    checker.refer(from, ends, 'stage or track', [...keys, 'from']);
-    checker.refer(to, ends, 'stage or track', [...keys, 'to']);
+    checker.checkReference(from, ends, 'stage or track', [...keys, 'from']);
+    checker.checkReference(to, ends, 'stage or track', [...keys, 'to']);
     if (gate !== undefined) {
-      if (isData(gate)) checker.part(gate, [...keys, 'gate']);
+      if (isPlainObject(gate)) checker.checkPart(gate, [...keys, 'gate']);
       return;
     }
     if (!isId(from) || !isId(to)) return;
@@ -42,11 +42,11 @@ function checkTransitions(journey: Data, ends: ReadonlySet<string>, checker: Che
 }
 
 /** Every stage but the first is entered from another one. */
-function checkReach(journey: Data, stageOf: ReadonlyMap<string, Data>, { problems }: Checker): void {
-  const stages = listOf(journey.stages).filter(isData);
-  const left = new Set<Data>();
-  const entered = new Set<Data>();
-  each(journey, 'transitions', [], ({ from, to }) => {
+function checkReach(journey: PlainObject, stageOf: ReadonlyMap<string, PlainObject>, { problems }: Checker): void {
+  const stages = asList(journey.stages).filter(isPlainObject);
+  const left = new Set<PlainObject>();
+  const entered = new Set<PlainObject>();
+  forEachObject(journey, 'transitions', [], ({ from, to }) => {
     const [leaves, enters] = [from, to].map((id) => (isId(id) ? stageOf.get(id) : undefined));
     if (!leaves || !enters || leaves === enters) return;
     left.add(leaves);
@@ -56,26 +56,26 @@ function checkReach(journey: Data, stageOf: ReadonlyMap<string, Data>, { problem
     const next = stages[i + 1];
     if (next && stage.final !== true && !left.has(stage)) entered.add(next);
   });
-  each(journey, 'stages', [], (stage, keys) => {
+  forEachObject(journey, 'stages', [], (stage, keys) => {
     if (stage !== stages[0] && !entered.has(stage)) problems.warn(keys, stage.id, () => unreached);
   });
 }
 
-const stepsAndTracks: Told = {
+const stepsAndTracks: ProblemDetails = {
   code: 'steps-and-tracks',
   message: 'Expected steps or tracks, found both.',
   allowed: 'either steps or tracks',
   remedy: 'Move the steps into a track.',
 };
 
-const sameTransition: Told = {
+const sameTransition: ProblemDetails = {
   code: 'same-transition',
   message: 'The same transition is already in the list.',
   allowed: 'transitions that differ in where they lead or in their condition',
   remedy: 'Remove one of the two, or say with "condition" when each is taken.',
 };
 
-const unreached: Told = {
+const unreached: ProblemDetails = {
   code: 'unreached-stage',
   message: 'No transition leads to this stage.',
   allowed: 'a stage that another stage goes on to',

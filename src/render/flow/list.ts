@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Said } from '../../i18n/strings.js';
+import type { Phrase } from '../../i18n/strings.js';
 import { groupBoxId, optionBoxId } from '../../layout/flow/ids.js';
 import type { FlowIndex, FlowPart } from '../../model/flow/build-index.js';
 import type { Boundary, Group, Message } from '../../model/flow/schema.js';
@@ -33,7 +33,7 @@ const partBy = (view: FlowView, id: string): FlowPart => {
   return part;
 };
 
-const facts = (list: readonly Said[]) => list.map((fact) => html`<p class="fact">${spoken(fact)}</p>`);
+const facts = (list: readonly Phrase[]) => list.map((fact) => html`<p class="fact">${spoken(fact)}</p>`);
 
 /** A system, or a boundary with what is inside it. */
 function systemTemplate(view: FlowView, id: string): TemplateResult {

@@ -1,5 +1,5 @@
 import type { Strings } from '../../i18n/en.js';
-import { fill, say, type Said } from '../../i18n/strings.js';
+import { fill, translate, type Phrase } from '../../i18n/strings.js';
 import type { FlowIndex, FlowPart } from '../../model/flow/build-index.js';
 import type { Group } from '../../model/flow/schema.js';
 import type { Details } from '../shell/details.js';
@@ -14,29 +14,29 @@ export function sentenceOf({ data, from, to }: MessagePart, strings: Strings): s
 }
 
 /** The same as a fact. A sentence of the model is in the model's language, with what is added to it. */
-export const messageFact = (part: MessagePart, strings: Strings): Said =>
-  ({ text: sentenceOf(part, strings), lang: part.data.sentence === undefined ? say(strings, 'message').lang : undefined });
+export const messageFact = (part: MessagePart, strings: Strings): Phrase =>
+  ({ text: sentenceOf(part, strings), lang: part.data.sentence === undefined ? translate(strings, 'message').lang : undefined });
 
 /** What a group asks for, in words: its title, and whether all or one of its options are gone through. */
-export function groupWords(group: Group, strings: Strings): Said {
-  const kind = group.options.length < 2 ? undefined : say(strings, group.complete === 'all' ? 'inParallel' : 'oneOf');
+export function groupWords(group: Group, strings: Strings): Phrase {
+  const kind = group.options.length < 2 ? undefined : translate(strings, group.complete === 'all' ? 'inParallel' : 'oneOf');
   const text = [group.title, kind?.text].filter((words) => words !== undefined).join(' · ');
   return { text, lang: group.title === undefined ? kind?.lang : undefined };
 }
 
 /** What a drawing of a system shows by lines: where it stands, and what it is joined to. */
-function systemFacts(part: FlowPart, index: FlowIndex, strings: Strings): Said[] {
+function systemFacts(part: FlowPart, index: FlowIndex, strings: Strings): Phrase[] {
   const round = index.within.get(part.data.id);
-  const inside = round ? [say(strings, 'insideOf', { title: part.data.title, boundary: round.title })] : [];
+  const inside = round ? [translate(strings, 'insideOf', { title: part.data.title, boundary: round.title })] : [];
   return [...inside, ...joinedFacts(part, index, strings)];
 }
 
 /** The connections of a system as sentences. */
-export function joinedFacts(part: FlowPart, { joined, parts }: FlowIndex, strings: Strings): Said[] {
+export function joinedFacts(part: FlowPart, { connections: joined, parts }: FlowIndex, strings: Strings): Phrase[] {
   const titleOf = (id: string): string => parts.get(id)?.data.title ?? id;
   return (joined.get(part.data.id) ?? [])
     .map(({ from, to, title }) => {
-      const { text, lang } = say(strings, 'joined', { from: titleOf(from), to: titleOf(to) });
+      const { text, lang } = translate(strings, 'joined', { from: titleOf(from), to: titleOf(to) });
       return title ? { text: `${text} ${title}`, lang } : { text, lang };
     });
 }
@@ -45,10 +45,10 @@ export function joinedFacts(part: FlowPart, { joined, parts }: FlowIndex, string
 export function flowDetails(part: FlowPart, index: FlowIndex, strings: Strings): Details {
   const values = { number: part.number, count: part.count };
   if (part.type === 'message') {
-    const place = say(strings, 'messageOf', { ...values, from: part.from.title, to: part.to.title });
+    const place = translate(strings, 'messageOf', { ...values, from: part.from.title, to: part.to.title });
     const { group, option } = part;
     const words = group && groupWords(group, strings);
-    const when = say(strings, 'when');
+    const when = translate(strings, 'when');
     const facts = [
       messageFact(part, strings),
       ...(words?.text ? [{ ...words, text: `${words.text}.` }] : []),
@@ -56,7 +56,7 @@ export function flowDetails(part: FlowPart, index: FlowIndex, strings: Strings):
     ];
     return { place, facts };
   }
-  const place = say(strings, `${part.type}Of`, values);
+  const place = translate(strings, `${part.type}Of`, values);
   if (part.type === 'boundary') {
     const items = part.data.inside.map((id) => ({ id, title: index.parts.get(id)?.data.title ?? id }));
     return { place, facts: [], inside: { name: 'systems' as const, ordered: false, items } };

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { conditionId } from '../../layout/journey/connectors/edge-label.js';
-import { isRing, known, stepsOf, type JourneyIndex, type Part, type Way } from '../../model/journey/build-index.js';
+import { isCycle, getPart, stepsOf, type JourneyIndex, type Part, type Edge } from '../../model/journey/build-index.js';
 import type { Stage, Track } from '../../model/journey/schema.js';
 import { breakable } from '../shell/breakable.js';
 import { heading } from '../shell/heading.js';
@@ -42,12 +42,12 @@ function hubTemplate(view: JourneyView, part: Part): TemplateResult {
 }
 
 function stageTemplate(view: JourneyView, stage: Stage): TemplateResult {
-  const part = known(view.index.parts, stage.id);
+  const part = getPart(view.index.parts, stage.id);
   const content = html`<span class="badge">${part.number}</span> <span class="title">${breakable(stage.title)}</span>${sign.open}`;
   const first = stage.steps?.[0];
   const repeats = stage.shape === 'cycle' && first && (stage.steps?.length ?? 0) > 1;
   return html`
-    <li class="stage ${part.tone} ${isRing(stage) ? 'ring' : ''}">
+    <li class="stage ${part.tone} ${isCycle(stage) ? 'ring' : ''}">
       <div class="card">
         ${heading(view.level + 1, opener(view, part, 'stage-button', content), 'head')}
         ${panelOf(view, part)}
@@ -56,7 +56,7 @@ function stageTemplate(view: JourneyView, stage: Stage): TemplateResult {
         ${factsOf(stage, view.index, view.strings).map((fact) => html`<p class="fact">${spoken(fact)}</p>`)}
         ${repeats ? html`<span class="again" aria-hidden="true">${sign.repeat}${words(view.strings, 'repeat', { title: first.title })}</span>` : nothing}
       </div>
-      ${(view.index.ways.get(stage.id) ?? []).map((way) => wayTemplate(view, way))}
+      ${(view.index.edges.get(stage.id) ?? []).map((way) => wayTemplate(view, way))}
     </li>`;
 }
 
@@ -67,7 +67,7 @@ function tracks(view: JourneyView, list: readonly Track[]): unknown {
 }
 
 function trackTemplate(view: JourneyView, track: Track, few: boolean): TemplateResult {
-  const part = known(view.index.parts, track.id);
+  const part = getPart(view.index.parts, track.id);
   const content = html`<b>${letter(part.number)}. ${breakable(track.title)}</b>`;
   return html`
     <li class="track ${few ? 'few' : ''}">
@@ -98,7 +98,7 @@ function stepTemplate(view: JourneyView, part: Part): TemplateResult {
 }
 
 /** What stands on the way out of a stage: its gate, or the condition that it depends on. */
-function wayTemplate(view: JourneyView, way: Way): Shown {
+function wayTemplate(view: JourneyView, way: Edge): Shown {
   const { transition } = way;
   const gate = transition.gate && view.index.parts.get(transition.gate.id);
   if (gate) {

@@ -1,6 +1,6 @@
-import { fill, say, type Said } from '../../i18n/strings.js';
+import { fill, translate, type Phrase } from '../../i18n/strings.js';
 import type { Strings } from '../../i18n/en.js';
-import type { JourneyIndex, Part, Way } from '../../model/journey/build-index.js';
+import type { JourneyIndex, Part, Edge } from '../../model/journey/build-index.js';
 import type { Stage } from '../../model/journey/schema.js';
 import type { Details } from '../shell/details.js';
 
@@ -11,33 +11,33 @@ export function letter(number: number): string {
 }
 
 /** Where a part stands: "Step 2 of 3 · Develop". */
-function placeOf(part: Part, strings: Strings): Said {
+function placeOf(part: Part, strings: Strings): Phrase {
   const stage = part.stage?.title ?? '';
   const inside = part.type === 'step' || part.type === 'gateway' ? part.track : undefined;
   const values = { number: part.type === 'track' ? letter(part.number) : part.number, count: part.type === 'track' ? letter(part.count) : part.count, stage: inside ? `${stage} · ${inside.title}` : stage };
-  return say(strings, `${part.type}Of`, values);
+  return translate(strings, `${part.type}Of`, values);
 }
 
 /** What a drawing shows of a stage by arrows and places, as sentences: what repeats, what must be done, what follows. */
-export function factsOf(stage: Stage, { ways }: JourneyIndex, strings: Strings): Said[] {
-  const facts: Said[] = [];
+export function factsOf(stage: Stage, { edges: ways }: JourneyIndex, strings: Strings): Phrase[] {
+  const facts: Phrase[] = [];
   const first = stage.steps?.[0];
-  if (stage.shape === 'cycle' && first && (stage.steps?.length ?? 0) > 1) facts.push(say(strings, 'repeat', { title: first.title }));
-  if ((stage.tracks?.length ?? 0) > 1) facts.push(say(strings, stage.complete === 'one' ? 'one' : 'all'));
+  if (stage.shape === 'cycle' && first && (stage.steps?.length ?? 0) > 1) facts.push(translate(strings, 'repeat', { title: first.title }));
+  if ((stage.tracks?.length ?? 0) > 1) facts.push(translate(strings, stage.complete === 'one' ? 'one' : 'all'));
   const onward = ways.get(stage.id) ?? [];
   facts.push(...onward.map((way) => wayAsText(way, strings)));
-  if (onward.every(isAgain)) facts.push(say(strings, 'end'));
+  if (onward.every(isAgain)) facts.push(translate(strings, 'end'));
   return facts;
 }
 
 /** Whether a way leads back to where it leaves. */
-const isAgain = ({ from, to }: Way): boolean => from.data.id === to.data.id;
+const isAgain = ({ from, to }: Edge): boolean => from.data.id === to.data.id;
 
-function wayAsText(way: Way, strings: Strings): Said {
+function wayAsText(way: Edge, strings: Strings): Phrase {
   const { from, to, transition } = way;
   const [name, nameAfter] = isAgain(way) ? ['again', 'againAfter'] as const
     : from.type === 'track' ? ['nextFrom', 'nextFromAfter'] as const : ['next', 'nextAfter'] as const;
-  const { text, lang } = say(strings, transition.gate ? nameAfter : name, { from: from.data.title, to: to.data.title, title: to.data.title, gate: transition.gate?.title ?? '' });
+  const { text, lang } = translate(strings, transition.gate ? nameAfter : name, { from: from.data.title, to: to.data.title, title: to.data.title, gate: transition.gate?.title ?? '' });
   return { text: `${text}${transition.condition ? fill(strings.once, { condition: transition.condition }) : ''}.`, lang };
 }
 

@@ -1,13 +1,13 @@
-import type { Said } from '../../i18n/strings.js';
+import type { Phrase } from '../../i18n/strings.js';
 
 /** What a panel says of its part beside what every part has. */
 export interface Details {
   /** Where the part stands: "Step 2 of 3 · Develop". */
-  place: Said;
+  place: Phrase;
   /** A second name. */
   subtitle?: string | undefined;
   /** What the drawing shows by arrows and places, as sentences. */
-  facts: Said[];
+  facts: Phrase[];
   /** The parts that belong to this one. */
   inside?: { name: 'tracks' | 'steps' | 'systems' | 'messages'; ordered: boolean; items: { id: string; title: string }[] } | undefined;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../../i18n/en.js';
-import { say } from '../../i18n/strings.js';
+import { translate } from '../../i18n/strings.js';
 import { neighbours, type AnyPart } from '../../model/model-index.js';
 import { LINK_KINDS, type LinkKind } from '../../model/core/names.js';
 import type { Link, Task, Term } from '../../model/core/schema.js';
@@ -21,7 +21,7 @@ const toneOf = (part: AnyPart): string => (part.type === 'gate' ? 'warn' : (part
 /** What a part opens: a group right after its button, with everything that is known of it. */
 export function panel(view: View, part: AnyPart): TemplateResult {
   const { data } = part;
-  const close = say(view.strings, 'close');
+  const close = translate(view.strings, 'close');
   const title = `title-${panelId(data.id)}`;
   const { place, subtitle, facts, inside } = view.details(part);
   return html`

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatValue, isError, type Problem } from '../../model/core/problem.js';
-import { say } from '../../i18n/strings.js';
+import { translate } from '../../i18n/strings.js';
 import type { Strings } from '../../i18n/en.js';
 import { spoken, words } from './words.js';
 
@@ -19,7 +19,7 @@ export function problemsTemplate(all: readonly Problem[], kept: boolean, strings
   if (problems.length === 0) return nothing;
   const count = problems.reduce((sum, { code, value }) => sum + (code === 'more-problems' ? Number(value) : 1), 0);
   const more = count - SHOWN;
-  const within = (name: keyof Strings) => spoken(say(strings, name, {}, LANGUAGE));
+  const within = (name: keyof Strings) => spoken(translate(strings, name, {}, LANGUAGE));
   return html`<div class="problems" part="problems" role="alert" lang=${language ?? nothing}>
       <p>${words(strings, kept ? 'problemsKept' : 'problems', { count })}</p>
       <ol lang=${LANGUAGE}>
@@ -35,4 +35,4 @@ export function problemsTemplate(all: readonly Problem[], kept: boolean, strings
 
 /** Line and column, where the model came as text. */
 const placeOf = ({ line, column }: Problem, strings: Strings): unknown =>
-  (line === undefined || column === undefined ? '' : html`${spoken(say(strings, 'place', { line, column }, LANGUAGE))}: `);
+  (line === undefined || column === undefined ? '' : html`${spoken(translate(strings, 'place', { line, column }, LANGUAGE))}: `);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { say } from '../../i18n/strings.js';
+import { translate } from '../../i18n/strings.js';
 import type { Strings } from '../../i18n/en.js';
 import type { ModelIndex } from '../../model/model-index.js';
 import { sign } from './icon.js';
@@ -19,9 +19,9 @@ export type WalkAction = 'start' | 'previous' | 'next' | 'play' | 'pause' | 'sto
 export function walkTemplate(index: ModelIndex, { position, playing }: WalkState, strings: Strings): TemplateResult | typeof nothing {
   const count = index.walk.length;
   if (count < 2) return nothing;
-  const name = say(strings, 'walk');
+  const name = translate(strings, 'walk');
   // The name of the group is an attribute, whose language is that of its element and so of all that is in it.
-  const within = (key: keyof Strings, values = {}) => spoken(say(strings, key, values, name.lang));
+  const within = (key: keyof Strings, values = {}) => spoken(translate(strings, key, values, name.lang));
   const button = (action: WalkAction, words: unknown, disabled = false) =>
     html`<button type="button" class="tool" part="walk-button" data-walk-action=${action} aria-disabled=${disabled ? 'true' : nothing}>${words}</button>`;
   if (position === 0) return html`<div class="walk" part="walk">${button('start', html`${sign.play}${spoken(name)}`)}</div>`;

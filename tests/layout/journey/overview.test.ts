@@ -22,7 +22,7 @@ const journeys: Record<string, Journey> = {
 };
 
 /** The conditions, which are text and no part. */
-const conditionsOf = ({ ways, parts }: JourneyIndex): Map<string, string> => new Map([...ways.values()].flat().flatMap((way) => {
+const conditionsOf = ({ edges: ways, parts }: JourneyIndex): Map<string, string> => new Map([...ways.values()].flat().flatMap((way) => {
   const id = pillOf(way);
   return id === undefined || parts.has(id) ? [] : [[id, way.transition.condition ?? '']];
 }));
@@ -51,7 +51,7 @@ function need(index: JourneyIndex, width: number): Scene {
 function stripFaults(scene: Scene, index: JourneyIndex): string[] {
   const chevrons = ofKind(scene, 'chevron');
   const stages = index.model.stages.map(({ id }) => id);
-  const ways = [...index.ways].flatMap(([stage, list]) => list.flatMap((way): [string, string][] => {
+  const ways = [...index.edges].flatMap(([stage, list]) => list.flatMap((way): [string, string][] => {
     const id = pillOf(way);
     return id === undefined ? [] : [[id, stage]];
   }));

@@ -10,7 +10,7 @@ import { LEAST_WIDTH, LOOP } from '../../../src/layout/journey/measures.js';
 import { pillOf } from '../../../src/layout/journey/connectors/edge-label.js';
 import type { Scene, Shape } from '../../../src/layout/scene.js';
 import { selfWay } from '../../../src/layout/journey/connectors/self-loop.js';
-import { indexJourney, type Way } from '../../../src/model/journey/build-index.js';
+import { indexJourney, type Edge } from '../../../src/model/journey/build-index.js';
 import type { Journey } from '../../../src/model/journey/schema.js';
 import { models } from '../../fixtures/models.js';
 import { sizesAt, textsOf } from '../../support/journey-sizes.js';
@@ -60,7 +60,7 @@ describe('a way from a stage to itself', () => {
 const STROKE = 5;
 
 /** The shapes of one way's arrow. */
-const arrowOf = (way: Way, { shapes }: Scene): Shape[] => shapes.filter(({ kind, partIds: [from, to, pill] }) => (kind === 'block-arrow' || kind === 'branch' || kind === 'branch-head')
+const arrowOf = (way: Edge, { shapes }: Scene): Shape[] => shapes.filter(({ kind, partIds: [from, to, pill] }) => (kind === 'block-arrow' || kind === 'branch' || kind === 'branch-head')
   && from === way.from.data.id && to === way.to.data.id && (kind === 'block-arrow' ? way.nth === 0 : pill === pillOf(way)));
 
 /** How far an arrow is from a box; 0 or less where it enters it. Along each of its lines, every two px are looked at. */
@@ -77,9 +77,9 @@ describe('ways to the same stage again', () => {
     const index = indexJourney(models[name]);
     const scene = arrangeEcosystem(index, { width, sizes: sizesAt(index, width) });
     assert.ok(scene, `${name} at ${width} px`);
-    return { scene, ways: [...index.ways.values()].flat() };
+    return { scene, ways: [...index.edges.values()].flat() };
   };
-  const headsOf = (way: Way, { scene }: ReturnType<typeof drawn>) => scene.shapes
+  const headsOf = (way: Edge, { scene }: ReturnType<typeof drawn>) => scene.shapes
     .filter(({ kind, partIds }) => (kind === 'block-arrow' || kind === 'branch-head') && partIds[0] === way.from.data.id && partIds[1] === way.to.data.id)
     .map(boundsOf);
 

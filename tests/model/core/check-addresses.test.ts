@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { baseUrlProblem, checkAddresses } from '../../../src/model/core/check-addresses.js';
-import type { Data } from '../../../src/model/core/plain-copy.js';
+import type { PlainObject } from '../../../src/model/core/plain-copy.js';
 import { formatPath } from '../../../src/model/core/problem.js';
 import { flowOf, journeyOf } from '../../fixtures/addresses.js';
 
-function reported(model: Data): { path: string; code: string; message: string; allowed: string; remedy: string }[] {
+function reported(model: PlainObject): { path: string; code: string; message: string; allowed: string; remedy: string }[] {
   const found: ReturnType<typeof reported> = [];
   checkAddresses(model, (keys, _, tell) => {
     found.push({ path: formatPath(keys), ...tell() });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as v from 'valibot';
-import { checkForm } from '../../../src/model/core/check-schema.js';
+import { checkSchema } from '../../../src/model/core/check-schema.js';
 import { LIMITS } from '../../../src/model/core/limits.js';
 import { checkModel, checkText, parseModel, parseText } from '../../../src/model/parse.js';
 import { ProblemList } from '../../../src/model/core/problem-list.js';
@@ -83,7 +83,7 @@ describe('a limit', () => {
 
   it('of a list is named, with what was found, whatever the schema says', () => {
     const problems = new ProblemList();
-    checkForm(v.strictObject({ few: v.pipe(v.array(v.string()), v.maxLength(2, 'too-many')) }), { few: ['a', 'b', 'c'] }, problems);
+    checkSchema(v.strictObject({ few: v.pipe(v.array(v.string()), v.maxLength(2, 'too-many')) }), { few: ['a', 'b', 'c'] }, problems);
     assert.deepEqual(problems.all.map(({ code, path, message, remedy }) => [code, path, message, remedy]),
       [['too-many', 'few', 'Expected at most 2 entries, found 3.', 'Divide the model into several.']]);
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { baseIsSafe, hrefIsSafe, lacksScheme, lostFromBase, resolveHref } from '../../../src/model/core/href.js';
+import { baseIsSafe, hrefIsSafe, lacksScheme, segmentLostFrom, resolveHref } from '../../../src/model/core/href.js';
 import { BAD_ADDRESSES, GOOD_ADDRESSES, trickyAddress } from '../../fixtures/addresses.js';
 
 describe('hrefIsSafe', () => {
@@ -69,5 +69,5 @@ describe('likely mistakes', () => {
     ['https://example.org/spec', 'spec'], ['https://example.org/spec/index.html?v=/#top/', 'index.html'], ['../spec', 'spec'], ['spec//part', 'part'], ['spec', 'spec'], ['//example.org/a/b', 'b'],
     ['https://example.org/spec/', ''], ['https://example.org', ''], ['https://example.org?v=1', ''], ['./', ''], ['../spec/#top', ''], ['../spec/  ', ''], ['//example.org', ''], ['#top', ''],
   ];
-  for (const [base, expected] of lost) it(`a link loses ${expected || 'nothing'} of ${base}`, () => assert.equal(lostFromBase(base), expected));
+  for (const [base, expected] of lost) it(`a link loses ${expected || 'nothing'} of ${base}`, () => assert.equal(segmentLostFrom(base), expected));
 });

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { LIMITS } from '../../../src/model/core/limits.js';
 import { checkModel, parseModel } from '../../../src/model/parse.js';
-import { takeValue } from '../../../src/model/core/parse-value.js';
+import { readValue } from '../../../src/model/core/parse-value.js';
 import { describeProblem, isError } from '../../../src/model/core/problem.js';
 
 const good = () => ({ kind: 'journey', title: 'T', stages: [{ id: 'a', title: 'A' }] });
@@ -105,7 +105,7 @@ describe('a copy', () => {
   });
 
   it('can be frozen, in all its depth', () => {
-    const { value } = takeValue(good(), true);
+    const { value } = readValue(good(), true);
     const { stages } = value as ReturnType<typeof good>;
     assert.throws(() => { stages[0]!.title = 'B'; }, TypeError);
     assert.throws(() => { stages.push({ id: 'b', title: 'B' }); }, TypeError);

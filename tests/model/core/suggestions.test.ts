@@ -50,7 +50,7 @@ describe('a suggestion', () => {
   it('costs the pairs of letters that are compared, and one for each name that is looked at', () => {
     const suggestions = new Suggestions();
     suggestions.nearest('line', ['lime', 'a-name-that-is-much-longer', 'lin', 'li']);
-    assert.equal(suggestions.spent, 4 + 4 * 4);
+    assert.equal(suggestions.comparisons, 4 + 4 * 4);
   });
 
   it('is none as soon as its work is done, however near a name is', () => {

@@ -59,9 +59,9 @@ describe('indexFlow', () => {
 
   it('knows the connections of a system, at both of its ends, and one to itself once', () => {
     const [first, second, itself] = [{ from: 'a', to: 'b' }, { from: 'c', to: 'a' }, { from: 'c', to: 'c' }];
-    const { joined } = indexFlow(flow('Joined', ['a', 'b', 'c', 'd'].map((id) => system(id)), [], { connections: [first, second, itself] }));
+    const { connections: joined } = indexFlow(flow('Joined', ['a', 'b', 'c', 'd'].map((id) => system(id)), [], { connections: [first, second, itself] }));
     assert.deepEqual(Object.fromEntries(joined), { a: [first, second], b: [first], c: [second, itself] });
-    assert.equal(indexFlow(flows.groups).joined.size, 0);
+    assert.equal(indexFlow(flows.groups).connections.size, 0);
   });
 
   it('throws where a message leads from or to what is no system, as in a flow that was not checked', () => {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { indexJourney, isRing, stepsOf, type JourneyIndex } from '../../../src/model/journey/build-index.js';
+import { indexJourney, isCycle, stepsOf, type JourneyIndex } from '../../../src/model/journey/build-index.js';
 import { neighbours } from '../../../src/model/model-index.js';
 import type { Journey, Stage, Track } from '../../../src/model/journey/schema.js';
 import { examples, published } from '../../fixtures/journeys.js';
 import { generate, models } from '../../fixtures/models.js';
 
-const waysOf = ({ ways }: JourneyIndex): string[] =>
+const waysOf = ({ edges: ways }: JourneyIndex): string[] =>
   [...ways.values()].flat().map(({ from, to }) => `${from.data.id}→${to.data.id}`);
 const ids = ({ parts }: JourneyIndex): string[] => [...parts.keys()];
 
@@ -129,7 +129,7 @@ describe('the ways of a journey', () => {
     assert.deepEqual(waysOf(indexJourney(models.branching)), ['apply→review', 'apply→decide', 'review→decide', 'decide→apply', 'decide→appeal', 'decide→close', 'appeal→review', 'appeal→close']);
   });
   it('carry their gate and condition', () => {
-    const [, fast] = indexJourney(models.branching).ways.get('apply') ?? [];
+    const [, fast] = indexJourney(models.branching).edges.get('apply') ?? [];
     assert.deepEqual([fast?.transition.gate?.id, fast?.transition.condition], ['fast-lane', 'the case is simple']);
   });
   it('lead from a stage to itself beside the way to the next', () => {
@@ -139,7 +139,7 @@ describe('the ways of a journey', () => {
     assert.deepEqual(ways({ transitions: [{ from: 'a', to: 'a' }, { from: 'a', to: 'c' }] }, {}, {}, {}), ['a→a', 'a→c', 'b→c']);
   });
   it('may be two between the same stages, each with its own gate and condition', () => {
-    const { ways: found, parts } = indexJourney({
+    const { edges: found, parts } = indexJourney({
       kind: 'journey', title: 'T', stages: [{ id: 'a', title: 'A' }, { id: 'b', title: 'B' }],
       transitions: [{ from: 'a', to: 'b', condition: 'x', gate: { id: 'g', title: 'G' } }, { from: 'a', to: 'b', condition: 'y', gate: { id: 'h', title: 'H' } }],
     });
@@ -147,7 +147,7 @@ describe('the ways of a journey', () => {
     assert.deepEqual([...parts.keys()], ['a', 'g', 'h', 'b']);
   });
   it('are counted between the same two ends, so that each can be drawn beside those before it', () => {
-    const { ways: found } = indexJourney({
+    const { edges: found } = indexJourney({
       kind: 'journey', title: 'T', stages: ['a', 'b', 'c'].map((id) => ({ id, title: id })),
       transitions: [['a', 'b'], ['a', 'c'], ['a', 'b'], ['b', 'a'], ['a', 'b'], ['a', 'c']].map(([from, to], i) => ({ from: from!, to: to!, condition: `condition ${i}` })),
     });
@@ -171,7 +171,7 @@ describe('a stage is drawn as a ring', () => {
     ['with tracks', stage(0, 0, { tracks: [{ id: 't', title: 'T' }] }), false],
     ['that is a line', stage(2, 0, { shape: 'line' }), false], ['without a shape', stage(2, 0, { shape: undefined }), false],
   ];
-  for (const [name, one, ring] of rings) it(`${name}: ${ring ? 'yes' : 'no'}`, () => assert.equal(isRing(one), ring));
+  for (const [name, one, ring] of rings) it(`${name}: ${ring ? 'yes' : 'no'}`, () => assert.equal(isCycle(one), ring));
 });
 
 describe('neighbours', () => {

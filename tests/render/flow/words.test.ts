@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { cy } from '../../../src/i18n/cy.js';
 import { en, type Strings } from '../../../src/i18n/en.js';
-import { stringsFor, type Said } from '../../../src/i18n/strings.js';
+import { stringsFor, type Phrase } from '../../../src/i18n/strings.js';
 import { indexFlow, type FlowPart } from '../../../src/model/flow/build-index.js';
 import type { Flow, Group } from '../../../src/model/flow/schema.js';
 import { flowDetails, groupWords, joinedFacts, sentenceOf } from '../../../src/render/flow/words.js';
@@ -11,7 +11,7 @@ import { flowExamples, moreFlows, publishedFlows } from '../../fixtures/flow-exa
 import { flows } from '../../fixtures/flows.js';
 
 const partOf = (model: Flow, id: string): FlowPart => indexFlow(model).parts.get(id) ?? assert.fail(`no ${id}`);
-const textOf = ({ text }: Said): string => text;
+const textOf = ({ text }: Phrase): string => text;
 
 /** What the panel of a part says, as plain texts. */
 function detailsOf(model: Flow, id: string) {

@@ -1,6 +1,6 @@
 import { bottom, centre, inflate, right } from '../../../geometry/box.js';
 import type { Box, Outline, Point, Size } from '../../../geometry/types.js';
-import type { Way } from '../../../model/journey/build-index.js';
+import type { Edge } from '../../../model/journey/build-index.js';
 import type { BlockContext, PlacedBlock } from '../stage.js';
 import { branchShapes, branchWay } from './branch.js';
 import { ribbonShape, wayOf } from './block-arrows.js';
@@ -22,7 +22,7 @@ export interface Joined {
 }
 
 /** Room that the ways out of a stage need, across and down, with their labels. */
-export function gapOf(ways: readonly Way[], { sizes, measures }: BlockContext): Size {
+export function gapOf(ways: readonly Edge[], { sizes, measures }: BlockContext): Size {
   const rooms = ways.map((way): Size => {
     const pill = pillOf(way);
     const { width, height } = pill ? sizes(pill) : { width: 0, height: 0 };
@@ -59,7 +59,7 @@ interface Joining extends Omit<BlockContext, 'index'> {
   /** Where ribbons begin that have been drawn: those of several tracks may be one. */
   begun: Set<string>;
   /** The ways that have been drawn together with the first of their pair. */
-  done: Set<Way>;
+  done: Set<Edge>;
 }
 
 /**
@@ -68,7 +68,7 @@ interface Joining extends Omit<BlockContext, 'index'> {
  * @param between draws what comes between the two, and tells what labels are to keep clear of.
  */
 export function join({ index, ...context }: BlockContext, scene: Scene, placed: readonly PlacedBlock[], others: Others, between: (joined: Joined) => Outline[] = () => []): Joined {
-  const ways = [...index.ways.values()].flat().filter(notAgain());
+  const ways = [...index.edges.values()].flat().filter(notAgain());
   const pairs = new Map(ways.filter(({ nth }) => nth > 0).map((way): [string, Pair] => [pairOf(way), { first: [], room: [] }]));
   const joining: Joining = { ...context, scene, joined: { pills: [], ways: [] }, ribbons: placed.map(() => []), branches: [], labelRooms: [], lines: [], pairs, begun: new Set(), done: new Set() };
   const routes = routesOf(ways, placed, others, context);

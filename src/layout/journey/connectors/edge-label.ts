@@ -1,18 +1,18 @@
 import { bottom, boxAround, boxOf, enters, inflate, overlap, right } from '../../../geometry/box.js';
 import { distance } from '../../../geometry/points.js';
 import type { Box, Outline, Point, Size } from '../../../geometry/types.js';
-import type { Way } from '../../../model/journey/build-index.js';
+import type { Edge } from '../../../model/journey/build-index.js';
 import type { Budget } from '../../budget.js';
 import { BRANCH, RIBBON } from '../measures.js';
 
 /** The id of the label that stands by a way: its gate, or its condition. */
-export function pillOf(way: Way): string | undefined {
+export function pillOf(way: Edge): string | undefined {
   const { gate, condition } = way.transition;
   return gate?.id ?? (condition ? conditionId(way) : undefined);
 }
 
 /** The box id of a way's condition, which is text and no part. Ways between the same two have different ones. */
-export const conditionId = ({ transition: { from, to }, nth }: Way): string => `${from}>${to}${nth > 0 ? `>${nth}` : ''}`;
+export const conditionId = ({ transition: { from, to }, nth }: Edge): string => `${from}>${to}${nth > 0 ? `>${nth}` : ''}`;
 
 /** Where a label may stand by its way. */
 export interface Beside {

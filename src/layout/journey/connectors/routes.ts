@@ -1,5 +1,5 @@
 import type { Outline, Size } from '../../../geometry/types.js';
-import type { Way } from '../../../model/journey/build-index.js';
+import type { Edge } from '../../../model/journey/build-index.js';
 import type { BlockContext, PlacedBlock } from '../stage.js';
 import type { End } from './block-arrows.js';
 import { pillOf } from './edge-label.js';
@@ -17,7 +17,7 @@ export interface Others {
 
 /** A way with its ends, and what stands near it. */
 export interface Route {
-  way: Way;
+  way: Edge;
   from: End;
   to: End;
   /** The place of the stage that it leaves among all. */
@@ -33,10 +33,10 @@ export interface Route {
   still: Outline[];
 }
 
-export const pairOf = ({ from, to }: Way): string => `${from.data.id}>${to.data.id}`;
+export const pairOf = ({ from, to }: Edge): string => `${from.data.id}>${to.data.id}`;
 
 /** Keeps a way unless it is one more without a label between the same two, which says nothing that the first does not. */
-export function notAgain(): (way: Way) => boolean {
+export function notAgain(): (way: Edge) => boolean {
   const bare = new Set<string>();
   return (way) => {
     const again = !pillOf(way) && bare.has(pairOf(way));
@@ -46,10 +46,10 @@ export function notAgain(): (way: Way) => boolean {
 }
 
 /** Whether a way leads back to the stage that it leaves. */
-export const isLoop = ({ from, to }: Way): boolean => from.stage === to.stage;
+export const isLoop = ({ from, to }: Edge): boolean => from.stage === to.stage;
 
 /** The ways whose ends have their places. */
-export function routesOf(ways: readonly Way[], placed: readonly PlacedBlock[], { each = [], all = [] }: Others, { sizes, budget }: Pick<BlockContext, 'sizes' | 'budget'>): Route[] {
+export function routesOf(ways: readonly Edge[], placed: readonly PlacedBlock[], { each = [], all = [] }: Others, { sizes, budget }: Pick<BlockContext, 'sizes' | 'budget'>): Route[] {
   const ends = endsOf(placed);
   const order = new Map(placed.map((one, i) => [one.id, i]));
   return ways.flatMap((way): Route[] => {

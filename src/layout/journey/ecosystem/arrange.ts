@@ -71,7 +71,7 @@ function aroundHub(context: BlockContext, width: number): Framed | undefined {
     const row = block(stage, 'right', width, context);
     // A ring is the same on every side.
     const column = row.round ? row : block(stage, 'down', narrow, context);
-    return { row, column, gap: gapOf(index.ways.get(stage.id) ?? [], context) };
+    return { row, column, gap: gapOf(index.edges.get(stage.id) ?? [], context) };
   });
   const frame = findFrame(choices, { width: outer, height: outer }, width, measures, budget);
   if (!frame) return undefined;

@@ -96,7 +96,7 @@ function reachHub({ index }: BlockContext, scene: Scene, one: PlacedBlock, hub: 
 function breakRows(context: BlockContext, width: number): Row[] {
   const rows: Row[] = [];
   for (const stage of context.index.model.stages) {
-    const gap = gapOf(context.index.ways.get(stage.id) ?? [], context);
+    const gap = gapOf(context.index.edges.get(stage.id) ?? [], context);
     const last = rows.at(-1);
     const onward = last?.onward ?? true;
     const one = block(stage, onward ? 'right' : 'left', width, context);

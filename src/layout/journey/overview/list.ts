@@ -1,5 +1,5 @@
 import type { Box, Size } from '../../../geometry/types.js';
-import { known, stepsOf, type JourneyIndex } from '../../../model/journey/build-index.js';
+import { getPart, stepsOf, type JourneyIndex } from '../../../model/journey/build-index.js';
 import type { Stage } from '../../../model/journey/schema.js';
 import type { Tone } from '../../../model/core/names.js';
 import { pillOf } from '../connectors/edge-label.js';
@@ -29,7 +29,7 @@ export interface StageColumn {
 
 /** The list of a stage in reading order, with what stands on the ways out of it. */
 export function stageColumn(stage: Stage, index: JourneyIndex, sizes: Sizes): StageColumn {
-  const tone = known(index.parts, stage.id).tone ?? 'slate';
+  const tone = getPart(index.parts, stage.id).tone ?? 'slate';
   const list = stack(listOf(stage, index), sizes);
   const pills = stack(pillsOf(stage, index).map((id) => ({ id, above: AIR.row })), sizes);
   const between = list.height > 0 && pills.height > 0 ? AIR.pill : 0;
@@ -57,7 +57,7 @@ function listOf(stage: Stage, index: JourneyIndex): { id: string; above: number 
 
 /** The gates and conditions of the ways out; two ways between the same two places may share one. */
 function pillsOf(stage: Stage, index: JourneyIndex): string[] {
-  return [...new Set((index.ways.get(stage.id) ?? []).flatMap((way) => pillOf(way) ?? []))];
+  return [...new Set((index.edges.get(stage.id) ?? []).flatMap((way) => pillOf(way) ?? []))];
 }
 
 function stack(items: readonly { id: string; above: number }[], sizes: Sizes): Size & { place(x: number, y: number): [string, Box][] } {

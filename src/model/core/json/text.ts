@@ -1,7 +1,7 @@
-import { positionIn } from './places.js';
+import { lineAndColumn } from './positions.js';
 import { scanJson } from './scan.js';
 import { LIMITS } from '../limits.js';
-import { tooMuch } from '../plain-copy.js';
+import { limitExceeded } from '../plain-copy.js';
 import { formatValue, ModelError, type Problem } from '../problem.js';
 
 /**
@@ -10,7 +10,7 @@ import { formatValue, ModelError, type Problem } from '../problem.js';
  */
 export function parseJson(text: string): { value: unknown; text: string } {
   if (text.length > LIMITS.characters) {
-    throw new ModelError([{ severity: 'error', path: '', value: text.length, ...tooMuch('too-long', LIMITS.characters, 'characters', text.length) }]);
+    throw new ModelError([{ severity: 'error', path: '', value: text.length, ...limitExceeded('too-long', LIMITS.characters, 'characters', text.length) }]);
   }
   const json = text.replace(/^\uFEFF/, '');
   try {
@@ -31,7 +31,7 @@ function notJson(text: string): Problem {
     message: `Expected JSON, found ${found}.`,
     allowed: 'JSON (RFC 8259)',
     remedy,
-    ...positionIn(text)(offset),
+    ...lineAndColumn(text)(offset),
   };
 }
 

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { scanJson } from '../../../src/model/core/json/scan.js';
-import { checkText, parseText } from '../../../src/model/parse.js';
-import { describeProblem } from '../../../src/model/core/problem.js';
+import { scanJson } from '../../../../src/model/core/json/scan.js';
+import { checkText, parseText } from '../../../../src/model/parse.js';
+import { describeProblem } from '../../../../src/model/core/problem.js';
 
 const GENERAL = /comma, quote or bracket/;
 const FAULTS: [what: string, text: string, line: number, column: number, found: RegExp, remedy: RegExp][] = [
