@@ -4,12 +4,14 @@ import { MOST_WIDTH } from '../../journey/measures.js';
 import type { Scene, Sizes } from '../../scene.js';
 import { Budget, withinBudget } from '../../budget.js';
 import type { ArrangeOptions } from '../../arrangement.js';
-import { enclosures, memberships, type Enclosure, type Membership } from './placement/cells.js';
+import { boundaryExtents, type BoundaryExtent } from '../boundaries/cell-extents.js';
+import { boundaryMembers, type BoundaryMembers } from '../boundaries/members.js';
+import type { Cells } from './placement/cells.js';
 import { columnsOf, type Columns } from './coordinates/columns.js';
 import { draw } from './drawing/draw-map.js';
 import { CARD_PADDING, LABEL, MARGIN, PAD, pitchesFor } from './measures.js';
-import { linksOf, type Link } from './edges.js';
-import { depthOf, place } from './placement/assign-cells.js';
+import { edgesOf, type Edge } from './edges.js';
+import { assignCells, layerCount } from './placement/assign-cells.js';
 import { routes } from './routing/route-edges.js';
 import type { Reserved } from './routing/channel-graph.js';
 
@@ -35,8 +37,8 @@ export const MAP_BUDGET = 800_000;
  */
 export function arrangeMap(index: FlowIndex, { width, sizes, budget = new Budget(MAP_BUDGET) }: ArrangeOptions): Scene | undefined {
   const room = Math.min(width, MOST_WIDTH);
-  const { fits, links, members, columns } = prospects(index, room, sizes);
-  return fits ? withinBudget(() => search({ index, links, members, room, sizes, budget }, columns)) : undefined;
+  const { fits, edges, members, columns } = prospects(index, room, sizes);
+  return fits ? withinBudget(() => search({ index, edges, members, room, sizes, budget }, columns)) : undefined;
 }
 
 /** Whether there could be a map if no text took any room. */
@@ -45,17 +47,17 @@ export const mapMayFit = (index: FlowIndex, width: number): boolean =>
 
 /** What a map would be made from, and whether it can have room. The smaller the sizes, the sooner it has. */
 function prospects(index: FlowIndex, room: number, sizes: Sizes) {
-  const links = linksOf(index, sizes);
-  const columns = mostColumns(index, room, sizes, pitchesFor(largestBadge(links)).near.gap);
-  const members = memberships(index);
-  return { fits: mayFit(index, links, members, { columns, room, sizes }), links, members, columns };
+  const edges = edgesOf(index, sizes);
+  const columns = mostColumns(index, room, sizes, pitchesFor(largestBadge(edges)).near.gap);
+  const members = boundaryMembers(index);
+  return { fits: mayFit(index, edges, members, { columns, room, sizes }), edges, members, columns };
 }
 
 /** What a map is made from. */
 interface Context {
   index: FlowIndex;
-  links: readonly Link[];
-  members: Membership[];
+  edges: readonly Edge[];
+  members: BoundaryMembers[];
   room: number;
   sizes: Sizes;
   budget: Budget;
@@ -63,13 +65,13 @@ interface Context {
 
 /** Tries fewer and fewer columns. */
 function search(context: Context, columns: number): Scene | undefined {
-  const { index, links, members, budget } = context;
+  const { index, edges, members, budget } = context;
   // Before, between and behind are what a map shows: with fewer columns than three little is left of it.
-  const least = Math.min(depthOf(index, links), 3);
+  const least = Math.min(layerCount(index, edges), 3);
   for (let most = columns; most >= least;) {
-    const placed = place(index, links, members, most, budget);
-    const taken = 1 + Math.max(...[...placed.cells.values()].map(({ column, span = 1 }) => column + span - 1));
-    const scene = withColumns(context, placed);
+    const cells = assignCells(index, edges, members, most, budget);
+    const taken = 1 + Math.max(...[...cells.values()].map(({ column, span = 1 }) => column + span - 1));
+    const scene = withColumns(context, cells);
     if (scene) return scene.height > HIGHEST * context.room ? undefined : scene;
     most = Math.min(most, taken) - 1;
   }
@@ -80,15 +82,15 @@ function search(context: Context, columns: number): Scene | undefined {
  * What can be known before anything is tried: whether as many rows as there must be, the boundaries round each other,
  * and the lines that end at one card can have room at all.
  */
-function mayFit({ model: { systems } }: FlowIndex, links: readonly Link[], members: readonly Membership[], { columns, room, sizes }: { columns: number; room: number; sizes: Sizes }): boolean {
+function mayFit({ model: { systems } }: FlowIndex, edges: readonly Edge[], members: readonly BoundaryMembers[], { columns, room, sizes }: { columns: number; room: number; sizes: Sizes }): boolean {
   const highest = HIGHEST * room;
-  const { near, far } = pitchesFor(largestBadge(links));
+  const { near, far } = pitchesFor(largestBadge(edges));
   const rows = Math.ceil(systems.length / columns);
   const card = Math.min(...systems.map(({ id }) => sizes(id).height)) + 2 * CARD_PADDING.y;
   if (rows * card + (rows - 1) * near.gap > highest) return false;
   if ((members[0]?.level ?? 0) * 2 * PAD > room) return false;
   const ends = new Map<string, number>();
-  for (const link of links) for (const id of [link.from, link.to]) ends.set(id, (ends.get(id) ?? 0) + 1);
+  for (const edge of edges) for (const id of [edge.from, edge.to]) ends.set(id, (ends.get(id) ?? 0) + 1);
   // Above and below, and on both sides of the highest card that there can be.
   const most = 2 * Math.ceil(room / near.across) + 2 * Math.ceil(highest / Math.min(near.down, far.down));
   return [...ends.values()].every((count) => count <= most);
@@ -103,28 +105,28 @@ function mostColumns(index: FlowIndex, width: number, sizes: Sizes, gap: number)
 }
 
 /** All badges are given as much room as the largest needs. */
-const largestBadge = (links: readonly Link[]): Size => ({
-  width: Math.max(0, ...links.map(({ message }) => message?.badge.width ?? 0)),
-  height: Math.max(0, ...links.map(({ message }) => message?.badge.height ?? 0)),
+const largestBadge = (edges: readonly Edge[]): Size => ({
+  width: Math.max(0, ...edges.map(({ message }) => message?.badge.width ?? 0)),
+  height: Math.max(0, ...edges.map(({ message }) => message?.badge.height ?? 0)),
 });
 
-function withColumns({ index, links, room, sizes, budget }: Context, { cells, members }: ReturnType<typeof place>): Scene | undefined {
-  const blocks = enclosures(members, cells);
-  const pitches = pitchesFor(largestBadge(links));
+function withColumns({ index, edges, members, room, sizes, budget }: Context, cells: Cells): Scene | undefined {
+  const blocks = boundaryExtents(members, cells);
+  const pitches = pitchesFor(largestBadge(edges));
   for (const { reserve, outside, apart } of ATTEMPTS) {
     const pitch = pitches[apart];
     const columns = columnsOf(cells, blocks, sizes, room, { outside, pitch, reserve });
     if (!columns) continue;
     const labels = reserve ? labelsOf(blocks, columns, sizes) : [];
     const ground = { cells, blocks, columns, sizes, pitch, labels, budget };
-    const scene = routes(links, ground, (found) => draw(index, found, ground, room));
+    const scene = routes(edges, ground, (found) => draw(index, found, ground, room));
     if (scene) return scene;
   }
   return undefined;
 }
 
 /** The places that labels have at the top left of their boundaries. */
-function labelsOf(blocks: readonly Enclosure[], columns: Columns, sizes: Sizes): Reserved[] {
+function labelsOf(blocks: readonly BoundaryExtent[], columns: Columns, sizes: Sizes): Reserved[] {
   return blocks.map(({ id, top }) => {
     const x = (columns.boundaries.get(id)?.x ?? 0) + LABEL.beside;
     return { row: top, from: x - LABEL.aside, to: x + sizes(id).width + LABEL.aside };

@@ -1,5 +1,5 @@
 import { assignLevels } from '../../../../geometry/segment-levels.js';
-import type { Enclosure } from '../placement/cells.js';
+import type { BoundaryExtent } from '../../boundaries/cell-extents.js';
 import type { Columns } from './columns.js';
 import { LABEL, MARGIN, PAD } from '../measures.js';
 import type { Lane } from '../routing/route.js';
@@ -72,9 +72,9 @@ export function channelOf(c: number, lanes: readonly Lane[], rows: number, { blo
 }
 
 /** Lanes that only join what one boundary holds stay inside it. */
-function shareOf(lane: Lane, ending: readonly Enclosure[], beginning: readonly Enclosure[], columns: Columns): 'upper' | 'middle' | 'lower' {
+function shareOf(lane: Lane, ending: readonly BoundaryExtent[], beginning: readonly BoundaryExtent[], columns: Columns): 'upper' | 'middle' | 'lower' {
   const { from, to, verticals } = stretchOf(lane);
-  const within = (blocks: readonly Enclosure[]): boolean => blocks.some(({ id }) => {
+  const within = (blocks: readonly BoundaryExtent[]): boolean => blocks.some(({ id }) => {
     const box = columns.boundaries.get(id);
     return box !== undefined && from > box.x && to < box.x + box.width;
   });

@@ -1,6 +1,7 @@
 import type { Box } from '../../../../geometry/types.js';
 import type { Sizes } from '../../../scene.js';
-import type { Cells, Enclosure } from '../placement/cells.js';
+import type { BoundaryExtent } from '../../boundaries/cell-extents.js';
+import type { Cells } from '../placement/cells.js';
 import { CARD_PADDING, LABEL, MARGIN, PAD, type Pitch } from '../measures.js';
 
 /** Beyond these a gap looks empty; what is left goes to both sides of the map. */
@@ -44,7 +45,7 @@ export interface ColumnOptions {
  * Sets columns across `width`.
  * @returns `undefined` when the columns need more width.
  */
-export function columnsOf(cells: Cells, blocks: readonly Enclosure[], sizes: Sizes, width: number, { outside, pitch, reserve }: ColumnOptions): Columns | undefined {
+export function columnsOf(cells: Cells, blocks: readonly BoundaryExtent[], sizes: Sizes, width: number, { outside, pitch, reserve }: ColumnOptions): Columns | undefined {
   const widths = cardWidths(cells, sizes);
   const gaps = gapsOf(widths.length, blocks, outside, pitch);
   const spareWith = (slots: readonly number[]): number => width - [...slots, ...gaps.map((gap) => gap.least)].reduce((sum, each) => sum + each, 0);
@@ -72,7 +73,7 @@ function cardWidths(cells: Cells, sizes: Sizes): number[] {
 }
 
 /** The width of each column: of its cards, or what the label of a boundary round them needs. */
-function slotWidths(cards: readonly number[], blocks: readonly Enclosure[], sizes: Sizes, beside: number, gap: number): number[] {
+function slotWidths(cards: readonly number[], blocks: readonly BoundaryExtent[], sizes: Sizes, beside: number, gap: number): number[] {
   const slots = [...cards];
   for (const { id, level, left, right } of blocks) {
     const inside = slots.slice(left, right + 1).reduce((sum, w) => sum + w, 0) + (right - left) * gap + 2 * PAD * level;
@@ -82,7 +83,7 @@ function slotWidths(cards: readonly number[], blocks: readonly Enclosure[], size
   return slots;
 }
 
-function gapsOf(columns: number, blocks: readonly Enclosure[], outside: number, { across, clear, edge, gap }: Pitch): Gap[] {
+function gapsOf(columns: number, blocks: readonly BoundaryExtent[], outside: number, { across, clear, edge, gap }: Pitch): Gap[] {
   return Array.from({ length: columns + 1 }, (_, i) => {
     const ends = Math.max(0, ...blocks.filter((block) => block.right === i - 1).map((block) => block.level));
     const begins = Math.max(0, ...blocks.filter((block) => block.left === i).map((block) => block.level));
@@ -122,7 +123,7 @@ function fill(gaps: readonly Gap[], spare: number): number {
 
 const wanted = ({ ends, begins }: Gap, free: number): number => free * (ends + begins > 0 ? 1.25 : 1) + PAD * (ends + begins) * 0.75;
 
-function set(cells: Cells, blocks: readonly Enclosure[], widths: readonly number[], slots: readonly number[], gaps: readonly Gap[], start: number): Columns {
+function set(cells: Cells, blocks: readonly BoundaryExtent[], widths: readonly number[], slots: readonly number[], gaps: readonly Gap[], start: number): Columns {
   const lefts: number[] = [];
   let x = start;
   slots.forEach((width, i) => {

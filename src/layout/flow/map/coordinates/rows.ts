@@ -1,7 +1,8 @@
 import type { Sizes } from '../../../scene.js';
 import { assignLevels } from '../../../../geometry/segment-levels.js';
 import { clamp } from '../../../../geometry/numbers.js';
-import type { Cells, Enclosure } from '../placement/cells.js';
+import type { BoundaryExtent } from '../../boundaries/cell-extents.js';
+import type { Cells } from '../placement/cells.js';
 import { channelOf, type Channel, type Ease } from './channel.js';
 import { CARD_PADDING, FROM_CORNER } from '../measures.js';
 import { lanesOf, type Lane, type Path, type Rise } from '../routing/route.js';
@@ -98,7 +99,7 @@ function cardHeights(cells: Cells, sizes: Sizes): Map<string, number> {
   return new Map([...cells].map(([id, { row }]) => [id, inRow(row)]));
 }
 
-function set(lanes: readonly Lane[], cells: Cells, blocks: readonly Enclosure[], heights: ReadonlyMap<string, number>, channels: readonly Channel[]): Rows {
+function set(lanes: readonly Lane[], cells: Cells, blocks: readonly BoundaryExtent[], heights: ReadonlyMap<string, number>, channels: readonly Channel[]): Rows {
   const rows: Rows = { cards: new Map(), boundaries: new Map(), height: 0 };
   const tops = new Map<string, number>();
   let y = 0;

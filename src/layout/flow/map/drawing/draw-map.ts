@@ -28,16 +28,16 @@ export function draw(index: FlowIndex, { paths, rows }: Routes, { blocks, column
   const labels = placeLabels(frames, lines, sizes);
   if (!labels) return undefined;
   const badges = placeBadges(
-    lines.map(({ path: { link }, points }) => ({ points, badge: link.message?.badge, answered: link.message?.answered })),
+    lines.map(({ path: { edge }, points }) => ({ points, badge: edge.message?.badge, answered: edge.message?.answered })),
     [...cards.values(), ...labels.values(), ...outside({ width, height: rows.height })],
-    [...frames.values()].flatMap(edgesOf),
+    [...frames.values()].flatMap(sidesOf),
     budget,
   );
   if ('crowded' in badges) return { crowded: badges.crowded.flatMap((i) => paths[i] ?? []) };
   const boxes: Scene['boxes'] = {};
   for (const [id, card] of cards) boxes[id] = boxAround(centre(card), textSize(sizes(id), card));
   for (const [id, label] of labels) boxes[id] = label;
-  lines.forEach(({ path: { link: { message } } }, i) => {
+  lines.forEach(({ path: { edge: { message } } }, i) => {
     const at = badges.get(i);
     if (message && at) boxes[message.id] = boxAround(at, message.badge);
   });
@@ -45,7 +45,7 @@ export function draw(index: FlowIndex, { paths, rows }: Routes, { blocks, column
   const shapes: Shape[] = [
     ...blocks.map(({ id }): Shape => ({ kind: 'boundary', d: roundedRect(frames.get(id) ?? NOTHING, CORNERS.boundary), partIds: [id], tone: toneOf(id) })),
     ...[...cards].map(([id, card]): Shape => ({ kind: 'card', d: roundedRect(card, CORNERS.card), partIds: [id], tone: toneOf(id) })),
-    ...lines.flatMap(({ path: { link }, points }): Shape[] => (link.message ? [] : [{ kind: 'connection', d: roundedPolyline(points, CORNERS.bend), partIds: [link.from, link.to] }])),
+    ...lines.flatMap(({ path: { edge }, points }): Shape[] => (edge.message ? [] : [{ kind: 'connection', d: roundedPolyline(points, CORNERS.bend), partIds: [edge.from, edge.to] }])),
     ...lines.flatMap(messageShapes),
   ];
   return { width, height: Math.ceil(rows.height), boxes, shapes, mirrored: false };
@@ -64,8 +64,8 @@ const NOTHING: Box = { x: 0, y: 0, width: 0, height: 0 };
 /** The text's own size: a card never makes it larger, nor may it be larger than its card. */
 const textSize = (text: Size, card: Box): Size => ({ width: Math.min(text.width, card.width), height: Math.min(text.height, card.height) });
 
-function messageShapes({ path: { link }, points }: Line): Shape[] {
-  const { message, from, to } = link;
+function messageShapes({ path: { edge }, points }: Line): Shape[] {
+  const { message, from, to } = edge;
   const [first, second] = points;
   const [last, before] = [points.at(-1), points.at(-2)];
   if (!message || !first || !second || !last || !before) return [];
@@ -98,7 +98,7 @@ function pointsOf({ parts, ends }: Path, cards: ReadonlyMap<string, Box>): Point
   return simplifyPolyline(points);
 }
 
-const edgesOf = ({ x, y, width, height }: Box): Segment[] => {
+const sidesOf = ({ x, y, width, height }: Box): Segment[] => {
   const [a, b, c, d] = [{ x, y }, { x: x + width, y }, { x: x + width, y: y + height }, { x, y: y + height }];
   return [{ from: a, to: b }, { from: b, to: c }, { from: c, to: d }, { from: d, to: a }];
 };

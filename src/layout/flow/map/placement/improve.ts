@@ -1,58 +1,62 @@
 import type { FlowIndex } from '../../../../model/flow/build-index.js';
 import type { Budget } from '../../../budget.js';
-import { blocksHold } from '../../boundaries/apart.js';
-import type { Cells, Membership } from './cells.js';
-import { Board, type Pair } from './grid.js';
+import { boundariesAreApart } from '../../boundaries/apart.js';
+import type { BoundaryMembers } from '../../boundaries/members.js';
+import type { Cells } from './cells.js';
+import { Grid, type ConnectedPair } from './grid.js';
 
-/** A hint that is not honoured outweighs everything else. */
-const HINT = 1000;
-/** More rounds than this have not been seen to help. */
-const ROUNDS = 6;
+/** The cost of each cell between a system and its hint: more than everything else together. */
+const HINT_COST = 1000;
+/** More rounds have never helped. */
+const MAX_ROUNDS = 6;
 
-/** Swaps systems, and moves them to free cells, as long as that makes lines shorter and straighter. */
-export function improve(start: Cells, index: FlowIndex, pairs: readonly Pair[], members: readonly Membership[], budget: Budget): Cells {
-  const board = new Board(start, pairs);
-  const missed = missedHints(board, index);
-  /** Makes an exchange, and keeps it only if it is better. */
-  const swap = (i: number, column: number, row: number): boolean => {
-    const [fromColumn, fromRow] = [board.column[i] ?? 0, board.row[i] ?? 0];
-    const other = board.at[row * board.columns + column] ?? -1;
-    const touched = board.touched(i, column, row);
-    budget.spend(1 + touched.length);
-    const cost = (): number => board.costOf(touched) + HINT * (missed(i) + missed(other));
+/** Swaps systems and moves them to empty cells for as long as that makes lines shorter and straighter. */
+export function improvePlacement(start: Cells, index: FlowIndex, pairs: readonly ConnectedPair[], members: readonly BoundaryMembers[], budget: Budget): Cells {
+  const grid = new Grid(start, pairs);
+  const hintDistance = hintDistances(grid, index);
+  /** Makes a swap, and takes it back unless it is an improvement. */
+  const trySwap = (i: number, column: number, row: number): boolean => {
+    const [fromColumn, fromRow] = [grid.column[i] ?? 0, grid.row[i] ?? 0];
+    const other = grid.systemAt[row * grid.columns + column] ?? -1;
+    const affected = grid.pairsAffectedBy(i, column, row);
+    budget.spend(1 + affected.length);
+    const cost = (): number => grid.costOfPairs(affected) + HINT_COST * (hintDistance(i) + hintDistance(other));
     const before = cost();
-    board.exchange(i, column, row);
-    if (cost() < before - 1e-6 && blocksHold(board.cells(), members, budget)) return true;
-    board.exchange(i, fromColumn, fromRow);
+    grid.swap(i, column, row);
+    if (cost() < before - 1e-6 && boundariesAreApart(grid.cells(), members, budget)) return true;
+    grid.swap(i, fromColumn, fromRow);
     return false;
   };
-  for (let round = 0, better = true; better && round < ROUNDS; round++) {
+  for (let round = 0, better = true; better && round < MAX_ROUNDS; round++) {
     better = false;
-    for (let i = 0; i < board.ids.length; i++) {
-      for (let cell = 0; cell < board.at.length; cell++) {
-        const other = board.at[cell] ?? -1;
-        // Pairs are tried once; free cells always.
+    for (let i = 0; i < grid.ids.length; i++) {
+      for (let cell = 0; cell < grid.systemAt.length; cell++) {
+        const other = grid.systemAt[cell] ?? -1;
+        // Each two systems are tried once, empty cells always.
         if (other >= 0 && other <= i) continue;
-        if (swap(i, cell % board.columns, Math.floor(cell / board.columns))) better = true;
+        if (trySwap(i, cell % grid.columns, Math.floor(cell / grid.columns))) better = true;
       }
     }
   }
-  // The other way round it is as straight, and may read better.
-  const cells = board.cells();
-  const mirrored = new Map([...cells].map(([id, { column, row }]) => [id, { column: board.columns - 1 - column, row }]));
-  return judge(new Board(mirrored, pairs), index) < judge(board, index) - 1e-6 ? mirrored : cells;
+  return betterDirection(grid, index, pairs);
 }
 
-/** How far a system, by its number, stands from where its hints would have it. */
-function missedHints(board: Board, index: FlowIndex): (i: number) => number {
+/** The mirror image has lines of the same length, but it may read better from left to right. */
+function betterDirection(grid: Grid, index: FlowIndex, pairs: readonly ConnectedPair[]): Cells {
+  const cells = grid.cells();
+  const mirrored = new Map([...cells].map(([id, { column, row }]) => [id, { column: grid.columns - 1 - column, row }]));
+  return costWithHints(new Grid(mirrored, pairs), index) < costWithHints(grid, index) - 1e-6 ? mirrored : cells;
+}
+
+/** How many cells a system, by its number, is away from where its hints want it. */
+function hintDistances(grid: Grid, index: FlowIndex): (i: number) => number {
   const hints = new Map(index.model.systems.map(({ id, column, row }) => [id, { column, row }]));
-  const byNumber = board.ids.map((id) => hints.get(id));
-  const far = (hint: number | undefined, at: number | undefined): number => (hint === undefined ? 0 : Math.min(9, Math.abs(hint - 1 - (at ?? 0))));
-  return (i) => far(byNumber[i]?.column, board.column[i]) + far(byNumber[i]?.row, board.row[i]);
+  const byNumber = grid.ids.map((id) => hints.get(id));
+  const distance = (hint: number | undefined, at: number | undefined): number => (hint === undefined ? 0 : Math.min(9, Math.abs(hint - 1 - (at ?? 0))));
+  return (i) => distance(byNumber[i]?.column, grid.column[i]) + distance(byNumber[i]?.row, grid.row[i]);
 }
 
-/** Judges a board by its lines and by the hints that it honours. */
-function judge(board: Board, index: FlowIndex): number {
-  const missed = missedHints(board, index);
-  return board.cost() + HINT * board.ids.reduce((sum, _, i) => sum + missed(i), 0);
+function costWithHints(grid: Grid, index: FlowIndex): number {
+  const hintDistance = hintDistances(grid, index);
+  return grid.cost() + HINT_COST * grid.ids.reduce((sum, _, i) => sum + hintDistance(i), 0);
 }

@@ -1,4 +1,5 @@
-import type { Cells, Enclosure } from '../placement/cells.js';
+import type { BoundaryExtent } from '../../boundaries/cell-extents.js';
+import type { Cells } from '../placement/cells.js';
 import type { Columns } from '../coordinates/columns.js';
 import { FROM_CORNER, type Pitch } from '../measures.js';
 
@@ -62,7 +63,7 @@ export interface Reserved {
 }
 
 /** Finds the ways between cards whose places across are known. */
-export function streetsOf(cells: Cells, blocks: readonly Enclosure[], columns: Columns, { across: pitch, clear, edge }: Pitch, labels: readonly Reserved[]): Streets {
+export function streetsOf(cells: Cells, blocks: readonly BoundaryExtent[], columns: Columns, { across: pitch, clear, edge }: Pitch, labels: readonly Reserved[]): Streets {
   const rows = Math.max(...[...cells.values()].map((cell) => cell.row)) + 1;
   const streets: Streets = { rows, cards: new Map(), channels: Array.from({ length: rows + 1 }, () => []), openings: [], ports: new Map(), gaps: [] };
   const byRow = Array.from({ length: rows }, (): Card[] => []);

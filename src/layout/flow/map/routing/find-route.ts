@@ -1,6 +1,6 @@
 import type { Budget } from '../../../budget.js';
 import { Frontier } from './priority-queue.js';
-import type { Link } from '../edges.js';
+import type { Edge } from '../edges.js';
 import { directPath, loopPath, pathOf, type Path, type Step, type Stop } from './route.js';
 import type { Traffic } from './crossings.js';
 import type { Card, Opening, Streets } from './channel-graph.js';
@@ -26,25 +26,25 @@ interface Label {
 }
 
 /** Finds the cheapest way of a line: short, with few bends, off crowded streets. */
-export function search(link: Link, streets: Streets, traffic: Traffic, budget: Budget): Path | undefined {
-  const from = streets.cards.get(link.from);
-  const to = streets.cards.get(link.to);
+export function search(edge: Edge, streets: Streets, traffic: Traffic, budget: Budget): Path | undefined {
+  const from = streets.cards.get(edge.from);
+  const to = streets.cards.get(edge.to);
   if (!from || !to) return undefined;
-  if (from === to) return loop(link, from, streets);
+  if (from === to) return loop(edge, from, streets);
   const next = from.row === to.row && (from.gaps[1] === to.gaps[0] || from.gaps[0] === to.gaps[1]);
   // Neighbours in a row are joined straight, whatever else there is.
-  return next ? directPath(link, from, to) : explore(link, from, to, streets, traffic, budget);
+  return next ? directPath(edge, from, to) : explore(edge, from, to, streets, traffic, budget);
 }
 
 /** On the side with fewer lines; on top if there is nothing to choose. */
-function loop(link: Link, card: Card, streets: Streets): Path | undefined {
+function loop(edge: Edge, card: Card, streets: Streets): Path | undefined {
   const ports = streets.ports.get(card);
   if (!ports) return undefined;
   const { top, bottom } = ports;
-  return loopPath(link, bottom.used + bottom.extra < top.used + top.extra ? bottom : top, card);
+  return loopPath(edge, bottom.used + bottom.extra < top.used + top.extra ? bottom : top, card);
 }
 
-function explore(link: Link, from: Card, to: Card, streets: Streets, traffic: Traffic, budget: Budget): Path | undefined {
+function explore(edge: Edge, from: Card, to: Card, streets: Streets, traffic: Traffic, budget: Budget): Path | undefined {
   const labels: (Label | undefined)[] = [];
   /** What is left to go at least, from the channel that an opening leads into. */
   const ahead = (index: number): number => {
@@ -103,7 +103,7 @@ function explore(link: Link, from: Card, to: Card, streets: Streets, traffic: Tr
   if (!best) return undefined;
   const steps = best.step ? [best.step] : [];
   for (let { before } = best.label; before; before = before.label.before) steps.unshift(before.step);
-  return pathOf(link, best.label.start, steps, best.end);
+  return pathOf(edge, best.label.start, steps, best.end);
 }
 
 /** A card's top and bottom, and the zones on both sides of it. */

@@ -1,11 +1,12 @@
 import type { Budget } from '../../../budget.js';
 import { RisePlacer } from '../coordinates/vertical-segments.js';
-import type { Cells, Enclosure } from '../placement/cells.js';
+import type { BoundaryExtent } from '../../boundaries/cell-extents.js';
+import type { Cells } from '../placement/cells.js';
 import type { Columns } from '../coordinates/columns.js';
 import type { Ease } from '../coordinates/channel.js';
 import { rowsOf, type Rows } from '../coordinates/rows.js';
 import type { Pitch } from '../measures.js';
-import type { Link } from '../edges.js';
+import type { Edge } from '../edges.js';
 import { lanesOf, risesOf, use, type Path, type Rise } from './route.js';
 import { search } from './find-route.js';
 import { streetsOf, type Opening, type Reserved, type Streets } from './channel-graph.js';
@@ -33,7 +34,7 @@ export interface Routes {
 /** What routes are looked for in, and how lines are to stand. */
 export interface Ground {
   cells: Cells;
-  blocks: readonly Enclosure[];
+  blocks: readonly BoundaryExtent[];
   columns: Columns;
   sizes: Sizes;
   pitch: Pitch;
@@ -46,17 +47,17 @@ export interface Ground {
  * Leads all lines through the streets between the cards.
  * @param finish makes the drawing, or names the lines that have too many others across them for a badge.
  */
-export function routes<Drawing extends object>(links: readonly Link[], ground: Ground, finish: (found: Routes) => Drawing | { crowded: Path[] } | undefined): Drawing | undefined {
+export function routes<Drawing extends object>(edges: readonly Edge[], ground: Ground, finish: (found: Routes) => Drawing | { crowded: Path[] } | undefined): Drawing | undefined {
   const streets = streetsOf(ground.cells, ground.blocks, ground.columns, ground.pitch, ground.labels);
   const leader = new Leader(streets, ground.budget);
   // Near ones first; then all once more, now that the others' ways are known.
-  const order = [...links].sort((a, b) => leader.far(a) - leader.far(b));
-  for (const link of [...order, ...order]) if (!leader.lead(link)) return undefined;
+  const order = [...edges].sort((a, b) => leader.far(a) - leader.far(b));
+  for (const edge of [...order, ...order]) if (!leader.lead(edge)) return undefined;
   const ease: Ease = new Map();
-  let least = links.length * HOPELESS;
+  let least = edges.length * HOPELESS;
   for (let attempt = 0, patience = PATIENCE; attempt < TRIES && patience > 0; attempt++) {
     // In the order of the model, which is the order of lines beside each other.
-    const paths = links.flatMap((link) => leader.paths.get(link) ?? []);
+    const paths = edges.flatMap((edge) => leader.paths.get(edge) ?? []);
     const found = settle(paths, streets, ground, ease);
     const drawing = 'rows' in found ? finish(found) : undefined;
     if (drawing && !('crowded' in drawing)) return drawing;
@@ -78,7 +79,7 @@ export function routes<Drawing extends object>(links: readonly Link[], ground: G
     }
     if (again.length === 0 && ease.size === 0) return undefined;
     for (const opening of dearer) leader.makeDearer(opening);
-    for (const link of new Set(again.map((rise) => rise.path.link))) leader.lead(link);
+    for (const edge of new Set(again.map((rise) => rise.path.edge))) leader.lead(edge);
   }
   return undefined;
 }
@@ -90,7 +91,7 @@ function widen(ease: Ease, { top, bottom }: Rise): void {
 
 /** Finds ways one after the other, and knows those that are found. */
 class Leader {
-  readonly paths = new Map<Link, Path>();
+  readonly paths = new Map<Edge, Path>();
   readonly #traffic: Traffic;
 
   constructor(private readonly streets: Streets, private readonly budget: Budget) {
@@ -98,17 +99,17 @@ class Leader {
   }
 
   /** Finds a line's way, or a new one for it. */
-  lead(link: Link): boolean {
-    const before = this.paths.get(link);
+  lead(edge: Edge): boolean {
+    const before = this.paths.get(edge);
     if (before) {
       use(before, -1);
       this.#traffic.remove(before);
     }
-    const path = search(link, this.streets, this.#traffic, this.budget);
+    const path = search(edge, this.streets, this.#traffic, this.budget);
     if (!path) return false;
     use(path, 1);
     this.#traffic.add(path);
-    this.paths.set(link, path);
+    this.paths.set(edge, path);
     return true;
   }
 
@@ -118,8 +119,8 @@ class Leader {
     if (opening.through) opening.through.extra += NARROW;
   }
 
-  far(link: Link): number {
-    const [a, b] = [this.streets.cards.get(link.from), this.streets.cards.get(link.to)];
+  far(edge: Edge): number {
+    const [a, b] = [this.streets.cards.get(edge.from), this.streets.cards.get(edge.to)];
     return a && b ? Math.abs(a.row - b.row) * 200 + Math.abs(a.x - b.x) : 0;
   }
 }

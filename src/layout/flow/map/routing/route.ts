@@ -1,4 +1,4 @@
-import type { Link } from '../edges.js';
+import type { Edge } from '../edges.js';
 import type { Card, Opening } from './channel-graph.js';
 
 /** The last band that a rise is in, and whether it ends there at a lane, or else at a card's edge. */
@@ -46,7 +46,7 @@ export interface End {
 
 /** The way of a line: rises and lanes in turn, from its sender to its receiver. */
 export interface Path {
-  link: Link;
+  edge: Edge;
   parts: Part[];
   ends: [start: End, end: End];
 }
@@ -65,8 +65,8 @@ export interface Stop {
 }
 
 /** Turns what a search found into parts. */
-export function pathOf(link: Link, start: Stop, steps: readonly Step[], end: Stop): Path {
-  const path: Path = { link, parts: [], ends: [endOf(start), endOf(end)] };
+export function pathOf(edge: Edge, start: Stop, steps: readonly Step[], end: Stop): Path {
+  const path: Path = { edge, parts: [], ends: [endOf(start), endOf(end)] };
   const { opening } = start;
   const channel = { band: 2 * opening.channel, lane: true };
   if (start.side) path.parts.push(rowLane(path, start));
@@ -87,10 +87,10 @@ export function pathOf(link: Link, start: Stop, steps: readonly Step[], end: Sto
 }
 
 /** A straight line between neighbours in a row. */
-export function directPath(link: Link, from: Card, to: Card): Path {
+export function directPath(edge: Edge, from: Card, to: Card): Path {
   const onward = from.x < to.x;
   const path: Path = {
-    link,
+    edge,
     parts: [],
     ends: [{ card: from, side: onward ? 'right' : 'left' }, { card: to, side: onward ? 'left' : 'right' }],
   };
@@ -99,8 +99,8 @@ export function directPath(link: Link, from: Card, to: Card): Path {
 }
 
 /** A line from a card to itself: out at the top or bottom, and in again beside. */
-export function loopPath(link: Link, opening: Opening, card: Card): Path {
-  return pathOf(link, { card, opening }, [{ jog: true, to: opening }], { card, opening });
+export function loopPath(edge: Edge, opening: Opening, card: Card): Path {
+  return pathOf(edge, { card, opening }, [{ jog: true, to: opening }], { card, opening });
 }
 
 /** Notes (or, by -1, forgets) that a path uses its openings. */
