@@ -181,7 +181,7 @@ export class SourceController implements ReactiveController {
       if (response.ok) text = await response.text();
       else failure = unreachable(src, `the server answered ${response.status} ${response.statusText}`.trim());
     } catch (error) {
-      failure = unreachable(src, `fetching it failed with ${wordsOf(error)}`);
+      failure = unreachable(src, `the request failed with ${wordsOf(error)}`);
     }
     if (request.signal.aborted) return;
     this.loading = false;
@@ -202,7 +202,7 @@ function unreachable(src: string, reason: string): Problem {
     value: src,
     message: `Expected a JSON file at this address; ${asSentence(reason)}`,
     allowed: `the address of a JSON file of at most ${LIMITS.characters.toLocaleString('en')} characters`,
-    remedy: 'Open the address in a new tab; check its spelling, and that the server lets this page read it.',
+    remedy: 'Open the address in a new tab. Check its spelling, and that the server allows this page to read it.',
   };
 }
 
@@ -212,9 +212,9 @@ function notDrawn(reason: unknown): Problem {
     code: 'not-drawn',
     path: '',
     value: reason,
-    message: `Expected to draw this model, in which the check finds no errors; it failed with ${asSentence(wordsOf(reason))}`,
-    allowed: 'any model that the check accepts',
-    remedy: 'This is a fault of the library: please report it, with the model.',
+    message: `The model is valid, but drawing it failed with ${asSentence(wordsOf(reason))}`,
+    allowed: 'any valid model',
+    remedy: 'This is a bug in the library. Please report it and attach the model.',
   };
 }
 
@@ -225,18 +225,18 @@ function notBrought(value: unknown, reason: unknown): Problem {
     code: 'not-loaded',
     path: 'kind',
     value: kindOf(value),
-    message: `Expected the file that draws models of the kind ${kind}; loading it failed with ${asSentence(wordsOf(reason))}`,
-    allowed: 'the files of the library, side by side',
-    remedy: 'Put all files of the library into one folder, not the first alone.',
+    message: `Loading the file that draws models of kind ${kind} failed with ${asSentence(wordsOf(reason))}`,
+    allowed: 'all files of the library in one folder',
+    remedy: 'Put all files of the library into one folder, not only the first one.',
   };
 }
 
-/** What an exception says; anything can be thrown, also what is no text. */
+/** The message of an exception. Anything can be thrown, even values that cannot be converted to text. */
 function wordsOf(reason: unknown): string {
   try {
     return String(reason instanceof Error ? reason.message || reason.name : reason);
   } catch {
-    return 'an exception without words';
+    return 'an exception without a message';
   }
 }
 

@@ -1,37 +1,37 @@
-import { flowValidator } from './flow/validator.js';
-import { journeyValidator } from './journey/validator.js';
 import { checkInput, readText, readValue, type CheckedModel, type ParseOptions } from './core/parse-value.js';
 import { ModelError, type Problem } from './core/problem.js';
 import type { Flow } from './flow/schema.js';
+import { flowValidator } from './flow/validator.js';
 import type { Journey } from './journey/schema.js';
+import { journeyValidator } from './journey/validator.js';
 
 /** A checked model of any kind. */
 export type Model = Journey | Flow;
 
-/** The forms of all kinds of model. */
-const FORMS = { journey: journeyValidator, flow: flowValidator };
+/** The validators of all kinds of model. */
+const VALIDATORS = { journey: journeyValidator, flow: flowValidator };
 
-const ofValue = (value: unknown, options: ParseOptions): CheckedModel => checkInput(readValue(value), FORMS, options);
-const ofText = (text: string, options: ParseOptions): CheckedModel => checkInput(readText(text), FORMS, options);
-
-/**
- * Checks a value that may be a model. Warnings are left out: `checkModel` has them.
- * @returns a plain copy of it: what happens to the value later does not matter to the model.
- * @throws {ModelError} with every problem, when one of them is an error.
- */
-export const parseModel = (value: unknown, options: ParseOptions = {}): Model => ofValue(value, options).model as Model;
+const checkedValue = (value: unknown, options: ParseOptions): CheckedModel => checkInput(readValue(value), VALIDATORS, options);
+const checkedText = (text: string, options: ParseOptions): CheckedModel => checkInput(readText(text), VALIDATORS, options);
 
 /**
- * Parses JSON text and checks that it is a model. Warnings are left out: `checkText` has them.
- * @throws {ModelError} with every problem, each with line and column, when one of them is an error.
+ * Checks a value that may be a model. For warnings, use `checkModel`.
+ * @returns a plain copy: later changes to the value do not affect the model.
+ * @throws {ModelError} with every problem, if any of them is an error.
  */
-export const parseText = (text: string, options: ParseOptions = {}): Model => ofText(text, options).model as Model;
+export const parseModel = (value: unknown, options: ParseOptions = {}): Model => checkedValue(value, options).model as Model;
 
-/** Checks a value that may be a model. @returns every problem: errors, which stop a drawing, and warnings. Throws nothing. */
-export const checkModel = (value: unknown, options: ParseOptions = {}): readonly Problem[] => problemsOf(() => ofValue(value, options));
+/**
+ * Parses JSON text and checks that it is a model. For warnings, use `checkText`.
+ * @throws {ModelError} with every problem, each with line and column, if any of them is an error.
+ */
+export const parseText = (text: string, options: ParseOptions = {}): Model => checkedText(text, options).model as Model;
 
-/** Checks JSON text that may be a model. @returns every problem: errors, which stop a drawing, and warnings. Throws nothing. */
-export const checkText = (text: string, options: ParseOptions = {}): readonly Problem[] => problemsOf(() => ofText(text, options));
+/** Checks a value that may be a model. @returns every problem: errors, which stop a drawing, and warnings. Never throws. */
+export const checkModel = (value: unknown, options: ParseOptions = {}): readonly Problem[] => problemsOf(() => checkedValue(value, options));
+
+/** Checks JSON text that may be a model. @returns every problem: errors, which stop a drawing, and warnings. Never throws. */
+export const checkText = (text: string, options: ParseOptions = {}): readonly Problem[] => problemsOf(() => checkedText(text, options));
 
 function problemsOf(check: () => CheckedModel): readonly Problem[] {
   try {

@@ -175,7 +175,7 @@ describe('a kind that throws', () => {
       element.model = bad;
       await settled(element);
       expect([errors.length, titleOf(element)]).to.deep.equal([1, 'Two stages']);
-      expect(element.problems[0]!.message).to.match(/it failed with .+\.$/);
+      expect(element.problems[0]!.message).to.match(/failed with .+\.$/);
     });
   }
 });

@@ -171,7 +171,7 @@ describe('a bad model', () => {
     const element = await mount({ properties: { model: bad }, children: '<p id="fallback">Fallback</p>' });
     const items = all(element, '.problems li').map((item) => item.textContent.replaceAll(/\s+/g, ' '));
     expect(items.length).to.equal(3);
-    for (const [path, ...told] of [['title', '""', 'some text', 'Write the text'], ['stages[0].tone', '"aqva"', '"aqua", "crimson"', 'Did you mean "aqua"?'], ['stages[0].link', '"link"', 'links', 'Did you mean "links"?']]) {
+    for (const [path, ...told] of [['title', '""', 'some text', 'Write some text'], ['stages[0].tone', '"aqva"', '"aqua", "crimson"', 'Did you mean "aqua"?'], ['stages[0].link', '"link"', 'links', 'Did you mean "links"?']]) {
       const item = items.find((text) => text.trim().startsWith(path!)) ?? '';
       for (const words of told) expect(item).to.include(words);
     }

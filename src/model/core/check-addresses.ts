@@ -1,28 +1,29 @@
-import { baseIsSafe, lacksScheme, segmentLostFrom, resolveHref, SCHEMES } from './href.js';
+import { baseIsSafe, lacksScheme, resolveHref, SCHEMES, segmentLostFrom } from './href.js';
 import type { PlainObject } from './plain-copy.js';
-import type { Keys, ProblemDetails } from './problem-list.js';
+import { formatValue, type ProblemDetails } from './problem.js';
+import type { Keys } from './problem-list.js';
 
-type Report = (keys: Keys, value: string, tell: () => ProblemDetails) => void;
+type Report = (keys: Keys, value: string, describe: () => ProblemDetails) => void;
 
-/** Reports addresses in a model that may be followed but hardly lead where they should. Takes any plain value. */
+/** Reports addresses that are safe to follow but probably lead to the wrong place. Accepts any plain value. */
 export function checkAddresses(model: PlainObject, report: Report): void {
   const base = typeof model.baseUrl === 'string' ? model.baseUrl : undefined;
   if (base !== undefined && baseIsSafe(base)) checkBase(base, ['baseUrl'], report);
   const keys: (string | number)[] = [];
   const visit = (value: object): void => {
     for (const key of Object.keys(value)) {
-      const inner = (value as PlainObject)[key];
-      if (typeof inner === 'object' && inner !== null) {
+      const child = (value as PlainObject)[key];
+      if (typeof child === 'object' && child !== null) {
         keys.push(Array.isArray(value) ? Number(key) : key);
-        visit(inner);
+        visit(child);
         keys.pop();
-      } else if (key === 'href' && typeof inner === 'string' && lacksScheme(inner)) report([...keys, key], inner, () => noScheme(inner, base));
+      } else if (key === 'href' && typeof child === 'string' && lacksScheme(child)) report([...keys, key], child, () => noScheme(child, base));
     }
   };
   visit(model);
 }
 
-/** Reports a base that a part of is lost of when links are joined to it. */
+/** Reports a base that loses its last segment when links are resolved against it. */
 function checkBase(base: string, keys: Keys, report: Report): void {
   const lost = segmentLostFrom(base);
   if (lost === '') return;
@@ -39,24 +40,24 @@ function checkBase(base: string, keys: Keys, report: Report): void {
 function noScheme(href: string, base: string | undefined): ProblemDetails {
   return {
     code: 'no-scheme',
-    message: `The address has no scheme, so it leads to a page of that name: "${resolveHref(href, base) ?? href}".`,
-    allowed: `an address that begins with ${SCHEMES.join(' or ')}, or the name of a page`,
+    message: `The address has no scheme, so it is relative and leads to "${resolveHref(href, base) ?? href}".`,
+    allowed: `an address that begins with ${SCHEMES.join(' or ')}, or a relative address`,
     remedy: `Write "https://${href.trim()}".`,
   };
 }
 
-/** What is wrong with a base that an embedding page gives; `undefined` where nothing is. */
+/** What is wrong with a base that an embedding page sets; `undefined` if nothing is. */
 export function baseUrlProblem(base: string): ProblemDetails | undefined {
   if (base === '') return undefined;
   if (!baseIsSafe(base)) {
     return {
       code: 'bad-href',
-      message: 'Links cannot be joined to this address. They are joined to the base of the model.',
+      message: `Expected an address that links can be relative to, found ${formatValue(base)}. The base of the model is used instead.`,
       allowed: 'http:, https: or a relative address',
       remedy: 'Write an address like "https://example.org/guide/" or "../guide/".',
     };
   }
   let found: ProblemDetails | undefined;
-  checkBase(base, [], (_keys, _value, tell) => { found = tell(); });
+  checkBase(base, [], (_keys, _value, describe) => { found = describe(); });
   return found;
 }

@@ -1,72 +1,76 @@
 import type * as v from 'valibot';
 import { SCHEMES } from './href.js';
-import { isPlainObject, OMITTED, limitExceeded, type PlainObject } from './plain-copy.js';
-import { formatValue } from './problem.js';
-import type { ProblemList, ProblemDetails } from './problem-list.js';
+import { limitExceeded, LIMITS } from './limits.js';
+import { isPlainObject, OMITTED, type PlainObject } from './plain-copy.js';
+import { formatValue, type ProblemDetails } from './problem.js';
+import type { ProblemList } from './problem-list.js';
 import { Href, Id } from './schema.js';
 
-type AnySchema = v.GenericSchema & Inner;
+type AnySchema = v.GenericSchema & SchemaParts;
 
-/** What a schema of valibot is made of, as far as it is read here. */
-interface Inner {
+/** The parts of a valibot schema that are read here. */
+interface SchemaParts {
   wrapped?: v.GenericSchema;
   item?: v.GenericSchema;
   entries?: Record<string, v.GenericSchema>;
   options?: readonly string[];
-  /** The schema itself, then what it demands of a value of its type. */
+  /** The schema itself, then the actions that validate a value of its type. */
   pipe?: readonly ValidationAction[];
 }
 
-/** Its message is the code of its problem. */
 interface ValidationAction {
+  /** The code of the problem. */
   message: string;
   requirement?: unknown;
   '~run'?(dataset: { typed: true; value: unknown }, config: object): { issues?: unknown };
 }
 
 /**
- * Checks a copied value against a schema, and reports everything that does not fit. It walks the schema itself, instead
- * of having valibot parse: that would report only the first unknown name of an object, and make a second copy.
+ * Checks a copied value against a schema and reports everything that does not fit. It walks the schema itself instead
+ * of calling valibot's parser, which would report only the first unknown property of an object and make another copy.
  */
-export function checkSchema(schema: AnySchema, value: unknown, problems: ProblemList): void {
-  const keys: (string | number)[] = [];
+export const checkSchema = (schema: AnySchema, value: unknown, problems: ProblemList): void => new SchemaCheck(problems).check(schema, value);
 
-  const walkAt = (key: string | number, inner: AnySchema, value: unknown): void => {
-    keys.push(key);
-    walk(inner, value);
-    keys.pop();
-  };
+class SchemaCheck {
+  readonly #keys: (string | number)[] = [];
 
-  const walk = (schema: AnySchema, value: unknown): void => {
+  constructor(readonly problems: ProblemList) {}
+
+  check(schema: AnySchema, value: unknown): void {
     if (value === OMITTED) return;
     const { wrapped, item, entries, pipe = [] } = schema;
     if (wrapped) {
-      walk(wrapped, value);
+      this.check(wrapped, value);
       return;
     }
     if (!hasType(schema, value)) {
-      problems.error(keys, value, () => wrongType(schema, value, problems));
+      this.problems.error(this.#keys, value, () => wrongType(schema, value, this.problems));
       return;
     }
-    if (item) (value as unknown[]).forEach((one, i) => walkAt(i, item, one));
-    if (entries) walkNames(entries, value as PlainObject);
-    const unmet = pipe.find((demand, i) => i > 0 && demand['~run']?.({ typed: true, value }, {}).issues);
-    if (unmet) problems.error(keys, value, () => failedAction(unmet, value, String(keys.at(-1))));
-  };
+    if (item) (value as unknown[]).forEach((one, i) => this.#checkAt(i, item, one));
+    if (entries) this.#checkProperties(entries, value as PlainObject);
+    const failed = pipe.find((action, i) => i > 0 && action['~run']?.({ typed: true, value }, {}).issues);
+    if (failed) this.problems.error(this.#keys, value, () => notValid(failed, value, String(this.#keys.at(-1))));
+  }
 
-  const walkNames = (entries: Record<string, AnySchema>, value: PlainObject): void => {
+  #checkAt(key: string | number, schema: AnySchema, value: unknown): void {
+    this.#keys.push(key);
+    this.check(schema, value);
+    this.#keys.pop();
+  }
+
+  #checkProperties(entries: Record<string, AnySchema>, value: PlainObject): void {
     for (const name of Object.keys(entries)) {
       const schema = entries[name];
       if (!schema) continue;
-      if (Object.hasOwn(value, name)) walkAt(name, schema, value[name]);
-      else if (schema.type !== 'optional') problems.error([...keys, name], undefined, () => missing(name, schema));
+      if (Object.hasOwn(value, name)) this.#checkAt(name, schema, value[name]);
+      else if (schema.type !== 'optional') this.problems.error([...this.#keys, name], undefined, () => missing(name, schema));
     }
     for (const name of Object.keys(value)) {
-      if (!Object.hasOwn(entries, name) && value[name] !== OMITTED) problems.error([...keys, name], name, () => unknownName(name, Object.keys(entries), problems), true);
+      if (Object.hasOwn(entries, name) || value[name] === OMITTED) continue;
+      this.problems.error([...this.#keys, name], name, () => unknownName(name, Object.keys(entries), this.problems), true);
     }
-  };
-
-  walk(schema, value);
+  }
 }
 
 function hasType({ type, options = [] }: AnySchema, value: unknown): boolean {
@@ -74,7 +78,7 @@ function hasType({ type, options = [] }: AnySchema, value: unknown): boolean {
     case 'strict_object': return isPlainObject(value);
     case 'array': return Array.isArray(value);
     case 'picklist': return options.includes(value as string);
-    // The kind of the model, by which the schema was chosen.
+    // The kind of the model, by which its schema was chosen.
     case 'literal': return true;
     default: return typeof value === type;
   }
@@ -98,47 +102,52 @@ function wrongType(schema: AnySchema, value: unknown, { suggestions }: ProblemLi
   if (!options) {
     return { code: 'wrong-type', message: `Expected ${wanted}, found ${found}.`, allowed: wanted, remedy: `Replace it with ${wanted}.` };
   }
-  const meant = typeof value === 'string' ? suggestions.nearest(value, options) : undefined;
+  const suggestion = typeof value === 'string' ? suggestions.nearest(value, options) : undefined;
   return {
     code: 'unknown-value',
     message: `Expected ${wanted}; found ${found}.`,
     allowed: quoted(options),
-    remedy: meant === undefined ? 'Use one of these.' : `Did you mean "${meant}"?`,
+    remedy: suggestion === undefined ? 'Use one of these values.' : `Did you mean "${suggestion}"?`,
   };
 }
 
 function missing(name: string, schema: AnySchema): ProblemDetails {
   const wanted = typeName(schema);
-  return { code: 'missing', message: `"${name}" is missing.`, allowed: wanted, remedy: `Add "${name}": it needs ${wanted}.` };
+  return { code: 'missing', message: `The property "${name}" is missing.`, allowed: wanted, remedy: `Add "${name}". Its value must be ${wanted}.` };
 }
 
 function unknownName(name: string, known: readonly string[], { suggestions }: ProblemList): ProblemDetails {
-  const meant = suggestions.nearest(name, known);
+  const suggestion = suggestions.nearest(name, known);
   return {
     code: 'unknown-name',
-    message: `Unknown name ${formatValue(name)}.`,
+    message: `Unknown property ${formatValue(name)}.`,
     allowed: known.join(', '),
-    remedy: meant === undefined ? 'Remove it, or use one of the known names.' : `Did you mean "${meant}"?`,
+    remedy: suggestion === undefined ? 'Remove it, or use one of the known properties.' : `Did you mean "${suggestion}"?`,
   };
 }
 
-/** The value has the right type, and yet is not what is wanted. */
-function failedAction({ message: code, requirement }: ValidationAction, value: unknown, name: string): ProblemDetails {
+/** Describes a value that has the right type but does not pass a validation action. */
+function notValid({ message: code, requirement }: ValidationAction, value: unknown, name: string): ProblemDetails {
   const found = formatValue(value);
-  const most = Number(requirement);
+  const max = Number(requirement);
   const { length } = value as string | unknown[];
   switch (code) {
-    case 'too-long': return limitExceeded(code, most, 'characters', length, 'Shorten it.');
-    case 'too-many': return limitExceeded(code, most, 'entries', length);
+    case 'too-long': return limitExceeded(code, max, 'characters', length, 'Shorten it.');
+    case 'too-many': return limitExceeded(code, max, 'entries', length);
     case 'empty-list': return { code, message: 'Expected at least one entry, found an empty list.', allowed: 'at least one entry', remedy: `Add an entry to "${name}".` };
-    case 'empty-text': return { code, message: `Expected text, found ${found}.`, allowed: 'some text', remedy: 'Write the text, or remove the name if it is optional.' };
+    case 'empty-text': return { code, message: `Expected text, found ${found}.`, allowed: 'text that is not empty', remedy: 'Write some text, or remove the property if it is optional.' };
     case 'bad-id': return { code, message: `Expected an id, found ${found}.`, allowed: 'a letter, then letters, digits, "-" or "_"', remedy: 'Write it like "go-live": ids are used in addresses.' };
     case 'bad-href': return {
       code,
-      message: `Expected an address that may be followed, found ${found}.`,
+      message: `Expected a web, mail or relative address, found ${found}.`,
       allowed: `${SCHEMES.join(', ')} or a relative address`,
       remedy: 'Write "page.html", "https://…" or "mailto:name@example.org" (no slashes after mailto:).',
     };
-    default: return { code: 'wrong-type', message: `Expected a whole number from 1 to 2,000, found ${found}.`, allowed: 'a whole number from 1 to 2,000', remedy: 'Replace it with a whole number.' };
+    default: return notAPosition(found);
   }
+}
+
+function notAPosition(found: string): ProblemDetails {
+  const allowed = `a whole number from 1 to ${LIMITS.entries.toLocaleString('en')}`;
+  return { code: 'wrong-type', message: `Expected ${allowed}, found ${found}.`, allowed, remedy: 'Replace it with a whole number.' };
 }

@@ -1,42 +1,43 @@
 import { checkAddresses } from './check-addresses.js';
-import { LIMITS } from './limits.js';
-import { isPlainObject, limitExceeded, type PlainObject } from './plain-copy.js';
-import { formatPath, formatValue } from './problem.js';
-import type { Keys, ProblemList, ProblemDetails } from './problem-list.js';
+import { limitExceeded, LIMITS } from './limits.js';
+import { ID_PATTERN } from './names.js';
+import { isPlainObject, type PlainObject } from './plain-copy.js';
+import { formatPath, formatValue, type ProblemDetails } from './problem.js';
+import type { Keys, ProblemList } from './problem-list.js';
 
-/** What a model is checked against beside its form. */
+/** What a model is checked against besides its schema. */
 export interface ParseOptions {
-  /** The icon names that are known; others get a warning. Without it, any name is accepted. */
+  /** The known icon names; others get a warning. Without it, any name is accepted. */
   icons?: ReadonlySet<string>;
 }
 
-/** Goes through the objects of a list that may not be one, and passes over what is no object. */
-export function forEachObject(holder: PlainObject, name: string, keys: Keys, visit: (item: PlainObject, keys: Keys) => void): void {
-  asList(holder[name]).forEach((item, i) => {
+/** Visits the objects in a list, if it is one. Anything else in it is skipped. */
+export function forEachObject(parent: PlainObject, name: string, keys: Keys, visit: (item: PlainObject, keys: Keys) => void): void {
+  asList(parent[name]).forEach((item, i) => {
     if (isPlainObject(item)) visit(item, [...keys, name, i]);
   });
 }
 
 export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value as unknown[] : []);
 
-/** The ids of the objects of a list. */
-export function idsIn(holder: PlainObject, name: string): Set<string> {
+/** The ids of the objects in a list. */
+export function idsIn(parent: PlainObject, name: string): Set<string> {
   const ids = new Set<string>();
-  forEachObject(holder, name, [], ({ id }) => isId(id) && ids.add(id));
+  forEachObject(parent, name, [], ({ id }) => isId(id) && ids.add(id));
   return ids;
 }
 
-/** Whether a value can be an id at all: if not, that has been reported with its form. */
-export const isId = (value: unknown): value is string => typeof value === 'string' && value.length <= LIMITS.id && /^[A-Za-z][\w-]*$/.test(value);
+/** Whether a value can be an id. If not, the schema check has already reported it. */
+export const isId = (value: unknown): value is string => typeof value === 'string' && value.length <= LIMITS.id && ID_PATTERN.test(value);
 
 /**
- * What checks of a whole model share: ids that are used twice, references to nothing, unknown icons. The model may have
- * any form: what is not well formed has been reported, and is passed over piece by piece.
+ * Checks that models of every kind share: duplicate ids, unknown references, unknown icons. The model may be malformed:
+ * the schema check has already reported anything that does not fit, and it is skipped here.
  */
 export class Checker {
   readonly #ids = new Map<string, Keys>();
-  /** The first id that differs from others only in case, by its small letters. */
-  readonly #similar = new Map<string, string>();
+  /** The first of the ids that differ only in case, by their lower-case form. */
+  readonly #byLowerCase = new Map<string, string>();
   readonly #terms: ReadonlySet<string>;
   readonly #usedTerms = new Set<unknown>();
   #parts = 0;
@@ -46,7 +47,7 @@ export class Checker {
     forEachObject(model, 'terms', [], (term, keys) => this.claimId(term.id, [...keys, 'id']));
   }
 
-  /** Notes an id; a second use of the same id is an error. */
+  /** Records an id; using it a second time is an error. */
   claimId(id: unknown, keys: Keys): void {
     if (!isId(id)) return;
     const first = this.#ids.get(id);
@@ -55,17 +56,17 @@ export class Checker {
       return;
     }
     this.#ids.set(id, keys);
-    const other = this.#similar.get(id.toLowerCase());
-    if (other === undefined) this.#similar.set(id.toLowerCase(), id);
+    const other = this.#byLowerCase.get(id.toLowerCase());
+    if (other === undefined) this.#byLowerCase.set(id.toLowerCase(), id);
     else this.problems.warn(keys, id, () => similarId(id, other));
   }
 
-  /** Reports a reference to what there is not. */
+  /** Reports a reference to an id that does not exist. */
   checkReference(id: unknown, known: ReadonlySet<string>, what: string, keys: Keys): void {
     if (isId(id) && !known.has(id)) this.problems.error(keys, id, () => this.#unknown(id, known, what, 'define this one'));
   }
 
-  /** A part's own id, icon and terms. */
+  /** Checks a part's own id, icon and terms. */
   checkPart(part: PlainObject, keys: Keys): void {
     this.#parts += 1;
     if (this.#parts === LIMITS.parts + 1) this.problems.error([], this.#parts, () => limitExceeded('too-many', LIMITS.parts, 'parts'));
@@ -81,40 +82,32 @@ export class Checker {
     });
   }
 
-  /** The steps and gateways of a stage or track. */
-  steps(holder: PlainObject, keys: Keys): void {
-    forEachObject(holder, 'steps', keys, (step, at) => this.checkPart(step, at));
-    const known = idsIn(holder, 'steps');
-    forEachObject(holder, 'gateways', keys, (gateway, at) => {
-      this.checkPart(gateway, at);
-      this.checkReference(gateway.after, known, 'step', [...at, 'after']);
-    });
-  }
-
-  /** What can be said only when all parts have been seen, and of a model of any kind. */
+  /** Checks what can only be known after all parts have been seen. */
   finish(): void {
     forEachObject(this.model, 'terms', [], ({ id }, keys) => {
       if (isId(id) && !this.#usedTerms.has(id)) this.problems.warn([...keys, 'id'], id, () => unusedTerm(id));
     });
     const { language } = this.model;
-    if (typeof language === 'string' && /\S/.test(language) && !isLanguage(language)) this.problems.warn(['language'], language, () => noLanguage);
-    checkAddresses(this.model, (keys, value, tell) => this.problems.warn(keys, value, tell));
+    if (typeof language === 'string' && /\S/.test(language) && !isLanguage(language)) {
+      this.problems.warn(['language'], language, () => badLanguage(language));
+    }
+    checkAddresses(this.model, (keys, value, describe) => this.problems.warn(keys, value, describe));
   }
 
-  #unknown(name: string, known: ReadonlySet<string>, what: string, else_: string): ProblemDetails {
-    const meant = this.problems.suggestions.nearest(name, known);
+  #unknown(name: string, known: ReadonlySet<string>, what: string, alternative: string): ProblemDetails {
+    const suggestion = this.problems.suggestions.nearest(name, known);
     const some: string[] = [];
     for (const one of known) if (some.push(one) > MAX_SHOWN_NAMES) break;
     return {
       code: `unknown-${what.split(' ')[0]}`,
       message: `Unknown ${what} ${formatValue(name)}.`,
-      allowed: some.length === 0 ? 'none is defined' : some.slice(0, MAX_SHOWN_NAMES).join(', ') + (some.length > MAX_SHOWN_NAMES ? ', …' : ''),
-      remedy: meant === undefined ? `Use a known ${what}, or ${else_}.` : `Did you mean "${meant}"?`,
+      allowed: some.length === 0 ? 'none are defined' : some.slice(0, MAX_SHOWN_NAMES).join(', ') + (some.length > MAX_SHOWN_NAMES ? ', …' : ''),
+      remedy: suggestion === undefined ? `Use a known ${what}, or ${alternative}.` : `Did you mean "${suggestion}"?`,
     };
   }
 }
 
-/** More known names than this are not listed. */
+/** A message lists this many known names at most. */
 const MAX_SHOWN_NAMES = 40;
 
 function isLanguage(tag: string): boolean {
@@ -130,26 +123,26 @@ const duplicateId = (id: string, first: Keys): ProblemDetails => ({
   code: 'duplicate-id',
   message: `The id "${id}" is already used by ${formatPath(first)}.`,
   allowed: 'an id that is used once in the model',
-  remedy: `Give one of the two another id, for example "${id}-2".`,
+  remedy: `Change one of the two ids, for example to "${id}-2".`,
 });
 
 const similarId = (id: string, other: string): ProblemDetails => ({
   code: 'similar-id',
-  message: `The id "${id}" differs from "${other}" only in capital letters.`,
-  allowed: 'ids that differ in more than capital letters',
-  remedy: 'Change one of the two, so that nobody takes one for the other.',
+  message: `The id "${id}" differs from "${other}" only in upper and lower case.`,
+  allowed: 'ids that differ in more than upper and lower case',
+  remedy: 'Change one of the two ids, so that nobody confuses them.',
 });
 
 const unusedTerm = (id: string): ProblemDetails => ({
   code: 'unused-term',
-  message: `No part names the term "${id}", so readers see it only in print.`,
-  allowed: 'a term that a part names in its "terms"',
+  message: `No part refers to the term "${id}", so readers see it only in print.`,
+  allowed: 'a term that a part lists in its "terms"',
   remedy: `Add "${id}" to the "terms" of a part, or remove it here.`,
 });
 
-const noLanguage: ProblemDetails = {
+const badLanguage = (tag: string): ProblemDetails => ({
   code: 'bad-language',
-  message: 'Expected a language tag, found something else.',
+  message: `Expected a language tag, found ${formatValue(tag)}.`,
   allowed: 'a BCP 47 tag: "en", "en-GB", "cy"',
-  remedy: 'Write the tag of the language of the texts. Screen readers choose their voice by it.',
-};
+  remedy: 'Write the language tag of the texts. Screen readers choose a voice by it.',
+});

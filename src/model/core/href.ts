@@ -1,7 +1,7 @@
-/** The schemes that a link may name. What has no scheme of its own is relative, and allowed. */
+/** The schemes that a link may have. An address without a scheme is relative, and also allowed. */
 export const SCHEMES = ['http:', 'https:', 'mailto:'] as const;
 
-/** What is used of the URL parser that every browser and Node has. The floor of the model knows no types of the page. */
+/** The URL parser of browsers and Node, as far as it is used here. The model is compiled without DOM types. */
 interface ParsedUrl {
   readonly protocol: string;
   readonly pathname: string;
@@ -9,12 +9,12 @@ interface ParsedUrl {
 }
 declare const URL: new (address: string, base?: string) => ParsedUrl;
 
-/** What a URL parser drops at both ends of an address (URL Standard, 4.4). */
+/** What a URL parser removes from both ends of an address (URL Standard, 4.4). */
 const EDGES = /^[\u0000-\u0020]+|[\u0000-\u0020]+$/g;
-/** What it drops everywhere in it. */
+/** What it removes everywhere. */
 const INNER = /[\t\n\r]/g;
 
-/** Any two bases of different schemes: only what has no scheme of its own takes the scheme of both. */
+/** Two bases with different schemes: only a relative address takes the scheme of either. */
 const PROBES = ['https://base.invalid/folder/', 'file:///folder/'] as const;
 
 function parsed(address: string, base?: string): ParsedUrl | undefined {
@@ -29,9 +29,9 @@ function parsed(address: string, base?: string): ParsedUrl | undefined {
 const normalised = (address: string): string => address.replace(EDGES, '').replace(INNER, '');
 
 /**
- * The scheme that an address names itself, with its colon and in lower case; `''` where it names none and takes the
- * scheme of its base; `undefined` where it is no address. The URL parser decides, not a pattern: what it drops or
- * reads in another way cannot hide a scheme.
+ * The scheme of an address, with its colon and in lower case; `''` for a relative address, which takes the scheme of its
+ * base; `undefined` for text that is not an address. The URL parser decides, not a pattern, so characters that it removes
+ * or reads differently cannot hide a scheme.
  */
 function schemeOf(address: string): string | undefined {
   const [web, file] = PROBES.map((base) => parsed(address, base)?.protocol);
@@ -40,8 +40,8 @@ function schemeOf(address: string): string | undefined {
 }
 
 /**
- * Whether a link may be followed: `http`, `https`, `mailto` with an address, or relative. Refused as slips of the pen
- * are the empty address, `https:` without its two slashes, and `mailto:` with them, which mail programs do not open.
+ * Whether a link may be followed: `http`, `https`, `mailto` with an address, or relative. Likely mistakes are refused: the
+ * empty address, `https:` without two slashes, and `mailto:` with them, which mail programs do not open.
  */
 export function hrefIsSafe(href: string): boolean {
   const scheme = schemeOf(href);
@@ -50,14 +50,14 @@ export function hrefIsSafe(href: string): boolean {
   return (scheme === 'http:' || scheme === 'https:') && /^[a-z]+:\/\/[^/\\]/i.test(normalised(href));
 }
 
-/** Whether relative links may be joined to an address: those that may be followed, but for `mailto`. */
+/** Whether relative links may be resolved against an address: any that may be followed, except `mailto`. */
 export const baseIsSafe = (base: string): boolean => hrefIsSafe(base) && schemeOf(base) !== 'mailto:';
 
 /**
- * The address that a link leads to: joined to `base` where it is relative. A base may be relative itself; then so is
- * what comes of it, and the page decides. A base that may not be joined to counts as none.
- * @returns `undefined` where the link may not be followed. Whoever writes an `href` asks here, even if the model has
- * been checked, so that a mistake in one place lets nothing through.
+ * The address that a link leads to; a relative one is resolved against `base`. If the base is relative too, so is the
+ * result, and the page resolves it. An unsafe base is ignored.
+ * @returns `undefined` if the link may not be followed. Code that writes an `href` must call this even though the model
+ * has been checked, so that one mistake alone lets nothing through.
  */
 export function resolveHref(href: string, base: string | undefined): string | undefined {
   if (!hrefIsSafe(href)) return undefined;
@@ -66,7 +66,7 @@ export function resolveHref(href: string, base: string | undefined): string | un
   return joined !== undefined && hrefIsSafe(joined) ? joined : undefined;
 }
 
-/** Joins two relative addresses as a URL parser would (URL Standard, 4.4), but for dots, which the page resolves. */
+/** Joins two relative addresses as a URL parser would (URL Standard, 4.4), except for dot segments, which the page resolves. */
 function join(href: string, base: string): string {
   const [address = ''] = base.split('#');
   const [whole = ''] = address.split('?');
@@ -78,12 +78,12 @@ function join(href: string, base: string): string {
   return host + (whole.slice(host.length).replace(/[^/\\]*$/, '') || (host ? '/' : '')) + href;
 }
 
-/** Whether an address looks like that of a site whose scheme was forgotten. It would lead to a page of that name. */
+/** Whether an address looks like that of a website whose scheme was forgotten. It would lead to a page of that name. */
 export const lacksScheme = (href: string): boolean => /^www\.[^/\\]/i.test(normalised(href)) && schemeOf(href) === '';
 
 /**
- * What a base loses when a link is joined to it: the last part of its path, where no slash ends it. `''` where it
- * loses nothing.
+ * The last segment of a base's path, which is lost when a link is resolved against it. `''` if the path ends with a slash
+ * and nothing is lost.
  */
 export function segmentLostFrom(base: string): string {
   const path = normalised(base).replace(/[?#].*$/, '').replace(/^([a-z][a-z\d+.-]*:)?[/\\]{2}[^/\\]*/i, '');

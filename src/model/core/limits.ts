@@ -1,23 +1,25 @@
+import type { ProblemDetails } from './problem.js';
+
 /**
- * Limits that keep a model from a stranger from exhausting the reader's machine. Each is reported as a problem that
- * says the limit. The schema, the JSON Schema and the guide read them here.
+ * Limits that keep a model from an unknown source from exhausting the reader's machine. A model that exceeds one is
+ * reported as a problem that names the limit. The schema, the JSON Schema and the guide read them from here.
  */
 export const LIMITS = {
   /** The longest JSON text that is parsed, in UTF-16 code units; in an object, all its texts and names together. */
   characters: 1_000_000,
-  /** The most values of a model: objects, lists, texts, numbers. */
+  /** The most values in a model: objects, lists, texts, numbers. */
   values: 100_000,
   /** The deepest nesting of lists and objects. */
   levels: 32,
-  /** The most entries of any list. */
+  /** The most entries in any list. */
   entries: 2_000,
-  /** The most parts of a model: everything that opens a panel. */
+  /** The most parts in a model: everything that opens a panel. */
   parts: 10_000,
-  /** The most connections of a flow. */
+  /** The most connections in a flow. */
   connections: 2_000,
-  /** The most boundaries inside each other. */
+  /** The deepest nesting of boundaries. */
   boundaries: 8,
-  /** The longest id, and the longest name of an icon. */
+  /** The longest id, and the longest icon name. */
   id: 100,
   /** The longest title, condition or other line of text. */
   line: 500,
@@ -25,12 +27,20 @@ export const LIMITS = {
   text: 5_000,
   /** The longest address. */
   address: 2_000,
-  /** The longest example of code. */
+  /** The longest code example. */
   code: 50_000,
 } as const;
 
-/** How many problems are told in full, errors and warnings each; more are counted. */
+/** How many errors, and how many warnings, are reported in full. The rest are counted. */
 export const MAX_PROBLEMS = 100;
 
-/** How much work goes into finding what a mistyped name was meant to be, in pairs of letters that are compared. */
+/** How much work goes into suggestions for mistyped names, in pairs of letters that are compared. */
 export const MAX_COMPARISONS = 1_000_000;
+
+/** Describes a value that exceeds a limit. */
+export function limitExceeded(
+  code: 'too-long' | 'too-many' | 'too-deep', limit: number, what: string, found?: number, remedy = 'Split the model into several.',
+): ProblemDetails {
+  const allowed = `at most ${limit.toLocaleString('en')} ${what}`;
+  return { code, message: `Expected ${allowed}, found ${found === undefined ? 'more' : found.toLocaleString('en')}.`, allowed, remedy };
+}

@@ -1,31 +1,28 @@
 import { MAX_PROBLEMS } from './limits.js';
-import { formatPath, ModelError, type Problem, type Severity } from './problem.js';
+import { formatPath, ModelError, type Problem, type ProblemDetails, type Severity } from './problem.js';
 import { Suggestions } from './suggestions.js';
 
 /** A place in a model: names and positions from the root. */
 export type Keys = readonly (string | number)[];
 
-/** What is said of a problem beside where it is. */
-export type ProblemDetails = Pick<Problem, 'code' | 'message' | 'allowed' | 'remedy'>;
+/** Finds the line and column of a value in JSON text, or of its name. */
+export type Locator = (keys: Keys, atName: boolean) => { line: number; column: number };
 
-/** Where a place stands in JSON text: its value, or the name before it. */
-export type Locator = (keys: Keys, ofName: boolean) => { line: number; column: number };
-
-/** Collects problems. The first hundred errors and warnings are told in full, the others counted. */
+/** Collects problems. The first hundred errors and the first hundred warnings are kept, the rest are counted. */
 export class ProblemList {
   readonly suggestions = new Suggestions();
   readonly #kept: Record<Severity, Problem[]> = { error: [], warning: [] };
   readonly #more: Record<Severity, number> = { error: 0, warning: 0 };
 
-  /** @param where finds the place of a problem, for a model that came as text. */
-  constructor(readonly where?: Locator) {}
+  /** @param locate finds the position of a problem if the model came as text. */
+  constructor(readonly locate?: Locator) {}
 
-  /** Whether there is anything that stops a drawing. */
+  /** Whether any problem stops the drawing. */
   get failed(): boolean {
     return this.#kept.error.length > 0;
   }
 
-  /** Errors first, then warnings; of too many, the number of those that are left out. */
+  /** Errors first, then warnings, each followed by the number of those that were not kept. */
   get all(): readonly Problem[] {
     return (['error', 'warning'] as const).flatMap((severity) => {
       const more = this.#more[severity];
@@ -33,25 +30,25 @@ export class ProblemList {
     });
   }
 
-  /** Adds what stops the drawing. `tell` is called only for what is kept. */
-  error(keys: Keys, value: unknown, tell: () => ProblemDetails, ofName = false): void {
-    this.#add('error', keys, value, tell, ofName);
+  /** Adds a problem that stops the drawing. `describe` is called only for problems that are kept. */
+  error(keys: Keys, value: unknown, describe: () => ProblemDetails, atName = false): void {
+    this.#add('error', keys, value, describe, atName);
   }
 
-  /** Adds what does not stop the drawing. */
-  warn(keys: Keys, value: unknown, tell: () => ProblemDetails, ofName = false): void {
-    this.#add('warning', keys, value, tell, ofName);
+  /** Adds a problem that does not stop the drawing. */
+  warn(keys: Keys, value: unknown, describe: () => ProblemDetails, atName = false): void {
+    this.#add('warning', keys, value, describe, atName);
   }
 
-  /** Ends the check: nothing further can be said. @throws {ModelError} */
-  stop(keys: Keys, value: unknown, told: ProblemDetails): never {
-    this.error(keys, value, () => told);
+  /** Adds an error and ends the check. @throws {ModelError} */
+  stop(keys: Keys, value: unknown, details: ProblemDetails): never {
+    this.error(keys, value, () => details);
     throw new ModelError(this.all);
   }
 
-  #add(severity: Severity, keys: Keys, value: unknown, tell: () => ProblemDetails, ofName: boolean): void {
+  #add(severity: Severity, keys: Keys, value: unknown, describe: () => ProblemDetails, atName: boolean): void {
     const kept = this.#kept[severity];
-    if (kept.length < MAX_PROBLEMS) kept.push({ severity, path: formatPath(keys), value, ...tell(), ...this.where?.(keys, ofName) });
+    if (kept.length < MAX_PROBLEMS) kept.push({ severity, path: formatPath(keys), value, ...describe(), ...this.locate?.(keys, atName) });
     else this.#more[severity] += 1;
   }
 }
@@ -63,5 +60,5 @@ const moreProblems = (severity: Severity, more: number): Problem => ({
   value: more,
   message: `There are ${more.toLocaleString('en')} more ${severity}s.`,
   allowed: 'a model without problems',
-  remedy: 'Fix those that are listed, then check again.',
+  remedy: 'Fix the listed ones, then check again.',
 });

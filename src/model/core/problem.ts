@@ -1,7 +1,7 @@
-/** An error stops a drawing. A warning does not: it is meant for whoever writes the model, and readers see nothing of it. */
+/** Errors stop a drawing. Warnings do not: they are for authors, and readers never see them. */
 export type Severity = 'error' | 'warning';
 
-/** One thing that is wrong with a model: what, where, what would be right and how to mend it. */
+/** One thing that is wrong with a model: what, where, what would be right and how to fix it. */
 export interface Problem {
   /** Whether it stops the drawing. */
   severity: Severity;
@@ -9,19 +9,22 @@ export interface Problem {
   code: string;
   /** Where: a path from the model's root such as `stages[1].steps[0].icon`; `''` is the model itself. */
   path: string;
-  /** What stands there. `undefined` where something is missing. */
+  /** The value that was found there; `undefined` if something is missing. */
   value: unknown;
   /** What is wrong, as a sentence. */
   message: string;
   /** What would be right. */
   allowed: string;
-  /** How to mend it. */
+  /** How to fix it. */
   remedy: string;
-  /** Line of the JSON text, from 1, where the model came as text. */
+  /** Line in the JSON text, from 1, if the model came as text. */
   line?: number;
-  /** Column of the JSON text, from 1, where the model came as text. */
+  /** Column in the JSON text, from 1, if the model came as text. */
   column?: number;
 }
+
+/** What a problem says besides where it is. */
+export type ProblemDetails = Pick<Problem, 'code' | 'message' | 'allowed' | 'remedy'>;
 
 /** Thrown by `parseModel` and `parseText`. Holds every problem that was found, warnings included. */
 export class ModelError extends Error {
@@ -51,15 +54,14 @@ export function formatPath(keys: readonly (string | number)[]): string {
   }, '');
 }
 
-/** A value in a form that is short enough for a message. */
+/** A value, short enough for a message. */
 export function formatValue(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > MAX_SHOWN_CHARACTERS ? `${value.slice(0, MAX_SHOWN_CHARACTERS)}…` : value);
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (value === undefined) return 'nothing';
-  // A symbol cannot be joined to a text.
+  // Converting a symbol to text throws.
   if (typeof value === 'symbol') return 'a symbol';
   return typeof value === 'object' && value !== null ? 'an object' : `${value as number}`;
 }
 
-/** More characters of a text than this are not shown. */
 const MAX_SHOWN_CHARACTERS = 60;

@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { baseIsSafe, hrefIsSafe } from './href.js';
 import { LIMITS } from './limits.js';
-import { LINK_KINDS, LINK_LABELS } from './names.js';
+import { ID_PATTERN, LINK_KINDS, LINK_LABELS } from './names.js';
 
 // The message of each action is the code of its problem (check-schema.ts).
 const textUpTo = (max: number) => v.pipe(v.string(), v.maxLength(max, 'too-long'), v.regex(/\S/, 'empty-text'));
@@ -16,7 +16,7 @@ export const Line = textUpTo(LIMITS.line);
 export const Text = textUpTo(LIMITS.text);
 export const Code = textUpTo(LIMITS.code);
 export const IconName = textUpTo(LIMITS.id);
-export const Id = v.pipe(v.string(), v.maxLength(LIMITS.id, 'too-long'), v.regex(/^[A-Za-z][\w-]*$/, 'bad-id'));
+export const Id = v.pipe(v.string(), v.maxLength(LIMITS.id, 'too-long'), v.regex(ID_PATTERN, 'bad-id'));
 export const Href = v.pipe(v.string(), v.maxLength(LIMITS.address, 'too-long'), v.check(hrefIsSafe, 'bad-href'));
 export const BaseHref = v.pipe(v.string(), v.maxLength(LIMITS.address, 'too-long'), v.check(baseIsSafe, 'bad-href'));
 /** A position in a list or a grid, from 1. */

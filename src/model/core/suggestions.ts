@@ -1,49 +1,49 @@
 import { LIMITS, MAX_COMPARISONS } from './limits.js';
 
 /**
- * Finds the known name that a mistyped one was meant to be. One object serves a whole check: its work is counted, and
- * when there has been too much of it, there are no more suggestions.
+ * Finds the known name that a mistyped name was meant to be. One object serves a whole check: it counts its work and,
+ * past its limit, makes no more suggestions.
  */
 export class Suggestions {
-  #spent = 0;
+  #comparisons = 0;
 
-  /** @param limit the most pairs of letters that are compared. */
+  /** @param limit how many pairs of letters it may compare. */
   constructor(readonly limit: number = MAX_COMPARISONS) {}
 
-  /** How many pairs of letters have been compared; each known name that is looked at counts as one. */
+  /** How many pairs of letters it has compared. Looking at a known name counts as one. */
   get comparisons(): number {
-    return this.#spent;
+    return this.#comparisons;
   }
 
-  /** The known name that is nearest to a mistyped one, if any is near enough to be meant. */
+  /** The known name that is most similar to a mistyped one, if any is similar enough. */
   nearest(name: string, known: Iterable<string>): string | undefined {
     if (name.length > LIMITS.id) return undefined;
-    let best: string | undefined;
-    let least = Math.max(1, Math.floor(name.length / 3)) + 1;
+    let nearest: string | undefined;
+    let leastDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
     for (const candidate of known) {
-      if (++this.#spent > this.limit) return undefined;
-      if (Math.abs(name.length - candidate.length) >= least) continue;
-      this.#spent += name.length * candidate.length;
+      if (++this.#comparisons > this.limit) return undefined;
+      if (Math.abs(name.length - candidate.length) >= leastDistance) continue;
+      this.#comparisons += name.length * candidate.length;
       const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-      if (distance < least) [best, least] = [candidate, distance];
+      if (distance < leastDistance) [nearest, leastDistance] = [candidate, distance];
     }
-    return best;
+    return nearest;
   }
 }
 
-/** Edit distance: how many letters must be put in, taken out, changed, or swapped with the next. */
+/** Edit distance: how many letters must be inserted, deleted, replaced, or swapped with the next. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  let before = row;
+  let rowBefore = row;
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const swap = swapped ? (before[j - 2] ?? 0) + 1 : Infinity;
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change, swap));
+      const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const isSwap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = isSwap ? (rowBefore[j - 2] ?? 0) + 1 : Infinity;
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, replace, swap));
     }
-    before = row;
+    rowBefore = row;
     row = next;
   }
   return row[b.length] ?? 0;

@@ -1,14 +1,14 @@
 import { TONES, type Tone } from './names.js';
 
 /**
- * A tone for each of a row of parts: the one it names, else the one whose turn it is. One that is not named differs
- * from those of its neighbours.
+ * A tone for each part of a row: its own, or the next in turn. A tone that is assigned differs from those of both
+ * neighbours.
  */
-export function assignTones(named: readonly (Tone | undefined)[]): Tone[] {
+export function assignTones(own: readonly (Tone | undefined)[]): Tone[] {
   const tones: Tone[] = [];
-  named.forEach((own, i) => {
+  own.forEach((tone, i) => {
     const inTurn = [...TONES.slice(i % TONES.length), ...TONES];
-    tones.push(own ?? inTurn.find((tone) => tone !== tones[i - 1] && tone !== named[i + 1]) ?? 'slate');
+    tones.push(tone ?? inTurn.find((candidate) => candidate !== tones[i - 1] && candidate !== own[i + 1]) ?? 'slate');
   });
   return tones;
 }

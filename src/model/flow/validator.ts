@@ -2,5 +2,5 @@ import { checkFlow } from './check.js';
 import type { Validator } from '../core/parse-value.js';
 import { Flow } from './schema.js';
 
-/** What a flow looks like. */
+/** Validates flows. */
 export const flowValidator: Validator = { schema: Flow, check: checkFlow };

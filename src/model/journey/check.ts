@@ -1,31 +1,42 @@
-import { forEachObject, isId, asList, type Checker } from '../core/checker.js';
+import { asList, forEachObject, idsIn, isId, type Checker } from '../core/checker.js';
 import { isPlainObject, type PlainObject } from '../core/plain-copy.js';
-import type { Keys, ProblemDetails } from '../core/problem-list.js';
+import type { ProblemDetails } from '../core/problem.js';
+import type { Keys } from '../core/problem-list.js';
 
-/** What the form of a journey cannot show. */
+/** Checks what the schema of a journey cannot express. */
 export function checkJourney(journey: PlainObject, checker: Checker): void {
   const { problems } = checker;
   /** The stage of each stage and track, by id. */
   const stageOf = new Map<string, PlainObject>();
-  const own = (id: unknown, stage: PlainObject): unknown => isId(id) && !stageOf.has(id) && stageOf.set(id, stage);
+  const record = (id: unknown, stage: PlainObject): unknown => isId(id) && !stageOf.has(id) && stageOf.set(id, stage);
   if (isPlainObject(journey.hub)) checker.checkPart(journey.hub, ['hub']);
   forEachObject(journey, 'stages', [], (stage, keys) => {
     checker.checkPart(stage, keys);
-    own(stage.id, stage);
+    record(stage.id, stage);
     if (Array.isArray(stage.tracks) && Array.isArray(stage.steps)) problems.error([...keys, 'tracks'], 'both', () => stepsAndTracks);
-    checker.steps(stage, keys);
+    checkSteps(stage, keys, checker);
     forEachObject(stage, 'tracks', keys, (track, at) => {
       checker.checkPart(track, at);
-      own(track.id, stage);
-      checker.steps(track, at);
+      record(track.id, stage);
+      checkSteps(track, at, checker);
     });
   });
   checkTransitions(journey, new Set(stageOf.keys()), checker);
-  checkReach(journey, stageOf, checker);
+  checkAllEntered(journey, stageOf, checker);
+}
+
+/** Checks the steps and gateways of a stage or track. */
+function checkSteps(parent: PlainObject, keys: Keys, checker: Checker): void {
+  forEachObject(parent, 'steps', keys, (step, at) => checker.checkPart(step, at));
+  const steps = idsIn(parent, 'steps');
+  forEachObject(parent, 'gateways', keys, (gateway, at) => {
+    checker.checkPart(gateway, at);
+    checker.checkReference(gateway.after, steps, 'step', [...at, 'after']);
+  });
 }
 
 function checkTransitions(journey: PlainObject, ends: ReadonlySet<string>, checker: Checker): void {
-  const seen = new Map<string, Keys>();
+  const seen = new Set<string>();
   forEachObject(journey, 'transitions', [], (transition, keys) => {
     const { from, to, gate, condition } = transition;
     checker.checkReference(from, ends, 'stage or track', [...keys, 'from']);
@@ -35,22 +46,22 @@ function checkTransitions(journey: PlainObject, ends: ReadonlySet<string>, check
       return;
     }
     if (!isId(from) || !isId(to)) return;
-    const way = JSON.stringify([from, to, condition]);
-    if (seen.has(way)) checker.problems.warn(keys, `${from} to ${to}`, () => sameTransition);
-    else seen.set(way, keys);
+    const key = JSON.stringify([from, to, condition]);
+    if (seen.has(key)) checker.problems.warn(keys, `${from} to ${to}`, () => sameTransition);
+    seen.add(key);
   });
 }
 
-/** Every stage but the first is entered from another one. */
-function checkReach(journey: PlainObject, stageOf: ReadonlyMap<string, PlainObject>, { problems }: Checker): void {
+/** Checks that a transition leads to every stage but the first. */
+function checkAllEntered(journey: PlainObject, stageOf: ReadonlyMap<string, PlainObject>, { problems }: Checker): void {
   const stages = asList(journey.stages).filter(isPlainObject);
   const left = new Set<PlainObject>();
   const entered = new Set<PlainObject>();
   forEachObject(journey, 'transitions', [], ({ from, to }) => {
-    const [leaves, enters] = [from, to].map((id) => (isId(id) ? stageOf.get(id) : undefined));
-    if (!leaves || !enters || leaves === enters) return;
-    left.add(leaves);
-    entered.add(enters);
+    const [source, target] = [from, to].map((id) => (isId(id) ? stageOf.get(id) : undefined));
+    if (!source || !target || source === target) return;
+    left.add(source);
+    entered.add(target);
   });
   stages.forEach((stage, i) => {
     const next = stages[i + 1];
@@ -70,14 +81,14 @@ const stepsAndTracks: ProblemDetails = {
 
 const sameTransition: ProblemDetails = {
   code: 'same-transition',
-  message: 'The same transition is already in the list.',
-  allowed: 'transitions that differ in where they lead or in their condition',
-  remedy: 'Remove one of the two, or say with "condition" when each is taken.',
+  message: 'This transition is already in the list.',
+  allowed: 'transitions that lead to different stages or have different conditions',
+  remedy: 'Remove one of the two, or give each its own "condition".',
 };
 
 const unreached: ProblemDetails = {
   code: 'unreached-stage',
   message: 'No transition leads to this stage.',
-  allowed: 'a stage that another stage goes on to',
-  remedy: 'Add a transition to it. A stage with transitions of its own, or with "final", does not go on to the next.',
+  allowed: 'a stage that another stage leads to',
+  remedy: 'Add a transition to it. A stage that has transitions of its own, or is "final", does not lead to the next stage by itself.',
 };

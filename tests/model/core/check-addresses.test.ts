@@ -23,7 +23,7 @@ describe('addresses that hardly lead where they should', () => {
         assert.match(path, /\.href$/);
         assert.equal(code, 'no-scheme');
         assert.match(message, /"https:\/\/site\.org\/spec\/www\.example\.org\/a"/);
-        assert.match(allowed, /begins with http: or https: or mailto:, or the name of a page/);
+        assert.match(allowed, /begins with http: or https: or mailto:, or a relative address/);
         assert.equal(remedy, 'Write "https://www.example.org/a".');
       }
     });
@@ -31,7 +31,7 @@ describe('addresses that hardly lead where they should', () => {
 
   it('are reported with the spaces round them taken away', () => {
     assert.deepEqual(reported({ href: ' www.example.org\n' }).map(({ path, message, remedy }) => [path, message, remedy]), [
-      ['href', 'The address has no scheme, so it leads to a page of that name: " www.example.org\n".', 'Write "https://www.example.org".'],
+      ['href', 'The address has no scheme, so it is relative and leads to " www.example.org\n".', 'Write "https://www.example.org".'],
     ]);
   });
 
@@ -67,7 +67,7 @@ describe('addresses that hardly lead where they should', () => {
   it('are a base that runs a script, in a page as well', () => {
     const found = baseUrlProblem('javascript:x');
     assert.equal(found?.code, 'bad-href');
-    assert.match(found.message, /cannot be joined to this address.*base of the model/);
+    assert.match(found.message, /links can be relative to.*base of the model/);
     assert.match(found.allowed, /http:, https: or a relative address/);
     assert.match(found.remedy, /"https:\/\/example\.org\/guide\/" or "\.\.\/guide\/"/);
   });

@@ -85,7 +85,7 @@ describe('a limit', () => {
     const problems = new ProblemList();
     checkSchema(v.strictObject({ few: v.pipe(v.array(v.string()), v.maxLength(2, 'too-many')) }), { few: ['a', 'b', 'c'] }, problems);
     assert.deepEqual(problems.all.map(({ code, path, message, remedy }) => [code, path, message, remedy]),
-      [['too-many', 'few', 'Expected at most 2 entries, found 3.', 'Divide the model into several.']]);
+      [['too-many', 'few', 'Expected at most 2 entries, found 3.', 'Split the model into several.']]);
   });
 
   it('of all text together is named where it is reached, and may be reached', () => {
@@ -113,7 +113,7 @@ describe('a limit', () => {
   it('of problems says how many more there are, and what to do', () => {
     const [last] = checkModel(journey({ stages: Array.from({ length: 1_300 }, (_, i) => ({ id: `s${i}`, title: '' })) })).slice(-1);
     assert.deepEqual([last?.path, last?.message, last?.allowed, last?.remedy],
-      ['', 'There are 1,200 more errors.', 'a model without problems', 'Fix those that are listed, then check again.']);
+      ['', 'There are 1,200 more errors.', 'a model without problems', 'Fix the listed ones, then check again.']);
   });
 });
 
@@ -137,6 +137,6 @@ describe('a checked model', () => {
   it('as text says of a name that an object has twice what counts and what to do', () => {
     const [problem] = checkText('{"kind":"journey","title":"S","title":"T","stages":[{"id":"a","title":"A"}]}');
     assert.deepEqual([problem?.message, problem?.allowed, problem?.remedy],
-      ['The name "title" is in this object more than once. Only the last one counts.', 'each name once in an object', 'Remove one of them.']);
+      ['The property "title" occurs more than once in this object. Only the last one counts.', 'each property once in an object', 'Remove all but one.']);
   });
 });

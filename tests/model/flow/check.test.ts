@@ -30,27 +30,27 @@ const BAD: Record<string, [model: object, ...Expected[]]> = {
     ['unknown-system', 'connections[0].to', 'delta', /alpha/, /./], ['unknown-system', 'connections[1].from', 'd', /alpha/, /./]],
   'a boundary round nothing that there is': [withBoundaries(['round', 'alpha', 'delta']), ['unknown-system', 'boundaries[0].inside[1]', 'delta', /alpha, beta, gamma, round/, /./]],
   'a boundary round a message': [withBoundaries(['round', 'm1']), ['unknown-system', 'boundaries[0].inside[0]', 'm1', /alpha/, /./]],
-  'a boundary that contains itself': [withBoundaries(['round', 'alpha', 'round']), ['inside-itself', 'boundaries[0].inside', 'round', /do not contain this one/, /circle/]],
+  'a boundary that contains itself': [withBoundaries(['round', 'alpha', 'round']), ['inside-itself', 'boundaries[0].inside', 'round', /do not contain this one/, /cycle/]],
   'boundaries that contain each other': [withBoundaries(['one', 'two'], ['two', 'three'], ['three', 'one', 'alpha'], ['four', 'beta']),
     ...[0, 1, 2].map((i): Expected => ['inside-itself', `boundaries[${i}].inside`, ['one', 'two', 'three'][i], /./, /./])],
   'a system inside two boundaries': [withBoundaries(['one', 'alpha'], ['two', 'alpha']), ['inside-two', 'boundaries[1].inside[0]', 'alpha', /one boundary only/, /from "one" or from "two"/]],
   'a boundary inside two boundaries': [withBoundaries(['in', 'alpha'], ['one', 'in'], ['two', 'in']), ['inside-two', 'boundaries[2].inside[0]', 'in', /./, /"one".*"two"/]],
   'a system twice inside one boundary': [withBoundaries(['one', 'alpha', 'alpha']), ['inside-two', 'boundaries[0].inside[1]', 'alpha', /./, /./]],
   'an empty boundary': [withBoundaries(['round']), ['empty-list', 'boundaries[0].inside', [], /at least one/, /Add an entry to "inside"\./]],
-  'an id of two systems': [flow({ systems: [{ id: 'alpha', title: 'A' }, { id: 'beta', title: 'B' }, { id: 'gamma', title: 'C' }, { id: 'alpha', title: 'D' }] }), ['duplicate-id', 'systems[3].id', 'alpha', /once/, /another id/]],
+  'an id of two systems': [flow({ systems: [{ id: 'alpha', title: 'A' }, { id: 'beta', title: 'B' }, { id: 'gamma', title: 'C' }, { id: 'alpha', title: 'D' }] }), ['duplicate-id', 'systems[3].id', 'alpha', /once/, /Change one/]],
   'a boundary by the id of a system': [withBoundaries(['alpha', 'beta']), ['duplicate-id', 'boundaries[0].id', 'alpha', /once/, /"alpha-2"/]],
-  'a message by the id of a system': [message({ id: 'beta' }), ['duplicate-id', 'messages[0].id', 'beta', /once/, /another/]],
-  'a group by the id of a message': [flow({ groups: [{ id: 'm2', complete: 'all', options: [{ messages: ['m1'] }] }] }), ['duplicate-id', 'groups[0].id', 'm2', /once/, /another/]],
-  'a system by the id of a term': [flow({ terms: [{ id: 'beta', term: 'B', definition: 'D' }] }), ['duplicate-id', 'systems[1].id', 'beta', /once/, /another/]],
+  'a message by the id of a system': [message({ id: 'beta' }), ['duplicate-id', 'messages[0].id', 'beta', /once/, /Change one/]],
+  'a group by the id of a message': [flow({ groups: [{ id: 'm2', complete: 'all', options: [{ messages: ['m1'] }] }] }), ['duplicate-id', 'groups[0].id', 'm2', /once/, /Change one/]],
+  'a system by the id of a term': [flow({ terms: [{ id: 'beta', term: 'B', definition: 'D' }] }), ['duplicate-id', 'systems[1].id', 'beta', /once/, /Change one/]],
   'a group of an unknown message': [withGroups([['m1', 'm9']]), ['unknown-message', 'groups[0].options[0].messages[1]', 'm9', /m1, m2, m3, m4/, /Did you mean/]],
-  'a group that leaves a message out': [withGroups([['m1', 'm3']]), ['group-order', 'groups[0].options[0].messages[1]', 'm3', /next to each other/, /in order/]],
+  'a group that leaves a message out': [withGroups([['m1', 'm3']]), ['group-order', 'groups[0].options[0].messages[1]', 'm3', /consecutive/, /in order/]],
   'a group in another order': [withGroups([['m2'], ['m1']]), ['group-order', 'groups[0].options[1].messages[0]', 'm1', /in the order/, /./]],
   'a message twice in a group': [withGroups([['m1', 'm1']]), ['group-order', 'groups[0].options[0].messages[1]', 'm1', /./, /./]],
   'a message in two groups': [withGroups([['m1', 'm2']], [['m2']]), ['group-order', 'groups[1].options[0].messages[0]', 'm2', /each in one group/, /./]],
   'a group without options': [withGroups([]), ['empty-list', 'groups[0].options', [], /at least one/, /Add/]],
   'an option without messages': [withGroups([[]]), ['empty-list', 'groups[0].options[0].messages', [], /at least one/, /Add/]],
   'a group that is neither all nor one': [flow({ groups: [{ id: 'g', complete: 'some', options: [{ messages: ['m1'] }] }] }), ['unknown-value', 'groups[0].complete', 'some', /"all", "one"/, /one/]],
-  'a group that does not say which options are gone through': [flow({ groups: [{ id: 'g', options: [{ messages: ['m1'] }] }] }), ['missing', 'groups[0].complete', undefined, /^one of "all", "one"$/, /Add "complete": it needs one of "all", "one"\./]],
+  'a group that does not say which options are gone through': [flow({ groups: [{ id: 'g', options: [{ messages: ['m1'] }] }] }), ['missing', 'groups[0].complete', undefined, /^one of "all", "one"$/, /Add "complete"\. Its value must be one of "all", "one"\./]],
   'no systems': [flow({ systems: [], messages: [] }), ['empty-list', 'systems', [], /at least one/, /Add/]],
   'an unknown term in a message': [message({ terms: ['api'] }), ['unknown-term', 'messages[0].terms[0]', 'api', /none/, /./]],
   'a column 0': [system({ column: 0 }), ['wrong-type', 'systems[0].column', 0, /whole number from 1/, /./]],
@@ -127,7 +127,7 @@ describe('the problems of a flow', () => {
       const [problem, ...more] = problemsOf({ ...flow(), kind });
       assert.deepEqual([problem?.code, problem?.path, problem?.value, more.length], ['unknown-kind', 'kind', kind, 0]);
       assert.equal(problem?.allowed, '"journey" or "flow"');
-      assert.equal(problem.remedy, 'Write "kind": "journey" or "flow".');
+      assert.equal(problem.remedy, kind === 'flows' || kind === 'Flow' ? 'Did you mean "flow"?' : 'Write "kind": "journey" or "flow".');
       assert.match(problem.message, /^Expected one of "journey", "flow"; found /);
     }
   });

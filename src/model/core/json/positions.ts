@@ -3,39 +3,39 @@ import type { Keys, Locator } from '../problem-list.js';
 
 /** A value in a JSON text. */
 interface JsonNode {
-  /** Offset of its name, or of the value itself where it has none. */
+  /** Offset of its name, or of the value itself if it has no name. */
   nameOffset: number;
   offset: number;
-  /** What it holds, by name or position. Of several by the same name the last counts, as it does in JSON. */
+  /** The values in it, by name or position. If a name occurs more than once, the last one counts, as in JSON. */
   children?: Map<string, JsonNode>;
 }
 
-/** A name that an object has twice. */
+/** A name that occurs more than once in an object. */
 export interface Duplicate {
   keys: Keys;
   name: string;
 }
 
-/** The place of every value in a JSON text, and the names that an object has more than once. Linear in the text. */
+/** The position of every value in a JSON text, and the names that an object has more than once. Takes linear time. */
 export function indexPositions(text: string): { root: JsonNode; duplicates: Duplicate[] } {
   const root: JsonNode = { nameOffset: 0, offset: 0 };
   const duplicates: Duplicate[] = [];
   const open: JsonNode[] = [];
   const keys: (string | number)[] = [];
-  let named: { name: string; at: number } | undefined;
+  let named: { name: string; offset: number } | undefined;
   scanJson(text, {
-    name: (written, at) => { named = { name: JSON.parse(written) as string, at }; },
-    value: (at) => {
-      const around = open.at(-1);
-      const place: JsonNode = around ? { nameOffset: named?.at ?? at, offset: at } : root;
-      if (around) {
-        const inner = (around.children ??= new Map<string, JsonNode>());
-        keys.push(named?.name ?? inner.size);
-        if (named && inner.has(named.name)) duplicates.push({ keys: [...keys], name: named.name });
-        inner.set(named?.name ?? String(inner.size), place);
+    name: (written, offset) => { named = { name: JSON.parse(written) as string, offset }; },
+    value: (offset) => {
+      const parent = open.at(-1);
+      const node: JsonNode = parent ? { nameOffset: named?.offset ?? offset, offset } : root;
+      if (parent) {
+        const siblings = (parent.children ??= new Map<string, JsonNode>());
+        keys.push(named?.name ?? siblings.size);
+        if (named && siblings.has(named.name)) duplicates.push({ keys: [...keys], name: named.name });
+        siblings.set(named?.name ?? String(siblings.size), node);
       }
-      place.offset = at;
-      open.push(place);
+      node.offset = offset;
+      open.push(node);
       named = undefined;
     },
     end: () => {
@@ -46,21 +46,21 @@ export function indexPositions(text: string): { root: JsonNode; duplicates: Dupl
   return { root, duplicates };
 }
 
-/** Line and column of a place; of the nearest one round it when it is not in the text. */
+/** Finds line and column of a value, or of the closest value around it when it is not in the text. */
 export function locatorFor(text: string, root: JsonNode): Locator {
-  const toPosition = lineAndColumn(text);
-  return (keys, ofName) => {
-    let place = root;
+  const toLineAndColumn = lineAndColumn(text);
+  return (keys, atName) => {
+    let node = root;
     for (const key of keys) {
-      const inner = place.children?.get(String(key));
-      if (!inner) break;
-      place = inner;
+      const child = node.children?.get(String(key));
+      if (!child) break;
+      node = child;
     }
-    return toPosition(ofName ? place.nameOffset : place.offset);
+    return toLineAndColumn(atName ? node.nameOffset : node.offset);
   };
 }
 
-/** Turns an offset into line and column, both from 1. */
+/** Converts an offset to line and column, both counted from 1. */
 export function lineAndColumn(text: string): (offset: number) => { line: number; column: number } {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

@@ -1,12 +1,11 @@
 import { lineAndColumn } from './positions.js';
 import { scanJson } from './scan.js';
-import { LIMITS } from '../limits.js';
-import { limitExceeded } from '../plain-copy.js';
+import { limitExceeded, LIMITS } from '../limits.js';
 import { formatValue, ModelError, type Problem } from '../problem.js';
 
 /**
- * Parses JSON text. A byte order mark before it is ignored, as parsers may (RFC 8259, 8.1).
- * @throws {ModelError} with line and column, where the text is no JSON.
+ * Parses JSON text. A leading byte order mark is ignored, as parsers may do (RFC 8259, 8.1).
+ * @throws {ModelError} with line and column if the text is not JSON.
  */
 export function parseJson(text: string): { value: unknown; text: string } {
   if (text.length > LIMITS.characters) {
@@ -22,7 +21,7 @@ export function parseJson(text: string): { value: unknown; text: string } {
 
 function notJson(text: string): Problem {
   const offset = scanJson(text);
-  const { found, remedy } = faultAt(text, offset);
+  const { found, remedy } = mistakeAt(text, offset);
   return {
     severity: 'error',
     code: 'not-json',
@@ -35,29 +34,29 @@ function notJson(text: string): Problem {
   };
 }
 
-interface Fault { found: string; remedy: string }
+interface Mistake { found: string; remedy: string }
 
-/** The usual mistakes, by what stands where the text stops being JSON and by what stands before it. */
+/** Common mistakes, recognised by the text at the offset where it stops being JSON, and by the text before that. */
 const MISTAKES: readonly [here: RegExp, before: RegExp, found: string, remedy: string][] = [
   [/^$/, /^\s*$/, 'an empty text', 'Write a model: { "kind": "journey", … }. If it comes from an address, check that the server sends the file.'],
-  [/^</, /^\s*$/, 'a web page (HTML or XML)', 'Check the address of the model: servers answer with a page where they do not find a file.'],
-  [/^$/, /^/, 'the end of the text', 'The text is cut off: close every bracket, brace and quote that is open.'],
-  [/^[“”„«»]/, /^/, 'a curly quote', 'Use straight quotes (") round names and texts. Word processors replace them.'],
-  [/^['‘’`]/, /^/, 'a single quote', 'Use double quotes (") round names and texts.'],
+  [/^</, /^\s*$/, 'a web page (HTML or XML)', 'Check the address of the model: many servers answer with a page when they cannot find a file.'],
+  [/^$/, /^/, 'the end of the text', 'The text is cut off: close every open bracket, brace and quote.'],
+  [/^[“”„«»]/, /^/, 'a curly quote', 'Use straight quotes (") around names and texts. Word processors replace them with curly ones.'],
+  [/^['‘’`]/, /^/, 'a single quote', 'Use double quotes (") around names and texts.'],
   [/^(\/[/*]|#)/, /^/, 'a comment', 'Remove it: JSON has no comments.'],
   [/^[}\]]/, /,\s*$/, 'a comma after the last entry', 'Remove the comma before the bracket or brace.'],
-  [/^,/, /[[{,]\s*$/, 'a comma too many', 'Remove it.'],
+  [/^,/, /[[{,]\s*$/, 'an extra comma', 'Remove it.'],
   [/^[A-Za-z_$][\w$-]*\s*:/, /[{,]\s*$/, 'a name without quotes', 'Put the name in double quotes: "kind": …'],
-  [/^[-+]?(NaN|undefined|Infinity|None|nil)\b/, /^/, 'a value that JSON does not have', 'Write a value, or remove the name with it.'],
-  [/^(True|False|TRUE|FALSE|NULL|Null)\b/, /^/, 'a word in capital letters', 'Write true, false or null in small letters.'],
-  [/^"/, /[[{,:]\s*$/, 'a text that does not end, or has a line break, a tab or a wrong escape in it', 'Close it with a quote on the same line. Write a line break as \\n, a quote as \\" and a backslash as \\\\.'],
-  [/^["{[\w-]/, /["}\]]\s*$|\w\s+$/, 'a value that follows another', 'Put a comma between the two, or a colon after a name.'],
+  [/^[-+]?(NaN|undefined|Infinity|None|nil)\b/, /^/, 'a value that JSON does not have', 'Write a valid value, or remove the property.'],
+  [/^(True|False|TRUE|FALSE|NULL|Null)\b/, /^/, 'a word in capital letters', 'Write true, false or null in lower case.'],
+  [/^"/, /[[{,:]\s*$/, 'a text without a closing quote, or with a line break, a tab or an invalid escape in it', 'Close it with a quote on the same line. Write a line break as \\n, a quote as \\" and a backslash as \\\\.'],
+  [/^["{[\w-]/, /["}\]]\s*$|\w\s+$/, 'a value directly after another', 'Put a comma between the two, or a colon after a name.'],
 ];
 
-function faultAt(text: string, offset: number): Fault {
+function mistakeAt(text: string, offset: number): Mistake {
   const here = text.slice(offset, offset + 100);
   const before = text.slice(Math.max(0, offset - 100), offset);
   const mistake = MISTAKES.find(([at, after]) => at.test(here) && after.test(before));
   if (mistake) return { found: mistake[2], remedy: mistake[3] };
-  return { found: formatValue(here.slice(0, 1)), remedy: 'Look there and just before it for a missing or superfluous comma, quote or bracket.' };
+  return { found: formatValue(here.slice(0, 1)), remedy: 'Look there and just before it for a missing or extra comma, quote or bracket.' };
 }

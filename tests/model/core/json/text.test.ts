@@ -12,31 +12,31 @@ const FAULTS: [what: string, text: string, line: number, column: number, found: 
   ['spaces', ' \n ', 2, 2, /an empty text/, /Write a model/],
   ['a web page', '\n<!doctype html><title>404</title>', 2, 1, /a web page/, /address of the model/],
   ['a word', 'hello', 1, 1, /"h"/, GENERAL],
-  ['a missing comma', '{\n  "a": 1\n  "b": 2\n}', 3, 3, /a value that follows another/, /Put a comma/],
+  ['a missing comma', '{\n  "a": 1\n  "b": 2\n}', 3, 3, /a value directly after another/, /Put a comma/],
   ['a comma too many in an object', '{\n  "a": 1,\n}', 3, 1, /a comma after the last entry/, /Remove the comma/],
   ['a comma too many in a list', '[1, 2, ]', 1, 8, /a comma after the last entry/, /Remove the comma/],
-  ['two commas', '[1,, 2]', 1, 4, /a comma too many/, /Remove it/],
+  ['two commas', '[1,, 2]', 1, 4, /an extra comma/, /Remove it/],
   ['an unquoted name', '{ kind: "journey" }', 1, 3, /a name without quotes/, /double quotes: "kind"/],
   ['a second unquoted name', '{ "a": 1, $b-c : 2 }', 1, 11, /a name without quotes/, /double quotes/],
   ['a single quote', "{ 'kind': 1 }", 1, 3, /a single quote/, /Use double quotes/],
   ['curly quotes', '{ “kind”: 1 }', 1, 3, /a curly quote/, /Use straight quotes/],
   ['a curly quote in a list', '["a", ”b”]', 1, 7, /a curly quote/, /Use straight quotes/],
-  ['a missing colon', '{ "kind" "journey" }', 1, 10, /a value that follows another/, /a colon after a name/],
-  ['a text that does not end', '{ "a": "b }', 1, 8, /a text that does not end/, /Close it/],
+  ['a missing colon', '{ "kind" "journey" }', 1, 10, /a value directly after another/, /a colon after a name/],
+  ['a text that does not end', '{ "a": "b }', 1, 8, /a text without a closing quote/, /Close it/],
   ['a line break in a text', '{ "a": "b\nc" }', 1, 8, /a line break/, /\\n/],
-  ['an unknown escape', '["\\x"]', 1, 2, /a wrong escape/, /backslash/],
+  ['an unknown escape', '["\\x"]', 1, 2, /an invalid escape/, /backslash/],
   ['a comment', '{\n  // why\n  "a": 1 }', 2, 3, /a comment/, /JSON has no comments/],
   ['a comment of several lines', '/* why */ {}', 1, 1, /a comment/, /JSON has no comments/],
   ['a comment of a shell', '# why\n{}', 1, 1, /a comment/, /JSON has no comments/],
   ['a bracket that does not match', '[1, 2}', 1, 6, /"}"/, GENERAL],
   ['a bracket that is missing', '{ "a": [1, 2', 1, 13, /the end of the text/, /cut off/],
-  ['something after the end', '{} {}', 1, 4, /a value that follows another/, /comma/],
+  ['something after the end', '{} {}', 1, 4, /a value directly after another/, /comma/],
   ['a leading zero', '[01]', 1, 3, /"1"/, GENERAL],
   ['a plus sign', '[+1]', 1, 2, /"\+"/, GENERAL],
   ['a number that ends in a point', '[1.]', 1, 3, /"\."/, GENERAL],
-  ['NaN', '[NaN]', 1, 2, /a value that JSON does not have/, /remove the name/],
-  ['undefined', '{ "a": undefined }', 1, 8, /a value that JSON does not have/, /remove the name/],
-  ['a value of Python', '[True]', 1, 2, /capital letters/, /small letters/],
+  ['NaN', '[NaN]', 1, 2, /a value that JSON does not have/, /remove the property/],
+  ['undefined', '{ "a": undefined }', 1, 8, /a value that JSON does not have/, /remove the property/],
+  ['a value of Python', '[True]', 1, 2, /capital letters/, /lower case/],
   ['a word cut short', '[tru]', 1, 2, /"t"/, GENERAL],
   ['a missing name', '{ : 1 }', 1, 3, /":"/, GENERAL],
   ['a comma before another model', '{}, {}', 1, 3, /","/, GENERAL],
@@ -48,10 +48,10 @@ const FAULTS: [what: string, text: string, line: number, column: number, found: 
   ['an unquoted name right after the brace', '{kind: 1}', 1, 2, /a name without quotes/, /double quotes/],
   ['an unquoted name for a value', '{ "a": b: 1 }', 1, 8, /"b"/, GENERAL],
   ['a number for a name', '{ 5 x: 1 }', 1, 3, /"5"/, GENERAL],
-  ['two texts without a comma', '["a""b"]', 1, 5, /a value that follows another/, /Put a comma/],
+  ['two texts without a comma', '["a""b"]', 1, 5, /a value directly after another/, /Put a comma/],
   ['a word cut short after a name of two', '{ "a b": tru }', 1, 10, /"t"/, GENERAL],
-  ['minus infinity', '[-Infinity]', 1, 2, /a value that JSON does not have/, /remove the name/],
-  ['an escape of too few digits', '["\\u00g9"]', 1, 2, /a wrong escape/, /backslash/],
+  ['minus infinity', '[-Infinity]', 1, 2, /a value that JSON does not have/, /remove the property/],
+  ['an escape of too few digits', '["\\u00g9"]', 1, 2, /an invalid escape/, /backslash/],
   ['a word after an escape', '["\\u00e9", x]', 1, 12, /"x"/, GENERAL],
   ['a word after an exponent', '[1e5, -1.5E-3, x]', 1, 16, /"x"/, GENERAL],
   // Only what stands where JSON ends is told, and not what comes later.
@@ -88,7 +88,7 @@ describe('JSON that does not parse', () => {
   it('gets its remedy in a long text as well', () => {
     const long = Array.from({ length: 50 }, (_, i) => `"name-${i}": "text"`).join(',\n');
     assert.match(checkText(`{ ${long},\n}`)[0]?.message ?? '', /a comma after the last entry/);
-    assert.match(checkText(`{ ${long}\n"more": 1 }`)[0]?.message ?? '', /a value that follows another/);
+    assert.match(checkText(`{ ${long}\n"more": 1 }`)[0]?.message ?? '', /a value directly after another/);
   });
 
   it('is nowhere at fault before the end of what is JSON', () => {
