@@ -32,36 +32,36 @@ export const optionalLine = v.optional(Line);
 export const optionalText = v.optional(Text);
 
 export const Link = v.strictObject({
-  /** The words of the link. Say what the page is, as its own title does. */
+  /** The link text. Name the page as its own title does. */
   title: Line,
-  /** Where it leads: relative to `baseUrl`, or `http:`, `https:` or `mailto:`. */
+  /** Address: relative to `baseUrl`, or `http:`, `https:` or `mailto:`. */
   href: Href,
-  /** What it leads to. `page` (a page of the specification) unless said. */
+  /** What it leads to. `page` (a page of the specification) by default. */
   kind: v.optional(v.picklist(LINK_KINDS)),
-  /** How far the design decision behind the link has come. */
+  /** The status of the design decision behind the link. */
   label: v.optional(v.picklist(LINK_LABELS)),
   /** A few words after the link: why to follow it, or what to look for. */
   note: optionalText,
-  /** Open in a new tab, which is then said in words. The same tab unless said. */
+  /** Whether to open in a new tab, which the link then says in words. Opens in the same tab by default. */
   newTab: v.optional(v.boolean()),
 });
 
 export const Task = v.strictObject({
-  /** What is to be done, as an instruction. */
+  /** What to do, as an instruction. */
   title: Line,
-  /** One or two sentences more. */
+  /** One or two more sentences. */
   summary: optionalText,
-  /** Where the task comes among all the tasks of the model, which are then numbered together. Gaps are fine. */
+  /** Position of the task among all tasks of the model that have one; they are numbered together. Gaps are fine. */
   order: v.optional(Position),
   /** Pages that help with the task. */
   links: optionalListOf(Link),
 });
 
-/** What every part that opens a panel may carry. */
+/** Properties of every part that opens a panel. */
 export const part = {
-  /** The part's name in links, events and the `selected` attribute. A letter, then letters, digits, `-` or `_`; once in a model. */
+  /** Identifies the part in links, events and the `selected` attribute. A letter, then letters, digits, `-` or `_`; unique in the model. */
   id: Id,
-  /** The part's name as drawn. */
+  /** The part's name in the diagram. */
   title: Line,
   /** What the part is for, in two or three sentences. */
   summary: optionalText,
@@ -69,37 +69,37 @@ export const part = {
   icon: v.optional(IconName),
   /** Who does it. */
   owner: optionalLine,
-  /** Things to be done, in order. */
+  /** Things to do, in order. */
   tasks: optionalListOf(Task),
-  /** Where to read on. */
+  /** Where to read more. */
   links: optionalListOf(Link),
   /** Ids of `terms` to explain in the part's panel. */
   terms: optionalListOf(Id),
-  /** Names that make the part concrete: organisations, products. */
+  /** Names of real examples: organisations, products. */
   examples: optionalListOf(Line),
 };
 
 export const Term = v.strictObject({
-  /** The term's name in the `terms` of a part. */
+  /** Identifies the term in the `terms` of parts. */
   id: Id,
-  /** The word or abbreviation that is explained. */
+  /** The word or abbreviation to explain. */
   term: Line,
   /** What the abbreviation stands for. */
   expansion: optionalLine,
-  /** What it means, in our own words. */
+  /** What it means, in your own words. */
   definition: Text,
   /** Where to read more. */
   links: optionalListOf(Link),
 });
 
 export const Note = v.strictObject({
-  /** The mark that refers to the note in a title, `*` for example. */
+  /** The mark that refers to the note in a title, for example `*`. */
   mark: optionalLine,
   /** The note. */
   text: Text,
 });
 
-/** What every model has, whatever it draws. */
+/** Properties of models of every kind. */
 export const common = {
   /** Address of the JSON Schema, for editors. */
   $schema: v.optional(v.pipe(v.string(), v.maxLength(LIMITS.address, 'too-long'))),
@@ -107,9 +107,9 @@ export const common = {
   title: Line,
   /** What it shows and for whom, in two or three sentences. */
   summary: optionalText,
-  /** The language of the texts, as a BCP 47 tag: `en-GB`, `cy`. */
+  /** The language of the texts as a BCP 47 tag, such as `en-GB` or `cy`. */
   language: optionalLine,
-  /** What relative links are relative to. An embedding page may override it with `base-url`. */
+  /** The address that relative links are relative to. An embedding page can override it with `base-url`. */
   baseUrl: v.optional(BaseHref),
   /** Words that panels explain. */
   terms: optionalListOf(Term),

@@ -8,28 +8,28 @@ export const System = v.strictObject({
   ...part,
   /** The full name behind a short title: "Personal Demographics Service" behind "PDS". */
   name: optionalLine,
-  /** The name of the system's colours. Taken in turn unless said. */
+  /** The name of the system's colours. Assigned in turn by default. */
   tone: v.optional(v.picklist(TONES)),
-  /** A hint for the map: the column it would stand in, from 1 at the start of a line of text. Not needed. */
+  /** A hint for the map: the preferred column, counted from 1 in reading direction. */
   column: v.optional(Position),
-  /** A hint for the map: the row it would stand in, from 1 at the top. Not needed. */
+  /** A hint for the map: the preferred row, counted from 1 at the top. */
   row: v.optional(Position),
 });
 
 export const Boundary = v.strictObject({
   ...part,
-  /** Ids of the systems inside, and of boundaries inside this one. */
+  /** Ids of the systems and boundaries directly inside. */
   inside: nonEmptyListOf(Id),
-  /** The name of the boundary's colours. Taken from what is inside unless said. */
+  /** The name of the boundary's colours. Taken from its contents by default. */
   tone: v.optional(v.picklist(TONES)),
 });
 
 export const Connection = v.strictObject({
   /** Id of one of the two systems. */
   from: Id,
-  /** Id of the other. */
+  /** Id of the other system. */
   to: Id,
-  /** What joins them, for the text. */
+  /** What connects them. */
   title: optionalLine,
 });
 
@@ -38,37 +38,37 @@ export const Example = v.strictObject({
   title: Line,
   /** The language of the code, as highlighters name it: `http`, `json`, `xml`. */
   language: optionalLine,
-  /** The code, as it is to be read. */
+  /** The code. */
   code: Code,
 });
 
 export const Message = v.strictObject({
   ...part,
-  /** Id of the system that sends. */
+  /** Id of the sending system. */
   from: Id,
-  /** Id of the system that receives. May be the same. */
+  /** Id of the receiving system. May be the same. */
   to: Id,
-  /** The message as a whole sentence. Made of the names and the title unless said. */
+  /** The message as a complete sentence. Composed of the names and the title by default. */
   sentence: optionalLine,
-  /** What is returned, as words that follow "answers with". A message with an answer is drawn two-way. */
+  /** What is returned, as words that follow "answers with". A message with an answer has arrows in both directions. */
   answer: optionalLine,
-  /** What is sent or returned, for example. */
+  /** Examples of what is sent or returned. */
   code: optionalListOf(Example),
 });
 
 export const Option = v.strictObject({
   /** When these messages are sent, as words that follow "if" or "when". */
   condition: optionalLine,
-  /** Ids of the messages, in order and next to each other. */
+  /** Ids of the messages, in order. They must be consecutive. */
   messages: nonEmptyListOf(Id),
 });
 
 export const Group = v.strictObject({
-  /** The group's name in problems. Once in a model. */
+  /** Identifies the group in problems. Unique in the model. */
   id: Id,
-  /** What the group is, as drawn on its frame. */
+  /** The label on the group's frame. */
   title: optionalLine,
-  /** Whether `all` options are gone through, in parallel, or `one` of them. */
+  /** Whether `all` options are carried out, in parallel, or `one` of them. */
   complete: v.picklist(['all', 'one']),
   /** The options, each with its messages. */
   options: nonEmptyListOf(Option),
@@ -76,13 +76,13 @@ export const Group = v.strictObject({
 
 export const Flow = v.strictObject({
   ...common,
-  /** What the model is. */
+  /** The kind of model. */
   kind: v.literal('flow'),
-  /** The systems, in the order in which they are told. */
+  /** The systems, in reading order. */
   systems: nonEmptyListOf(System),
-  /** Lines drawn round systems that belong together. */
+  /** Frames around systems that belong together. */
   boundaries: optionalListOf(Boundary),
-  /** Systems that are joined without a message. */
+  /** Systems that are connected without a message. */
   connections: v.optional(v.pipe(v.array(Connection), v.maxLength(LIMITS.connections, 'too-many'))),
   /** The messages, in the order in which they are sent. */
   messages: listOf(Message),

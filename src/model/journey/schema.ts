@@ -15,56 +15,56 @@ export const Track = v.strictObject({
   ...part,
   /** The track's steps, in order. */
   steps: optionalListOf(Step),
-  /** Boundaries that are crossed between two of the steps. */
+  /** Boundaries that the work crosses between two steps. */
   gateways: optionalListOf(Gateway),
 });
 
 export const Stage = v.strictObject({
   ...part,
-  /** The name of the stage's colours. Taken in turn unless said. */
+  /** The name of the stage's colours. Assigned in turn by default. */
   tone: v.optional(v.picklist(TONES)),
-  /** How the steps run: once from first to last (`line`, unless said) or round and round (`cycle`). */
+  /** How the steps run: once from first to last (`line`, the default) or repeatedly (`cycle`). */
   shape: v.optional(v.picklist(['line', 'cycle'])),
   /** The stage's steps, in order. Give either `steps` or `tracks`. */
   steps: optionalListOf(Step),
-  /** Boundaries that are crossed between two of the steps. */
+  /** Boundaries that the work crosses between two steps. */
   gateways: optionalListOf(Gateway),
-  /** Lines of steps that stand in parallel. */
+  /** Parallel lines of steps. */
   tracks: optionalListOf(Track),
-  /** Whether `all` tracks must be done (unless said) or `one` of them. */
+  /** Whether `all` tracks must be completed (the default) or `one` of them. */
   complete: v.optional(v.picklist(['all', 'one'])),
-  /** Nothing follows this stage, though another stands after it in the list. */
+  /** Whether the journey ends after this stage, even if another follows in the list. */
   final: v.optional(v.boolean()),
 });
 
 export const Hub = v.strictObject({
   ...part,
-  /** A second line under the title: the team behind the hub. */
+  /** A second line under the title, such as the team behind the hub. */
   subtitle: optionalLine,
 });
 
 export const Gate = v.strictObject({ ...part });
 
 export const Transition = v.strictObject({
-  /** Id of the stage or track that is left. Its transitions to other stages replace the one to the next stage. */
+  /** Id of the stage or track that the transition leaves. It replaces the default transition to the next stage, unless it leads back to its own stage. */
   from: Id,
-  /** Id of the stage that is entered; the same as `from` for a stage that can be gone through again. */
+  /** Id of the stage or track that the transition enters; the same as `from` for a stage that can be repeated. */
   to: Id,
-  /** A warning or check that stands on the way and opens a panel of its own. */
+  /** A warning or check on the transition, with its own panel. */
   gate: v.optional(Gate),
-  /** When this way is taken, as words that follow "once": "the agreement is signed". */
+  /** When the transition is taken, as words that follow "once": "the agreement is signed". */
   condition: optionalLine,
 });
 
 export const Journey = v.strictObject({
   ...common,
-  /** What the model is. */
+  /** The kind of model. */
   kind: v.literal('journey'),
-  /** What every stage talks to. */
+  /** What every stage communicates with. */
   hub: v.optional(Hub),
-  /** The stages, in the order of travel. */
+  /** The stages, in order. */
   stages: nonEmptyListOf(Stage),
-  /** Ways from stage to stage that differ from "each stage goes on to the next". */
+  /** Transitions between stages. By default, each stage leads to the next. */
   transitions: optionalListOf(Transition),
 });
 
