@@ -3,48 +3,48 @@ import type { Model } from '../model/parse.js';
 import type { Problem } from '../model/core/problem.js';
 import type { Link } from '../model/core/schema.js';
 
-/** What `journey-load` tells: a model has been drawn. */
+/** Detail of `journey-load`: a model has been drawn. */
 export interface LoadDetail {
   model: Model;
   /** The warnings about it. */
   problems: readonly Problem[];
 }
 
-/** What `journey-error` tells: a model can't be drawn, and why. */
+/** Detail of `journey-error`: why a model cannot be drawn. */
 export interface ErrorDetail {
-  /** Errors, and warnings as well. */
+  /** Errors and warnings. */
   problems: readonly Problem[];
 }
 
-/** What `journey-select` tells: a part is about to be opened, or with `id` null the open one to be closed. */
+/** Detail of `journey-select`: a part is about to open or, if `id` is null, the open one to close. */
 export interface SelectDetail {
   id: string | null;
   type: AnyPartType | null;
   part: AnyPart['data'] | null;
 }
 
-/** What `journey-link` tells: a link of a panel is about to be followed. */
+/** Detail of `journey-link`: a link in a panel is about to be followed. */
 export interface LinkDetail {
-  /** The address, joined to the base URL. */
+  /** The address, resolved against the base URL. */
   href: string;
-  /** The link as the model gives it. */
+  /** The link as it is in the model. */
   link: Link;
-  /** The id of the part whose panel holds it. */
+  /** The id of the part whose panel contains it. */
   id: string;
 }
 
-/** What `journey-walk` tells: a walk starts, goes to a step, or stops. */
+/** Detail of `journey-walk`: a walk starts, moves to a step, or stops. */
 export interface WalkDetail {
   action: 'start' | 'step' | 'stop';
-  /** Where the walk goes to, from 1; 0 when it stops. */
+  /** The position it moves to, from 1; 0 when it stops. */
   position: number;
-  /** How many steps it has. */
+  /** The number of its steps. */
   count: number;
-  /** The id of the stage or message that it goes to; null when it stops. */
+  /** The id of the stage or message that it moves to; null when it stops. */
   id: string | null;
 }
 
-/** The events of a diagram, by name. All bubble and cross shadow roots. */
+/** The events of a diagram, by name. All of them bubble and cross shadow roots. */
 export interface JourneyEventMap {
   'journey-load': CustomEvent<LoadDetail>;
   'journey-error': CustomEvent<ErrorDetail>;
@@ -55,9 +55,9 @@ export interface JourneyEventMap {
 
 type Detail<Name extends keyof JourneyEventMap> = JourneyEventMap[Name]['detail'];
 
-/** Fires an event from a diagram. @returns false when a listener has prevented it. */
+/** Fires an event from a diagram. @returns false if a listener has prevented it. */
 export function fire<Name extends keyof JourneyEventMap>(target: Element, name: Name, detail: Detail<Name>): boolean {
-  // Of the window that listens: in a frame, `instanceof CustomEvent` holds for that one only.
+  // Of the element's own window: for its listeners, `instanceof CustomEvent` is true for that class only.
   const { CustomEvent: Own } = target.ownerDocument.defaultView ?? globalThis;
   return target.dispatchEvent(new Own(name, { detail, cancelable: isCancelable(name, detail), bubbles: true, composed: true }));
 }

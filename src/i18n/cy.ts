@@ -1,7 +1,7 @@
 import type { Strings } from './en.js';
 import { registerStrings } from './strings.js';
 
-/** The words of the interface in Welsh. They are registered when this module is loaded. */
+/** The words of the interface in Welsh. Loading this module registers them. */
 export const cy: Strings = {
   viewAsList: 'Gweld fel rhestr',
   skip: 'Neidio heibio’r diagram “{title}”',

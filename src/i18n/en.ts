@@ -1,4 +1,4 @@
-/** The words of the interface in English. `{name}` stands for what is filled in. */
+/** The words of the interface in English. `{name}` is a placeholder. */
 export const en = {
   viewAsList: 'View as list',
   skip: 'Skip the diagram “{title}”',

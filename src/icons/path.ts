@@ -1,15 +1,12 @@
-/** An icon as icon libraries of the Lucide family give it: SVG elements with their attributes, on a grid of 24 units. */
+/** An icon in the format of the Lucide packages: SVG elements with their attributes, on a grid of 24 units. */
 export type IconNode = readonly (readonly [tag: string, attributes: Readonly<Record<string, string | number | undefined>>])[];
 
-/**
- * One path for all the strokes of an icon. They share their stroke, so that nothing is lost, and one element takes
- * the place of up to a dozen.
- */
+/** Combines the elements of an icon into one path. They share their stroke, so nothing is lost, and one element replaces up to a dozen. */
 export function toPath(icon: IconNode): string {
   return icon.map(([tag, attributes]) => {
     const n = (name: string): number => Number(attributes[name] ?? 0);
     switch (tag) {
-      // A path that begins with a relative move means it from the origin, not from where the stroke before it ended.
+      // A relative move at the start of a path is meant from the origin, not from the end of the previous element.
       case 'path': return `M0 0${String(attributes.d)}`;
       case 'circle': return ellipse(n('cx'), n('cy'), n('r'), n('r'));
       case 'ellipse': return ellipse(n('cx'), n('cy'), n('rx'), n('ry'));

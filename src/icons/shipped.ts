@@ -1,4 +1,4 @@
-/** The icons that come with the library, from Lucide (ISC licence). More are added with `registerIcons`. */
+/** The icons that come with the library, from Lucide (ISC licence). Add more with `registerIcons`. */
 import {
   Activity, AppWindow, Award, BadgeCheck, BookOpen, BookSearch, Building2, ClipboardCheck, ClipboardList, FileText, Flag,
   GitBranch, Globe, Hammer, Handshake, Headset, IdCard, KeyRound, Layers, Mail, MessagesSquare, Milestone, Monitor, Mouse, PenLine,
