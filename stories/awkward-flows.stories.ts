@@ -3,7 +3,7 @@ import gallery from '../.storybook/gallery.mdx';
 import { flows, flowsRightToLeft } from '../tests/fixtures/flows.js';
 import { diagram, drawn, type Args, type DiagramMeta, type DiagramStory } from './support.js';
 
-/** The flows of the browser tests: each has something that a drawing of the usual kind need not cope with. */
+/** The flows of the browser tests: each has something that is hard to draw. */
 const meta: DiagramMeta = {
   title: 'Examples/Awkward flows',
   component: 'journey-diagram',

@@ -7,7 +7,7 @@ import { diagram, drawn, type DiagramMeta, type DiagramStory } from './support.j
 
 registerStrings('cy', cy);
 
-/** The models of the browser tests: each has something that a drawing of the usual kind need not cope with. */
+/** The models of the browser tests: each has something that is hard to draw. */
 const meta: DiagramMeta = {
   title: 'Examples/Awkward models',
   component: 'journey-diagram',

@@ -2,8 +2,8 @@ import booking from '../data/booking.json';
 import { controlsFor, diagram, drawn, SETTABLE, type DiagramMeta, type DiagramStory } from './support.js';
 
 /**
- * How an appointment is booked: systems in boundaries, one inside another, and messages. Some run in parallel, some
- * are alternatives, and some a system sends to itself.
+ * How an appointment is booked: systems in nested boundaries, and messages. Some messages run in parallel, some are
+ * alternatives, and some go from a system to itself.
  */
 const meta: DiagramMeta = {
   title: 'Flows/Booking',
@@ -18,8 +18,8 @@ export default meta;
 
 export const Diagram: DiagramStory = {};
 
-/** The sequence shows what a map cannot: which messages are alternatives, and under what condition each is sent. */
+/** The sequence shows what a map cannot: which messages are alternatives, and the condition of each. */
 export const Sequence: DiagramStory = { args: { view: 'sequence' } };
 
-/** A message with an example of what it brings. */
+/** A message with an example of its content. */
 export const MessageOpen: DiagramStory = { args: { selected: 'return-slots' } };

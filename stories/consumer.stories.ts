@@ -1,7 +1,7 @@
 import consumer from '../data/consumer.json';
 import { controlsFor, diagram, drawn, SETTABLE, type DiagramMeta, type DiagramStory } from './support.js';
 
-/** The journey of a supplier whose application uses GP data: stages round a hub, one of them with parallel tracks. */
+/** The journey of a supplier whose application uses GP data: stages around a hub, one of them with parallel tracks. */
 const meta: DiagramMeta = {
   title: 'Journeys/Consumer',
   component: 'journey-diagram',
@@ -15,8 +15,8 @@ export default meta;
 
 export const Diagram: DiagramStory = {};
 
-/** A stage is open: its panel lies below the picture, and next to the stage where there is no room for one. */
+/** A stage is open: its panel is below the picture or, without a picture, next to the stage. */
 export const StageOpen: DiagramStory = { args: { selected: 'develop' } };
 
-/** The warning on the way from the first stage to the second is open. */
+/** The gate between the first and the second stage is open. */
 export const GateOpen: DiagramStory = { args: { selected: 'study-prerequisites' } };

@@ -1,4 +1,4 @@
-/** The contrast of what is written on coloured areas: axe can't see that a text stands on an area of the drawing. */
+/** The contrast of text on coloured areas: axe can't see that a text is on an area of the drawing. */
 
 export interface Contrast {
   text: string;
@@ -7,7 +7,7 @@ export interface Contrast {
 
 type Colour = [red: number, green: number, blue: number, alpha: number];
 
-/** Each stage's title, number and step labels, with the contrast to the area that they stand on. */
+/** Each stage's title, number and step labels, with the contrast to the area behind them. */
 export function contrasts(root: ParentNode): Contrast[] {
   return [...root.querySelectorAll<HTMLElement>('.stage')].flatMap((stage) =>
     [...stage.querySelectorAll<HTMLElement>('.title, .badge, .words, .track-button b, .owner')].map((element) => ({
@@ -40,7 +40,7 @@ function hostOf(element: Element): Element | null {
 
 const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
 
-/** Any colour that CSS can say, as the numbers of a pixel. */
+/** Any CSS colour, as the values of a pixel. */
 function colour(value: string): Colour {
   if (!context) throw new TypeError('No canvas to read colours from');
   context.clearRect(0, 0, 1, 1);

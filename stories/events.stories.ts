@@ -16,7 +16,7 @@ interface Args {
   onWalk: Listener<'journey-walk'>;
 }
 
-/** Events bubble and cross shadow roots. The actions panel lists them as they come. */
+/** Events bubble and cross shadow roots. The actions panel lists them. */
 const meta: Meta<Args> = {
   title: 'Examples/Events',
   component: 'journey-diagram',
@@ -41,7 +41,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** A click on a stage opens its panel and tells the page. */
+/** A click on a stage opens its panel and fires an event. */
 export const Logged: Story = {
   play: async ({ canvasElement, args }) => {
     const element = diagramIn(canvasElement);
@@ -52,7 +52,7 @@ export const Logged: Story = {
   },
 };
 
-/** `journey-link` is cancelable: a page with a router takes the address and stays. */
+/** `journey-link` is cancelable: a router can take the address, and the page stays. */
 export const LinkTaken: Story = {
   args: { selected: 'plan', onLink: fn((event: Event) => event.preventDefault()).mockName('journey-link') },
   play: async ({ canvasElement, args }) => {
@@ -61,7 +61,7 @@ export const LinkTaken: Story = {
   },
 };
 
-/** `journey-select` is cancelable: a page may show a part in its own way, and the panel stays closed. */
+/** `journey-select` is cancelable: a page can show a part in its own way, and the panel stays closed. */
 export const SelectionTaken: Story = {
   args: { onSelect: fn((event: Event) => event.preventDefault()).mockName('journey-select') },
   play: async ({ canvasElement, args }) => {
@@ -72,7 +72,7 @@ export const SelectionTaken: Story = {
   },
 };
 
-/** A step of `journey-walk` is cancelable: a page may hold a walk until something has been done. It can always be stopped. */
+/** A step of `journey-walk` is cancelable: a page can hold a walk until something has been done. Readers can always stop it. */
 export const StepHeldBack: Story = {
   args: { onWalk: fn((event: Event) => event.preventDefault()).mockName('journey-walk') },
   play: async ({ canvasElement, args }) => {

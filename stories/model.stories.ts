@@ -2,7 +2,7 @@ import { html } from 'lit';
 import gallery from '../.storybook/gallery.mdx';
 import { answering, diagram, drawn, example, type DiagramMeta, type DiagramStory } from './support.js';
 
-/** The model comes from a property, from a URL or from a script element. The first of these that is given counts. */
+/** The model comes from a property, from a URL or from a script element. The first of these that is present applies. */
 const meta: DiagramMeta = {
   title: 'Examples/Ways to give a model',
   component: 'journey-diagram',
@@ -15,7 +15,7 @@ export default meta;
 /** `src`: the address of a JSON file. */
 export const FromAUrl: DiagramStory = { args: { src: 'models/provider.json' } };
 
-/** `.model`: an object. Change it in the controls, and the diagram follows; break it, and the diagram says where. */
+/** `.model`: an object. Change it in the controls, and the diagram follows; break it, and the diagram shows where. */
 export const FromAnObject: DiagramStory = {
   args: { model: example },
   argTypes: { model: { control: 'object', description: 'The property `model`.' } },
@@ -42,7 +42,7 @@ const fallback = html`
     <li>Release</li>
   </ol>`;
 
-/** All other children are shown until there is a diagram: to readers without script, while it loads, and if it fails. */
+/** All other children are shown until there is a diagram: without script, while it loads, and if it fails. */
 export const FallbackContent: DiagramStory = {
   beforeEach: answering('not-there.json', () => Promise.resolve(new Response('', { status: 404, statusText: 'Not Found' }))),
   render: () => html`<journey-diagram src="not-there.json">${fallback}</journey-diagram>`,
@@ -51,7 +51,7 @@ export const FallbackContent: DiagramStory = {
   },
 };
 
-/** `base-url`: the same model with the links of another release. */
+/** `base-url`: the same model with links to another release. */
 export const AnotherBaseUrl: DiagramStory = {
   args: { model: example, baseUrl: 'https://example.org/handbook-next/', selected: 'plan' },
 };

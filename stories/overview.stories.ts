@@ -4,7 +4,7 @@ import provider from '../data/provider.json';
 import { models } from '../tests/fixtures/models.js';
 import { controlsFor, diagram, drawn, inWidth, SETTABLE, type DiagramMeta, type DiagramStory } from './support.js';
 
-/** The view `overview` draws any journey as a strip: a chevron for each stage, in order, and under each what it holds. */
+/** The view `overview` draws any journey as a strip: a chevron for each stage, in order, with its contents under it. */
 const meta: DiagramMeta = {
   title: 'Journeys/Overview',
   component: 'journey-diagram',
@@ -24,14 +24,14 @@ export const StageOpen: DiagramStory = { args: { selected: 'explore' } };
 
 const other = (model: unknown): DiagramStory => ({ args: { model }, parameters: { controls: { disable: true } } });
 
-/** The consumer journey, with no change to its data: tracks and gates stand in the lists. */
+/** The consumer journey with unchanged data: tracks and gates are in the lists. */
 export const Consumer: DiagramStory = other(consumer);
 
 /** The provider journey. */
 export const Provider: DiagramStory = other(provider);
 
-/** Twelve stages wrap into rows of equal length that read on. */
+/** Twelve stages wrap into rows of equal length, all in reading direction. */
 export const TwelveStages: DiagramStory = other(models.twelveStages);
 
-/** A container of 320 px: the chevrons stand one below the other and point down. */
+/** A container of 320 px: the chevrons are stacked and point down. */
 export const Narrow: DiagramStory = inWidth(320);

@@ -1,7 +1,7 @@
 import provider from '../data/provider.json';
 import { controlsFor, diagram, drawn, SETTABLE, type DiagramMeta, type DiagramStory } from './support.js';
 
-/** The journey of a supplier whose system opens GP data to others: one of its stages is crossed by a gateway. */
+/** The journey of a supplier whose system opens GP data to others: a gateway crosses one of its stages. */
 const meta: DiagramMeta = {
   title: 'Journeys/Provider',
   component: 'journey-diagram',
@@ -15,5 +15,5 @@ export default meta;
 
 export const Diagram: DiagramStory = {};
 
-/** The boundary between two steps is a part like any other, with a panel of its own. */
+/** The boundary between two steps is a part like any other, with its own panel. */
 export const GatewayOpen: DiagramStory = { args: { selected: 'gateway-to-live-spine' } };

@@ -18,8 +18,8 @@ export const Diagram: DiagramStory = {};
 /** A message is open: what is sent and returned in a sentence, an example of the request, pages and terms. */
 export const MessageOpen: DiagramStory = { args: { selected: 'send-request' } };
 
-/** A system is open: its full name, what it is joined to, and the messages that it sends or receives. */
+/** A system is open: its full name, its connections, and the messages that it sends or receives. */
 export const SystemOpen: DiagramStory = { args: { selected: 'sds' } };
 
-/** A boundary is a part, too; its panel leads to what is inside. */
+/** A boundary is a part, too; its panel leads to its contents. */
 export const BoundaryOpen: DiagramStory = { args: { selected: 'spine' } };

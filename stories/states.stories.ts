@@ -16,7 +16,7 @@ export default meta;
 
 const [plan] = example.stages;
 
-/** A model with four things wrong. */
+/** A model with four mistakes. */
 const broken = {
   ...example,
   language: '',
@@ -30,7 +30,7 @@ const problemsShown: DiagramStory['play'] = async ({ canvasElement }) => {
   await expect(await inside(diagramIn(canvasElement)).findByRole('alert')).toBeVisible();
 };
 
-/** The model has been asked for and has not come. */
+/** The model has been requested and has not arrived. */
 export const Loading: DiagramStory = {
   args: { src: 'never.json' },
   beforeEach: answering('never.json', (signal) => new Promise((_, reject) => {
@@ -41,10 +41,10 @@ export const Loading: DiagramStory = {
   },
 };
 
-/** Every problem at once: where, what, what is allowed and how to mend it. */
+/** Every problem at once: where, what, what is allowed and how to fix it. */
 export const BrokenModel: DiagramStory = { args: { model: broken }, play: problemsShown };
 
-/** Text that is not JSON gives line and column. */
+/** For text that is not JSON, line and column are shown. */
 export const BrokenJson: DiagramStory = {
   render: () => {
     const script = document.createElement('script');
@@ -55,14 +55,14 @@ export const BrokenJson: DiagramStory = {
   play: problemsShown,
 };
 
-/** The server has no such file. */
+/** The server does not have the file. */
 export const NotFound: DiagramStory = {
   args: { src: 'not-there.json' },
   beforeEach: answering('not-there.json', () => Promise.resolve(new Response('', { status: 404, statusText: 'Not Found' }))),
   play: problemsShown,
 };
 
-/** A bad model never blanks the page: the last good diagram stays, and the problems stand above it. */
+/** A bad model never blanks the page: the last good diagram stays, with the problems above it. */
 export const LastGoodStays: DiagramStory = {
   render: ({ model }: Args) => {
     const element = createRef<JourneyDiagram>();

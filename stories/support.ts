@@ -1,4 +1,4 @@
-/** What the stories share. */
+/** Helpers that the stories share. */
 import type { ArgTypes, Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
@@ -6,7 +6,7 @@ import { expect, waitFor, within } from 'storybook/test';
 import { indexFlow, indexJourney, parseModel, type JourneyDiagram } from '../src/index.js';
 import example from './example.json';
 
-/** The model that stories use where any will do. It stands in README.md too. */
+/** The model for stories that work with any model. It is also in README.md. */
 export { example };
 
 /** The properties of a diagram that stories set. */
@@ -22,7 +22,7 @@ export interface Args {
 export type DiagramMeta = Meta<Args>;
 export type DiagramStory = StoryObj<Args>;
 
-/** A diagram as an application would write it. */
+/** A diagram, written as in an application. */
 export const diagram = ({ model, src, view, selected, headingLevel, baseUrl }: Args): TemplateResult => html`
   <journey-diagram
     src=${ifDefined(src)}
@@ -38,7 +38,7 @@ export const inWidth = (width: number): DiagramStory => ({
   decorators: [(story) => html`<div style="max-inline-size: ${width}px; margin-inline: auto">${story()}</div>`],
 });
 
-/** What a page may set, for controls. */
+/** The properties that a page can set, as controls. */
 export const SETTABLE = ['view', 'selected', 'headingLevel', 'baseUrl'];
 
 /** The views of each kind of model. */
@@ -47,7 +47,7 @@ const VIEWS: Record<'journey' | 'flow', JourneyDiagram['view'][]> = {
   flow: ['auto', 'map', 'sequence', 'outline'],
 };
 
-/** How it is set, with the views of the model's kind and the model's own ids to choose from. */
+/** Controls with the views of the model's kind and the model's own ids. */
 export function controlsFor(given: unknown): Partial<ArgTypes<Args>> {
   const model = parseModel(given);
   const { parts } = model.kind === 'flow' ? indexFlow(model) : indexJourney(model);
@@ -68,21 +68,21 @@ export function diagramIn(canvas: HTMLElement): JourneyDiagram {
 
 /** Testing Library's queries, inside a diagram. */
 export const inside = (element: JourneyDiagram): StoryContext['canvas'] =>
-  // A shadow root has all that the queries need of an element.
+  // A shadow root has everything that the queries need from an element.
   within(element.renderRoot as unknown as HTMLElement);
 
 /** Waits for a part's panel, which fades in. */
 export const opened = (element: JourneyDiagram, name: string): Promise<void> =>
   waitFor(() => expect(inside(element).getByRole('group', { name })).toBeVisible());
 
-/** A play function: the story is complete when its diagrams are drawn. What draws a flow has to be loaded first. */
+/** A play function: the story is complete when its diagrams are drawn. The code for flows has to be loaded first. */
 export async function drawn({ canvasElement }: Pick<StoryContext<Args>, 'canvasElement'>): Promise<void> {
   for (const element of canvasElement.querySelectorAll('journey-diagram')) {
     await waitFor(() => expect(element.matches(':state(ready)')).toBe(true), { timeout: 10_000 });
   }
 }
 
-/** Answers the requests for one address as a server would, and lets all others through. Undone when the story ends. */
+/** Answers requests for one address like a server, and lets all others through. Undone when the story ends. */
 export function answering(address: string, answer: (signal: AbortSignal | null | undefined) => Promise<Response>): () => () => void {
   return () => {
     const real = globalThis.fetch;

@@ -6,7 +6,7 @@ import { diagram, drawn, example, type DiagramMeta, type DiagramStory } from './
 import './themes.css';
 import gallery from '../.storybook/gallery.mdx';
 
-/** Themes are style sheets that set public variables: nothing is built anew, and each may hold for a part of a page. */
+/** Themes are style sheets that set public variables. They need no build, and each can apply to a part of a page. */
 const meta: DiagramMeta = {
   title: 'Examples/Theming',
   component: 'journey-diagram',
@@ -38,8 +38,8 @@ export const SideBySide: DiagramStory = {
 /** `color-scheme: dark`, and no variable set. */
 export const Night: DiagramStory = full('night');
 
-/** Every colour, the face and the corner are set. */
+/** Every colour, the font and the corner radius are set. */
 export const Paper: DiagramStory = full('paper');
 
-/** One ink for all stages: numbers, titles and places tell them apart. */
+/** One ink for all stages: numbers, titles and positions distinguish them. */
 export const BlackAndWhite: DiagramStory = full('black-and-white');

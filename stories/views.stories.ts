@@ -13,20 +13,20 @@ const meta: DiagramMeta = {
 };
 export default meta;
 
-/** The picture where the container has at least 900 px, cards down the page where it has less. */
+/** The picture if the container has at least 900 px, otherwise cards. */
 export const Auto: DiagramStory = { args: { view: 'auto' } };
 
-/** Stages round their hub. It is what `auto` chooses for a journey. */
+/** Stages around their hub. `auto` chooses it for a journey. */
 export const Ecosystem: DiagramStory = { args: { view: 'ecosystem' } };
 
-/** A strip of chevrons, each with its list under it. It wraps where it has to, and stands on end where there is no room beside. */
+/** A strip of chevrons, each with its list under it. It wraps if necessary; in a narrow container the chevrons are stacked. */
 export const Overview: DiagramStory = { args: { view: 'overview' } };
 
-/** The same parts as text. Readers can choose it by “View as list”, and paper gets it. */
+/** The same parts as text. Readers can choose it with “View as list”, and it is what is printed. */
 export const Outline: DiagramStory = { args: { view: 'outline' } };
 
-/** A container of 768 px: cards along a line, the steps of each side by side. */
+/** A container of 768 px: cards along a line, with the steps of each side by side. */
 export const Tablet: DiagramStory = inWidth(768);
 
-/** A container of 375 px: cards along a line, the steps of each under one another. */
+/** A container of 375 px: cards along a line, with the steps of each in one column. */
 export const Phone: DiagramStory = inWidth(375);

@@ -4,7 +4,7 @@ import consumer from '../data/consumer.json';
 import spine from '../data/spine.json';
 import { diagram, diagramIn, drawn, example, inside, inWidth, type DiagramMeta, type DiagramStory } from './support.js';
 
-/** A walk goes through a diagram step by step: by its buttons, by a click on a part, by the arrow keys while the focus is on the buttons. */
+/** A walk takes readers through a diagram step by step: with its buttons, with a click on a part, or with the arrow keys while the focus is on the buttons. */
 const meta: DiagramMeta = {
   title: 'Examples/Walk',
   component: 'journey-diagram',
@@ -14,7 +14,7 @@ const meta: DiagramMeta = {
 };
 export default meta;
 
-/** A walk that stands at a step, as a page puts it there: by the property `position`. Also on a docs page. */
+/** A walk at a step that the page has set with the property `position`. Also on a docs page. */
 const at = (position: number, words: string): DiagramStory => ({
   play: async ({ canvasElement }) => {
     await drawn({ canvasElement });
@@ -25,10 +25,10 @@ const at = (position: number, words: string): DiagramStory => ({
   parameters: { docs: { story: { autoplay: true } } },
 });
 
-/** Before it starts there is one button. */
+/** Before it starts, there is one button. */
 export const NotStarted: DiagramStory = { play: drawn };
 
-/** At the second stage: what has been gone through stays marked, what is to come recedes. */
+/** At the second stage: completed stages stay marked, later ones recede. */
 export const UnderWay: DiagramStory = {
   play: async (context) => {
     await drawn(context);
@@ -40,7 +40,7 @@ export const UnderWay: DiagramStory = {
   },
 };
 
-/** At the second message of a flow: it is drawn strong, and systems that take no part in it recede. A marker has run along it and back with the answer, unless the reader asks for less motion. */
+/** At the second message of a flow: it is highlighted, and systems that take no part in it recede. A marker has travelled along it and back with the answer, except with reduced motion. */
 export const Spine: DiagramStory = { ...at(2, '2 of 6'), args: { model: spine } };
 
 /** The same walk through the sequence. */
@@ -49,10 +49,10 @@ export const Sequence: DiagramStory = { ...at(4, '4 of 6'), args: { model: spine
 /** And through the cards that a phone shows. */
 export const Phone: DiagramStory = { ...inWidth(375), ...at(2, '2 of 6'), args: { model: spine } };
 
-/** A journey is gone through stage by stage. */
+/** A journey is walked through stage by stage. */
 export const Consumer: DiagramStory = { ...at(3, '3 of 5'), args: { model: consumer } };
 
-/** From beginning to end by keyboard: the arrow keys go on and back, each step is told once, and the focus stays on the buttons. */
+/** From beginning to end by keyboard: the arrow keys move forward and back, each step is announced once, and the focus stays on the buttons. */
 export const ByKeyboard: DiagramStory = {
   args: { model: spine },
   play: async ({ canvasElement }) => {

@@ -1,4 +1,4 @@
-/** Tables of the guide, as Markdown: each is made from what the code itself goes by, so that none can fall behind. */
+/** Tables of the guide, as Markdown. Each is generated from the code itself, so none can become outdated. */
 import type { Strings } from '../../src/i18n/en.js';
 import { en } from '../../src/i18n/en.js';
 import { iconNames, registerIcons, shippedIcons } from '../../src/index.js';
@@ -27,10 +27,10 @@ interface Schema {
   required?: string[];
 }
 
-// Both files are written by the scripts that start or build Storybook. Globs, since they need not be there.
+// The scripts that start or build Storybook write both files. Globs, since the files may be missing.
 const [schema] = Object.values(import.meta.glob<Schema>('../../.storybook/journey.schema.json', { eager: true, import: 'default' }));
 
-/** In the order in which a writer meets them. */
+/** In the order in which an author needs them. */
 const OBJECTS = [
   'Journey', 'Hub', 'Stage', 'Step', 'Track', 'Gateway', 'Transition', 'Gate',
   'Flow', 'System', 'Boundary', 'Connection', 'Message', 'Example', 'Group', 'Option',
@@ -48,10 +48,10 @@ function typeOf(property: Schema): string {
   return property.type === 'boolean' ? `${code('true')}, ${code('false')}` : 'text';
 }
 
-/** A section for each kind of object that a model is made of. */
+/** A section for each kind of object in a model. */
 export function modelTables(): string {
   const definitions = schema?.$defs;
-  if (!definitions) return '*The schema has not been made: start Storybook by `npm start`.*';
+  if (!definitions) return '*The schema is missing: start Storybook with `npm start`.*';
   const names = [...OBJECTS, ...Object.keys(definitions).filter((name) => !OBJECTS.includes(name))].filter((name) => name in definitions);
   return names.map((name) => {
     const { properties = {}, required = [] } = definitions[name] ?? {};
@@ -62,18 +62,18 @@ export function modelTables(): string {
 }
 
 export const limitsTable = (): string => table(['What', 'At most'], [
-  ['Characters of JSON; of an object, characters of all its names and texts', LIMITS.characters],
+  ['Characters of JSON or, for an object, of all its names and texts', LIMITS.characters],
   ['Values: objects, lists, texts, numbers', LIMITS.values],
   ['Levels of nesting', LIMITS.levels],
   ['Entries of a list: stages, steps, messages, links, …', LIMITS.entries],
   ['Parts: everything that opens a panel', LIMITS.parts],
   ['Connections of a flow', LIMITS.connections],
-  ['Boundaries inside each other', LIMITS.boundaries],
-  ['Characters of an id, or of the name of an icon', LIMITS.id],
-  ['Characters of a title, a condition, or another single line', LIMITS.line],
-  ['Characters of a summary, a definition, or another paragraph', LIMITS.text],
+  ['Levels of nested boundaries', LIMITS.boundaries],
+  ['Characters of an id or an icon name', LIMITS.id],
+  ['Characters of a title, a condition or another line', LIMITS.line],
+  ['Characters of a summary, a definition or another paragraph', LIMITS.text],
   ['Characters of an address', LIMITS.address],
-  ['Characters of an example of code', LIMITS.code],
+  ['Characters of a code example', LIMITS.code],
 ].map(([what, most]) => [String(what), most?.toLocaleString('en') ?? '']));
 
 // ── The element, from the custom elements manifest
@@ -143,7 +143,7 @@ export const toneNames = (): string => Object.keys(TONE_COLOURS).map(code).join(
 export const facesTable = (): string => table(['Variable', 'Default', 'What it is for'],
   FACES.map(({ name, value, purpose }) => [code(`--jd-${name}`), code(value), purpose]));
 
-// ── Icons and words
+// ── Icons and interface words
 
 /** Every icon that comes with the library, drawn. */
 export function iconsTable(): string {
