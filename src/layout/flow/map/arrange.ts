@@ -1,134 +1,122 @@
 import type { Size } from '../../../geometry/types.js';
 import type { FlowIndex } from '../../../model/flow/build-index.js';
+import type { ArrangeOptions } from '../../arrangement.js';
+import { Budget, withinBudget } from '../../budget.js';
 import { MOST_WIDTH } from '../../journey/measures.js';
 import type { Scene, Sizes } from '../../scene.js';
-import { Budget, withinBudget } from '../../budget.js';
-import type { ArrangeOptions } from '../../arrangement.js';
-import { boundaryExtents, type BoundaryExtent } from '../boundaries/cell-extents.js';
+import { boundaryExtents } from '../boundaries/cell-extents.js';
+import { reserveLabels } from '../boundaries/labels.js';
 import { boundaryMembers, type BoundaryMembers } from '../boundaries/members.js';
-import type { Cells } from './placement/cells.js';
-import { columnsOf, type Columns } from './coordinates/columns.js';
-import { draw } from './drawing/draw-map.js';
-import { CARD_PADDING, LABEL, MARGIN, PAD, pitchesFor } from './measures.js';
+import type { RoutingContext } from './context.js';
+import { placeColumns } from './coordinates/columns.js';
+import { drawMap } from './drawing/draw-map.js';
 import { edgesOf, type Edge } from './edges.js';
+import { BOUNDARY_PADDING, CARD_PADDING, SCENE_MARGIN, spacingsFor } from './measures.js';
 import { assignCells, layerCount } from './placement/assign-cells.js';
-import { routes } from './routing/route-edges.js';
-import type { Reserved } from './routing/channel-graph.js';
+import type { Cells } from './placement/cells.js';
+import { routeEdges } from './routing/route-edges.js';
 
-/** What is tried in turn, the best looking first: lanes that are kept free outside, room beside labels, distances. */
-const ATTEMPTS: { outside: number; reserve: boolean; apart: keyof ReturnType<typeof pitchesFor> }[] = [
-  { outside: 0, reserve: false, apart: 'near' },
-  { outside: 2, reserve: true, apart: 'near' },
-  { outside: 0, reserve: true, apart: 'far' },
-  { outside: 5, reserve: true, apart: 'far' },
-  { outside: 2, reserve: true, apart: 'farthest' },
+/** What is tried one after the other, the best-looking first: tracks outside the columns, room beside labels, distances. */
+const ATTEMPTS: { outsideTracks: number; roomBesideLabels: boolean; distances: keyof ReturnType<typeof spacingsFor> }[] = [
+  { outsideTracks: 0, roomBesideLabels: false, distances: 'near' },
+  { outsideTracks: 2, roomBesideLabels: true, distances: 'near' },
+  { outsideTracks: 0, roomBesideLabels: true, distances: 'far' },
+  { outsideTracks: 5, roomBesideLabels: true, distances: 'far' },
+  { outsideTracks: 2, roomBesideLabels: true, distances: 'farthest' },
 ];
-/** More columns than this are never needed. */
-const MOST_COLUMNS = 8;
-/** So many times as high as it is broad a map is no longer seen as a whole. */
-const HIGHEST = 4;
-/** The most units of work. A map that takes more takes too long, and is hard to read. */
+/** More columns are never needed. */
+const MAX_COLUMNS = 8;
+/** With fewer columns, if there are more layers, little is left of what a map shows: before, between and behind. */
+const MIN_COLUMNS = 3;
+/** A map that is higher in relation to its width is no longer seen as a whole. */
+const MAX_ASPECT = 4;
+/** The most units of work. A map that needs more takes too long, and is hard to read. */
 export const MAP_BUDGET = 800_000;
 
 /**
- * Draws a flow as a map: a card for each system, boundaries round those that belong together, and each message as a
- * line of its own with its number on it.
- * @returns `undefined` when the width is too small for that, when the map would be too high, or too much work.
+ * Draws a flow as a map: a card for each system, boundaries round systems that belong together, and a line for each
+ * message with the message's number on it.
+ * @returns `undefined` if the width is too small, or if the map would be too high or too much work.
  */
 export function arrangeMap(index: FlowIndex, { width, sizes, budget = new Budget(MAP_BUDGET) }: ArrangeOptions): Scene | undefined {
-  const room = Math.min(width, MOST_WIDTH);
-  const { fits, edges, members, columns } = prospects(index, room, sizes);
-  return fits ? withinBudget(() => search({ index, edges, members, room, sizes, budget }, columns)) : undefined;
+  const request = requestFor(index, width, sizes);
+  return mayHaveRoom(request) ? withinBudget(() => searchColumns(request, budget)) : undefined;
 }
 
-/** Whether there could be a map if no text took any room. */
+/** Whether there could be a map if no text took any room. The smaller the sizes, the more likely there is. */
 export const mapMayFit = (index: FlowIndex, width: number): boolean =>
-  prospects(index, Math.min(width, MOST_WIDTH), () => ({ width: 0, height: 0 })).fits;
+  mayHaveRoom(requestFor(index, width, () => ({ width: 0, height: 0 })));
 
-/** What a map would be made from, and whether it can have room. The smaller the sizes, the sooner it has. */
-function prospects(index: FlowIndex, room: number, sizes: Sizes) {
-  const edges = edgesOf(index, sizes);
-  const columns = mostColumns(index, room, sizes, pitchesFor(largestBadge(edges)).near.gap);
-  const members = boundaryMembers(index);
-  return { fits: mayFit(index, edges, members, { columns, room, sizes }), edges, members, columns };
-}
-
-/** What a map is made from. */
-interface Context {
+/** What a map is made of and for. */
+interface MapRequest {
   index: FlowIndex;
   edges: readonly Edge[];
-  members: BoundaryMembers[];
-  room: number;
+  members: readonly BoundaryMembers[];
+  /** All badges get as much room as the largest. */
+  spacings: ReturnType<typeof spacingsFor>;
+  maxColumns: number;
+  width: number;
   sizes: Sizes;
-  budget: Budget;
 }
 
-/** Tries fewer and fewer columns. */
-function search(context: Context, columns: number): Scene | undefined {
-  const { index, edges, members, budget } = context;
-  // Before, between and behind are what a map shows: with fewer columns than three little is left of it.
-  const least = Math.min(layerCount(index, edges), 3);
-  for (let most = columns; most >= least;) {
-    const cells = assignCells(index, edges, members, most, budget);
-    const taken = 1 + Math.max(...[...cells.values()].map(({ column, span = 1 }) => column + span - 1));
-    const scene = withColumns(context, cells);
-    if (scene) return scene.height > HIGHEST * context.room ? undefined : scene;
-    most = Math.min(most, taken) - 1;
-  }
-  return undefined;
+function requestFor(index: FlowIndex, containerWidth: number, sizes: Sizes): MapRequest {
+  const width = Math.min(containerWidth, MOST_WIDTH);
+  const edges = edgesOf(index, sizes);
+  const spacings = spacingsFor(largestBadge(edges));
+  return { index, edges, members: boundaryMembers(index), spacings, maxColumns: maxColumnsFor(index, width, sizes, spacings.near.minGap), width, sizes };
 }
 
-/**
- * What can be known before anything is tried: whether as many rows as there must be, the boundaries round each other,
- * and the lines that end at one card can have room at all.
- */
-function mayFit({ model: { systems } }: FlowIndex, edges: readonly Edge[], members: readonly BoundaryMembers[], { columns, room, sizes }: { columns: number; room: number; sizes: Sizes }): boolean {
-  const highest = HIGHEST * room;
-  const { near, far } = pitchesFor(largestBadge(edges));
-  const rows = Math.ceil(systems.length / columns);
-  const card = Math.min(...systems.map(({ id }) => sizes(id).height)) + 2 * CARD_PADDING.y;
-  if (rows * card + (rows - 1) * near.gap > highest) return false;
-  if ((members[0]?.level ?? 0) * 2 * PAD > room) return false;
-  const ends = new Map<string, number>();
-  for (const edge of edges) for (const id of [edge.from, edge.to]) ends.set(id, (ends.get(id) ?? 0) + 1);
-  // Above and below, and on both sides of the highest card that there can be.
-  const most = 2 * Math.ceil(room / near.across) + 2 * Math.ceil(highest / Math.min(near.down, far.down));
-  return [...ends.values()].every((count) => count <= most);
-}
-
-/** No more columns than the narrowest cards would have room in. */
-function mostColumns(index: FlowIndex, width: number, sizes: Sizes, gap: number): number {
-  const widths = index.model.systems.map(({ id }) => sizes(id).width + 2 * CARD_PADDING.x + gap).sort((a, b) => a - b);
-  let taken = 2 * MARGIN - gap;
-  const columns = widths.findIndex((each) => (taken += each) > width);
-  return Math.max(1, Math.min(MOST_COLUMNS, columns < 0 ? widths.length : columns));
-}
-
-/** All badges are given as much room as the largest needs. */
 const largestBadge = (edges: readonly Edge[]): Size => ({
   width: Math.max(0, ...edges.map(({ message }) => message?.badge.width ?? 0)),
   height: Math.max(0, ...edges.map(({ message }) => message?.badge.height ?? 0)),
 });
 
-function withColumns({ index, edges, members, room, sizes, budget }: Context, cells: Cells): Scene | undefined {
-  const blocks = boundaryExtents(members, cells);
-  const pitches = pitchesFor(largestBadge(edges));
-  for (const { reserve, outside, apart } of ATTEMPTS) {
-    const pitch = pitches[apart];
-    const columns = columnsOf(cells, blocks, sizes, room, { outside, pitch, reserve });
-    if (!columns) continue;
-    const labels = reserve ? labelsOf(blocks, columns, sizes) : [];
-    const ground = { cells, blocks, columns, sizes, pitch, labels, budget };
-    const scene = routes(edges, ground, (found) => draw(index, found, ground, room));
-    if (scene) return scene;
+/** How many columns there is room for if all cards are as narrow as the narrowest ones. */
+function maxColumnsFor({ model }: FlowIndex, width: number, sizes: Sizes, gap: number): number {
+  const widths = model.systems.map(({ id }) => sizes(id).width + 2 * CARD_PADDING.x + gap).sort((a, b) => a - b);
+  let used = 2 * SCENE_MARGIN - gap;
+  const columns = widths.findIndex((each) => (used += each) > width);
+  return Math.max(1, Math.min(MAX_COLUMNS, columns < 0 ? widths.length : columns));
+}
+
+/** What is known before anything is tried: whether rows, nested boundaries, and the lines at one card can have room at all. */
+function mayHaveRoom({ index: { model: { systems } }, edges, members, spacings: { near, far }, maxColumns, width, sizes }: MapRequest): boolean {
+  const maxHeight = MAX_ASPECT * width;
+  const rows = Math.ceil(systems.length / maxColumns);
+  const lowestCard = Math.min(...systems.map(({ id }) => sizes(id).height)) + 2 * CARD_PADDING.y;
+  if (rows * lowestCard + (rows - 1) * near.minGap > maxHeight) return false;
+  if ((members[0]?.level ?? 0) * 2 * BOUNDARY_PADDING > width) return false;
+  const ends = new Map<string, number>();
+  for (const { from, to } of edges) for (const id of [from, to]) ends.set(id, (ends.get(id) ?? 0) + 1);
+  // On the top and bottom of the widest possible card, and on both sides of the highest.
+  const maxEnds = 2 * Math.ceil(width / near.verticalSegments) + 2 * Math.ceil(maxHeight / Math.min(near.horizontalSegments, far.horizontalSegments));
+  return [...ends.values()].every((count) => count <= maxEnds);
+}
+
+/** Tries fewer and fewer columns. */
+function searchColumns(request: MapRequest, budget: Budget): Scene | undefined {
+  const { index, edges, members, maxColumns, width } = request;
+  const minColumns = Math.min(layerCount(index, edges), MIN_COLUMNS);
+  for (let limit = maxColumns; limit >= minColumns;) {
+    const cells = assignCells(index, edges, members, limit, budget);
+    const scene = routeAndDraw(cells, request, budget);
+    if (scene) return scene.height > MAX_ASPECT * width ? undefined : scene;
+    const columns = 1 + Math.max(...[...cells.values()].map(({ column, span = 1 }) => column + span - 1));
+    limit = Math.min(limit, columns) - 1;
   }
   return undefined;
 }
 
-/** The places that labels have at the top left of their boundaries. */
-function labelsOf(blocks: readonly BoundaryExtent[], columns: Columns, sizes: Sizes): Reserved[] {
-  return blocks.map(({ id, top }) => {
-    const x = (columns.boundaries.get(id)?.x ?? 0) + LABEL.beside;
-    return { row: top, from: x - LABEL.aside, to: x + sizes(id).width + LABEL.aside };
-  });
+function routeAndDraw(cells: Cells, { index, edges, members, spacings, width, sizes }: MapRequest, budget: Budget): Scene | undefined {
+  const boundaries = boundaryExtents(members, cells);
+  for (const { roomBesideLabels, outsideTracks, distances } of ATTEMPTS) {
+    const spacing = spacings[distances];
+    const columns = placeColumns(cells, boundaries, sizes, width, { outsideTracks, spacing, roomBesideLabels });
+    if (!columns) continue;
+    const labels = roomBesideLabels ? reserveLabels(boundaries, columns.boundaries, sizes) : [];
+    const context: RoutingContext = { cells, boundaries, columns, sizes, spacing, labels, budget };
+    const scene = routeEdges(edges, context, (placed) => drawMap(index, placed, context, width));
+    if (scene) return scene;
+  }
+  return undefined;
 }

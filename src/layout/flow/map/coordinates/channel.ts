@@ -1,83 +1,112 @@
-import { assignLevels } from '../../../../geometry/segment-levels.js';
+import { boundariesAtRow, nestingOf, type BoundariesAt } from '../../boundaries/map-extents.js';
 import type { BoundaryExtent } from '../../boundaries/cell-extents.js';
-import type { Columns } from './columns.js';
-import { LABEL, MARGIN, PAD } from '../measures.js';
-import type { Lane } from '../routing/route.js';
-import type { Ground } from '../routing/route-edges.js';
-import { stretchOf } from './tracks.js';
+import type { RoutingContext } from '../context.js';
+import { BOUNDARY_LABEL, BOUNDARY_PADDING, SCENE_MARGIN } from '../measures.js';
+import type { HorizontalRouteSegment } from '../routing/route.js';
+import { assignTracks, rangeOf, type SegmentConflict } from './tracks.js';
 
-/** What lies between two rows: lanes, and the edges of boundaries that end above and begin below. All from the channel's top. */
-export interface Channel {
+/** What is between two rows: horizontal segments, and the edges of boundaries. All y count from the channel's top. */
+export interface ChannelLayout {
   height: number;
-  lanes: [lane: Lane, y: number][];
-  /** The lower edges of boundaries that end here, and the upper ones of those that begin, by their level. */
-  ends: number[];
-  begins: number[];
+  segments: [segment: HorizontalRouteSegment, y: number][];
+  /** The lower edges of the boundaries that end here, and the upper edges of those that begin here, by level. */
+  ending: number[];
+  beginning: number[];
 }
 
-/** Height that channels are given beyond what their lanes need, so that badges find room. */
-export type Ease = Map<number, number>;
+/** By channel: the height it gets beyond what its segments need, to make room for badges. */
+export type ExtraHeights = Map<number, number>;
 
-/** So few lanes stand further apart, so that their badges have room. */
-const FEW = 3;
+/** Up to this many tracks are further apart, so that badges have room beside each other. */
+const MAX_FEW_TRACKS = 3;
+/** Added between cards and the horizontal segments inside their boundary. */
+const EXTRA_CLEARANCE = 4;
+/** Below the labels of boundaries when there are no horizontal segments. */
+const BELOW_LABELS = 8;
+
+/** A place for segments in a channel: the distances above and below them, and its height without any. */
+interface Section {
+  above: number;
+  below: number;
+  empty: number;
+}
 
 /**
- * Lays out the channel above row `c`. From top to bottom: lanes inside the boundaries that end here, their edges,
- * lanes between them and those that begin, their edges, each with its label below it, and lanes inside them.
+ * Lays out channel `index` of a map with so many `rows`. From the top down: segments inside the boundaries that end here,
+ * the edges of these, segments outside, the edges of the boundaries that begin here with their labels, segments inside them.
  */
-export function channelOf(c: number, lanes: readonly Lane[], rows: number, { blocks, columns, sizes, pitch, budget }: Ground, ease: number): Channel | { lanes: Lane[]; stuck: [number, number] } {
-  const ending = blocks.filter((block) => block.bottom === c - 1);
-  const beginning = blocks.filter((block) => block.top === c);
-  const shares: { upper: Lane[]; middle: Lane[]; lower: Lane[] } = { upper: [], middle: [], lower: [] };
-  for (const lane of lanes) shares[shareOf(lane, ending, beginning, columns)].push(lane);
-  const channel: Channel = { height: 0, lanes: [], ends: [], begins: [] };
-  /** Adds lanes, and air above and below them; without lanes `empty` px. */
-  const add = (share: Lane[], above: number, below: number, empty: number): [number, number] | undefined => {
-    const stacked = assignLevels(share.map(stretchOf), pitch.across, (units) => budget.spend(units));
-    if ('stuck' in stacked) return stacked.stuck;
-    if (stacked.count === 0) {
-      channel.height += empty;
-      return undefined;
-    }
-    const step = stacked.count <= FEW ? pitch.roomy : pitch.down;
-    share.forEach((lane, i) => channel.lanes.push([lane, channel.height + above + (stacked.levels[i] ?? 0) * step]));
-    channel.height += Math.max(empty, above + (stacked.count - 1) * step + below);
-    return undefined;
-  };
-  const most = { ends: Math.max(0, ...ending.map((block) => block.level)), begins: Math.max(0, ...beginning.map((block) => block.level)) };
-  if (most.ends > 0) {
-    const stuck = add(shares.upper, pitch.clear + 4 + ease / 2, pitch.edge, PAD);
-    if (stuck) return { lanes: shares.upper, stuck };
-    for (let level = 1; level <= most.ends; level++) {
-      if (level > 1) channel.height += PAD;
-      channel.ends[level] = channel.height;
-    }
-  }
-  const outer = c === 0 || c === rows;
-  const stub = Math.max(pitch.clear + 4, pitch.rows / 2) + ease / 2;
-  const air = { above: c === 0 || most.ends > 0 ? pitch.edge : stub, below: c === rows || most.begins > 0 ? pitch.edge : stub };
-  const empty = outer ? MARGIN : (most.ends + most.begins > 0 ? pitch.gap : pitch.rows) + ease;
-  const stuck = add(shares.middle, air.above, air.below, empty);
-  if (stuck) return { lanes: shares.middle, stuck };
-  for (let level = most.begins; level >= 1; level--) {
-    channel.begins[level] = channel.height;
-    const label = Math.max(0, ...beginning.filter((block) => block.level === level).map((block) => sizes(block.id).height));
-    channel.height += LABEL.above + label + LABEL.below;
-  }
-  if (most.begins > 0) {
-    const below = add(shares.lower, pitch.edge - 4, pitch.clear + 4 + ease / 2, 8);
-    if (below) return { lanes: shares.lower, stuck: below };
-  }
-  return channel;
+export function layOutChannel(index: number, segments: readonly HorizontalRouteSegment[], rows: number, context: RoutingContext, extraHeight: number): ChannelLayout | { conflict: SegmentConflict } {
+  const { spacing } = context;
+  const at = boundariesAtRow(context.boundaries, index);
+  const [isFirst, isLast] = [index === 0, index === rows];
+  const [ends, begins] = [nestingOf(at.ending) > 0, nestingOf(at.beginning) > 0];
+  const sections = splitByBoundary(segments, at, context);
+  const besideCard = spacing.fromCard + EXTRA_CLEARANCE + extraHeight / 2;
+  const betweenRows = Math.max(spacing.fromCard + EXTRA_CLEARANCE, spacing.emptyRows / 2) + extraHeight / 2;
+  const channel: ChannelLayout = { height: 0, segments: [], ending: [], beginning: [] };
+  const inEnding = (): SegmentConflict | undefined => addSegments(channel, sections.inEnding, { above: besideCard, below: spacing.fromEdge, empty: BOUNDARY_PADDING }, context);
+  const outside = (): SegmentConflict | undefined => addSegments(channel, sections.outside, {
+    above: isFirst || ends ? spacing.fromEdge : betweenRows,
+    below: isLast || begins ? spacing.fromEdge : betweenRows,
+    empty: isFirst || isLast ? SCENE_MARGIN : (ends || begins ? spacing.minGap : spacing.emptyRows) + extraHeight,
+  }, context);
+  const inBeginning = (): SegmentConflict | undefined => addSegments(channel, sections.inBeginning, { above: spacing.fromEdge - EXTRA_CLEARANCE, below: besideCard, empty: BELOW_LABELS }, context);
+
+  let conflict = ends ? inEnding() : undefined;
+  if (conflict) return { conflict };
+  addEndingEdges(channel, at);
+  conflict = outside();
+  if (conflict) return { conflict };
+  addBeginningEdges(channel, at, context);
+  conflict = begins ? inBeginning() : undefined;
+  return conflict ? { conflict } : channel;
 }
 
-/** Lanes that only join what one boundary holds stay inside it. */
-function shareOf(lane: Lane, ending: readonly BoundaryExtent[], beginning: readonly BoundaryExtent[], columns: Columns): 'upper' | 'middle' | 'lower' {
-  const { from, to, verticals } = stretchOf(lane);
-  const within = (blocks: readonly BoundaryExtent[]): boolean => blocks.some(({ id }) => {
-    const box = columns.boundaries.get(id);
-    return box !== undefined && from > box.x && to < box.x + box.width;
-  });
-  if (verticals.every(({ up }) => up) && within(ending)) return 'upper';
-  return verticals.every(({ up }) => !up) && within(beginning) ? 'lower' : 'middle';
+/** Adds segments on their tracks below what is there already. */
+function addSegments(channel: ChannelLayout, segments: readonly HorizontalRouteSegment[], { above, below, empty }: Section, context: RoutingContext): SegmentConflict | undefined {
+  const assigned = assignTracks(segments, context);
+  if ('conflict' in assigned) return assigned.conflict;
+  const { tracks, count } = assigned;
+  if (count === 0) {
+    channel.height += empty;
+    return undefined;
+  }
+  const pitch = count <= MAX_FEW_TRACKS ? context.spacing.fewHorizontalSegments : context.spacing.horizontalSegments;
+  segments.forEach((segment, i) => channel.segments.push([segment, channel.height + above + (tracks[i] ?? 0) * pitch]));
+  channel.height += Math.max(empty, above + (count - 1) * pitch + below);
+  return undefined;
+}
+
+function addEndingEdges(channel: ChannelLayout, { ending }: BoundariesAt): void {
+  for (let level = 1; level <= nestingOf(ending); level++) {
+    if (level > 1) channel.height += BOUNDARY_PADDING;
+    channel.ending[level] = channel.height;
+  }
+}
+
+/** Each edge with the label of its boundary below it. */
+function addBeginningEdges(channel: ChannelLayout, { beginning }: BoundariesAt, { sizes }: RoutingContext): void {
+  for (let level = nestingOf(beginning); level >= 1; level--) {
+    channel.beginning[level] = channel.height;
+    const label = Math.max(0, ...beginning.filter((boundary) => boundary.level === level).map(({ id }) => sizes(id).height));
+    channel.height += BOUNDARY_LABEL.above + label + BOUNDARY_LABEL.below;
+  }
+}
+
+type Sections = Record<'inEnding' | 'outside' | 'inBeginning', HorizontalRouteSegment[]>;
+
+/** Segments that only join what is in one boundary stay inside it. */
+function splitByBoundary(segments: readonly HorizontalRouteSegment[], { ending, beginning }: BoundariesAt, { columns }: RoutingContext): Sections {
+  const sections: Sections = { inEnding: [], outside: [], inBeginning: [] };
+  for (const segment of segments) {
+    const { from, to, verticals } = rangeOf(segment);
+    const isWithin = (boundaries: readonly BoundaryExtent[]): boolean => boundaries.some(({ id }) => {
+      const box = columns.boundaries.get(id);
+      return box !== undefined && from > box.x && to < box.x + box.width;
+    });
+    if (verticals.every(({ up }) => up) && isWithin(ending)) sections.inEnding.push(segment);
+    else if (verticals.every(({ up }) => !up) && isWithin(beginning)) sections.inBeginning.push(segment);
+    else sections.outside.push(segment);
+  }
+  return sections;
 }

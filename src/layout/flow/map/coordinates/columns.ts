@@ -1,145 +1,146 @@
+import { sum } from '../../../../geometry/numbers.js';
 import type { Box } from '../../../../geometry/types.js';
 import type { Sizes } from '../../../scene.js';
 import type { BoundaryExtent } from '../../boundaries/cell-extents.js';
+import { boundariesAtColumn, boundaryWidths, nestingOf } from '../../boundaries/map-extents.js';
+import { BOUNDARY_LABEL, BOUNDARY_PADDING, CARD_PADDING, SCENE_MARGIN, type MapSpacing } from '../measures.js';
 import type { Cells } from '../placement/cells.js';
-import { CARD_PADDING, LABEL, MARGIN, PAD, type Pitch } from '../measures.js';
 
-/** Beyond these a gap looks empty; what is left goes to both sides of the map. */
-const MOST_GAP = { few: 360, many: 220 };
-/** Cards are not made wider than this many times what their text needs. */
-const STRETCH = 1.15;
+/** Wider gaps look empty; what is left goes to both sides of the map. */
+const MAX_GAP = { twoColumns: 360, moreColumns: 220 };
+/** How much wider than their text needs cards may become. */
+const MAX_CARD_GROWTH = 1.15;
+/** Columns whose widths differ by no more than this become equally wide, if that leaves enough for each gap. */
+const SIMILAR_WIDTH = 90;
+const MIN_SPARE_PER_GAP = 16;
+/** For some lines beside a boundary's label. */
+const ROOM_BESIDE_LABEL = 90;
+/** How much of its edges' padding a gap with boundary edges gets back, and how much wider it is than others to look as free. */
+const EDGE_GAP = { padding: 0.75, growth: 1.25 };
 
-/** Columns whose widths differ by less are made equally wide, if that leaves so much for each gap. */
-const SIMILAR = 90;
-const EVEN_SPARE = 16;
-/** Room for some lines beside a label. */
-const BESIDE_LABEL = 90;
-
-/** Where everything stands across: the first thing that is decided, since the width is given. */
-export interface Columns {
-  /** By system: the left edge and the width of its card. */
+/** The place of everything across the map. It is decided first, because the width is given. */
+export interface MapColumns {
+  /** By the ids of systems. */
   cards: Map<string, Pick<Box, 'x' | 'width'>>;
-  /** By boundary: its left edge and its width. */
+  /** By the ids of boundaries. */
   boundaries: Map<string, Pick<Box, 'x' | 'width'>>;
-  /** The left and right end of the drawing. */
+  /** The left and right ends of the drawing. */
   left: number;
   right: number;
 }
 
-/** A strip beside a column: how many levels of boundaries end and begin in it. */
-interface Gap {
-  ends: number;
-  begins: number;
-  least: number;
-}
-
 export interface ColumnOptions {
-  /** Lanes that are wanted left of the first column and right of the last. */
-  outside: number;
-  pitch: Pitch;
-  /** Boundaries are to be wide enough for lines that come in from above beside their labels. */
-  reserve: boolean;
+  /** How many lines have room left of the first column, and right of the last. */
+  outsideTracks: number;
+  spacing: MapSpacing;
+  /** Whether boundaries are wide enough for lines that come in from above beside their labels. */
+  roomBesideLabels: boolean;
 }
 
-/**
- * Sets columns across `width`.
- * @returns `undefined` when the columns need more width.
- */
-export function columnsOf(cells: Cells, blocks: readonly BoundaryExtent[], sizes: Sizes, width: number, { outside, pitch, reserve }: ColumnOptions): Columns | undefined {
-  const widths = cardWidths(cells, sizes);
-  const gaps = gapsOf(widths.length, blocks, outside, pitch);
-  const spareWith = (slots: readonly number[]): number => width - [...slots, ...gaps.map((gap) => gap.least)].reduce((sum, each) => sum + each, 0);
-  const slotsFor = (cards: readonly number[]): number[] => slotWidths(cards, blocks, sizes, reserve ? BESIDE_LABEL : 0, pitch.gap);
-  if (spareWith(slotsFor(widths)) < 0) return undefined;
-  const even = widths.map(() => Math.max(...widths));
-  const similar = Math.max(...widths) - Math.min(...widths) <= SIMILAR;
-  const cards = similar && spareWith(slotsFor(even)) >= EVEN_SPARE * (gaps.length - 2) ? even : widths;
-  const spare = fill(gaps, spareWith(slotsFor(cards)));
-  const wider = cards.map((card) => card + Math.min(spare / cards.length, Math.max(...cards) * (STRETCH - 1)));
-  const slots = slotsFor(wider);
-  return set(cells, blocks, wider, slots, gaps, Math.max(0, spareWith(slots) / 2));
+/** A gap before, between or after columns. */
+interface ColumnGap {
+  /** How many boundaries end and begin in it, one inside the other. */
+  edges: number;
+  width: number;
 }
 
-/** The width of the cards of each column: of the widest. */
-function cardWidths(cells: Cells, sizes: Sizes): number[] {
+/** Distributes columns across `width`. @returns `undefined` if they need more width. */
+export function placeColumns(cells: Cells, boundaries: readonly BoundaryExtent[], sizes: Sizes, width: number, options: ColumnOptions): MapColumns | undefined {
+  const { spacing, roomBesideLabels } = options;
+  const cardWidths = cardWidthsOf(cells, sizes);
+  const gaps = gapsBetween(cardWidths.length, boundaries, options);
+  const spareWith = (columns: readonly number[]): number => width - sum([...columns, ...gaps.map((gap) => gap.width)]);
+  const columnsFor = (cards: readonly number[]): number[] => columnWidths(cards, boundaries, sizes, roomBesideLabels ? ROOM_BESIDE_LABEL : 0, spacing.minGap);
+  if (spareWith(columnsFor(cardWidths)) < 0) return undefined;
+  const widest = Math.max(...cardWidths);
+  const equal = cardWidths.map(() => widest);
+  const areSimilar = widest - Math.min(...cardWidths) <= SIMILAR_WIDTH;
+  const cards = areSimilar && spareWith(columnsFor(equal)) >= MIN_SPARE_PER_GAP * (gaps.length - 2) ? equal : cardWidths;
+  const spare = widenGaps(gaps, spareWith(columnsFor(cards)));
+  const wider = cards.map((card) => card + Math.min(spare / cards.length, Math.max(...cards) * (MAX_CARD_GROWTH - 1)));
+  const columns = columnsFor(wider);
+  return placeAcross(cells, boundaries, wider, columns, gaps, Math.max(0, spareWith(columns) / 2));
+}
+
+/** The width of the cards in each column: of the widest. */
+function cardWidthsOf(cells: Cells, sizes: Sizes): number[] {
   const widths: number[] = [];
   for (const [id, { column, span = 1 }] of cells) {
     const card = Math.ceil(sizes(id).width) + 2 * CARD_PADDING.x;
-    // A card across several columns is as wide as the widest of them; only if that is too little they grow.
+    // A card that spans columns is as wide as the widest of them; they grow only if that is not enough.
     for (let c = column; c < column + span; c++) widths[c] = Math.max(widths[c] ?? 0, span === 1 ? card : 0);
     if (span > 1 && Math.max(...widths.slice(column, column + span)) < card) widths[column] = card;
   }
   return widths;
 }
 
-/** The width of each column: of its cards, or what the label of a boundary round them needs. */
-function slotWidths(cards: readonly number[], blocks: readonly BoundaryExtent[], sizes: Sizes, beside: number, gap: number): number[] {
-  const slots = [...cards];
-  for (const { id, level, left, right } of blocks) {
-    const inside = slots.slice(left, right + 1).reduce((sum, w) => sum + w, 0) + (right - left) * gap + 2 * PAD * level;
-    const missing = (sizes(id).width + 2 * LABEL.beside + beside - inside) / (right - left + 1);
-    if (missing > 0) for (let c = left; c <= right; c++) slots[c] = (slots[c] ?? 0) + Math.ceil(missing);
+/** The width of each column: of its cards, or more if the label of a boundary needs it. */
+function columnWidths(cards: readonly number[], boundaries: readonly BoundaryExtent[], sizes: Sizes, besideLabel: number, gap: number): number[] {
+  const widths = [...cards];
+  for (const { id, level, left, right } of boundaries) {
+    const count = right - left + 1;
+    const inside = sum(widths.slice(left, right + 1)) + (count - 1) * gap + 2 * BOUNDARY_PADDING * level;
+    const missing = (sizes(id).width + 2 * BOUNDARY_LABEL.fromSide + besideLabel - inside) / count;
+    if (missing > 0) for (let c = left; c <= right; c++) widths[c] = (widths[c] ?? 0) + Math.ceil(missing);
   }
-  return slots;
+  return widths;
 }
 
-function gapsOf(columns: number, blocks: readonly BoundaryExtent[], outside: number, { across, clear, edge, gap }: Pitch): Gap[] {
+/** The gaps before, between and after columns, each as narrow as it may be. */
+function gapsBetween(columns: number, boundaries: readonly BoundaryExtent[], { outsideTracks, spacing }: ColumnOptions): ColumnGap[] {
+  const { verticalSegments, fromCard, fromEdge, minGap } = spacing;
   return Array.from({ length: columns + 1 }, (_, i) => {
-    const ends = Math.max(0, ...blocks.filter((block) => block.right === i - 1).map((block) => block.level));
-    const begins = Math.max(0, ...blocks.filter((block) => block.left === i).map((block) => block.level));
-    const outer = i === 0 || i === columns;
-    const pads = PAD * (ends + begins);
-    if (outer) {
-      const lanes = outside > 0 ? (pads > 0 ? edge : clear) + edge + (outside - 1) * across : 0;
-      return { ends, begins, least: MARGIN + pads + lanes };
+    const at = boundariesAtColumn(boundaries, i);
+    const [ending, beginning] = [nestingOf(at.ending), nestingOf(at.beginning)];
+    const edges = ending + beginning;
+    const padding = BOUNDARY_PADDING * edges;
+    if (i === 0 || i === columns) {
+      const tracks = outsideTracks > 0 ? (padding > 0 ? fromEdge : fromCard) + fromEdge + (outsideTracks - 1) * verticalSegments : 0;
+      return { edges, width: SCENE_MARGIN + padding + tracks };
     }
-    const between = ends > 0 && begins > 0 ? 2 * edge : ends + begins > 0 ? clear + edge : gap;
-    return { ends, begins, least: pads + between };
+    const free = ending > 0 && beginning > 0 ? 2 * fromEdge : edges > 0 ? fromCard + fromEdge : minGap;
+    return { edges, width: padding + free };
   });
 }
 
-/** Gives spare width to the inner gaps, so that what is free in them becomes even. */
-function fill(gaps: readonly Gap[], spare: number): number {
+/** Gives spare width to the inner gaps so that they look equally wide. @returns what is left. */
+function widenGaps(gaps: readonly ColumnGap[], spare: number): number {
   const inner = gaps.slice(1, -1);
   if (inner.length === 0) return spare;
-  const most = inner.length === 1 ? MOST_GAP.few : MOST_GAP.many;
-  // A boundary's edge in a gap takes a share of the eye: the gap is to look as free as one without.
-  const level = (to: number): number => inner.reduce((sum, gap) => sum + Math.max(0, wanted(gap, to) - gap.least), 0);
+  const neededFor = (free: number): number => sum(inner.map((gap) => Math.max(0, widthFor(gap, free) - gap.width)));
   let low = 0;
-  let high = most;
+  let high = inner.length === 1 ? MAX_GAP.twoColumns : MAX_GAP.moreColumns;
   for (let i = 0; i < 20; i++) {
     const middle = (low + high) / 2;
-    if (level(middle) <= spare) low = middle;
+    if (neededFor(middle) <= spare) low = middle;
     else high = middle;
   }
   let used = 0;
   for (const gap of inner) {
-    const more = Math.max(0, Math.floor(wanted(gap, low) - gap.least));
-    gap.least += more;
+    const more = Math.max(0, Math.floor(widthFor(gap, low) - gap.width));
+    gap.width += more;
     used += more;
   }
   return spare - used;
 }
 
-const wanted = ({ ends, begins }: Gap, free: number): number => free * (ends + begins > 0 ? 1.25 : 1) + PAD * (ends + begins) * 0.75;
+/** The width at which a gap looks like `free` px between two columns without boundaries. */
+const widthFor = ({ edges }: ColumnGap, free: number): number => free * (edges > 0 ? EDGE_GAP.growth : 1) + BOUNDARY_PADDING * edges * EDGE_GAP.padding;
 
-function set(cells: Cells, blocks: readonly BoundaryExtent[], widths: readonly number[], slots: readonly number[], gaps: readonly Gap[], start: number): Columns {
+function placeAcross(cells: Cells, boundaries: readonly BoundaryExtent[], cardWidths: readonly number[], columnWidths: readonly number[], gaps: readonly ColumnGap[], start: number): MapColumns {
   const lefts: number[] = [];
   let x = start;
-  slots.forEach((width, i) => {
-    x += gaps[i]?.least ?? 0;
+  columnWidths.forEach((width, i) => {
+    x += gaps[i]?.width ?? 0;
     lefts.push(Math.round(x));
     x += width;
   });
-  const rightOf = (column: number): number => (lefts[column] ?? 0) + (slots[column] ?? 0);
+  const leftOf = (column: number): number => lefts[column] ?? 0;
+  const rightOf = (column: number): number => leftOf(column) + (columnWidths[column] ?? 0);
   const cards = new Map([...cells].map(([id, { column, span = 1 }]) => {
-    const left = lefts[column] ?? 0;
-    const width = Math.max(...widths.slice(column, column + span));
+    const left = leftOf(column);
+    const width = Math.max(...cardWidths.slice(column, column + span));
     return [id, { x: left + (rightOf(column + span - 1) - left - width) / 2, width }];
   }));
-  const boundaries = new Map(blocks.map(({ id, level, left, right }) => {
-    const from = (lefts[left] ?? 0) - PAD * level;
-    return [id, { x: from, width: rightOf(right) + PAD * level - from }];
-  }));
-  return { cards, boundaries, left: start, right: x + (gaps.at(-1)?.least ?? 0) };
+  return { cards, boundaries: boundaryWidths(boundaries, leftOf, rightOf), left: start, right: x + (gaps.at(-1)?.width ?? 0) };
 }

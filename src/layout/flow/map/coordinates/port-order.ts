@@ -1,42 +1,42 @@
-import type { End, Path, Rise } from '../routing/route.js';
-import type { Opening } from '../routing/channel-graph.js';
+import type { Port } from '../routing/channel-graph.js';
+import { adjacentSegments, anchorX, middleOf, type VerticalRouteSegment } from '../routing/route.js';
 
-/** How a line goes on from the side of a card, and how far. */
-interface Course {
-  /** From left to right: turning back left, left, straight on, right, turning back right, a loop. */
-  group: 0 | 1 | 2 | 3 | 4 | 5;
-  /** Where it comes to, across. */
+/** How a line continues from a card's top or bottom, in the order from left to right in which lines do not cross. */
+const DIRECTIONS = ['back to the left', 'left', 'straight', 'right', 'back to the right', 'self-loop'] as const;
+type Direction = (typeof DIRECTIONS)[number];
+
+interface Continuation {
+  direction: Direction;
+  /** The x that the line comes to. */
   to: number;
 }
 
-/** The rises that end at a card's top or bottom, from left to right so that they do not cross on their way. */
-export function portOrder(rises: readonly Rise[], port: Opening): Rise[] {
-  return rises.map((rise, i) => ({ rise, i, ...courseOf(rise, port) }))
-    .sort((a, b) => a.group - b.group || direction(a.group) * (a.to - b.to) || (a.group === 0 ? b.i - a.i : a.i - b.i))
-    .map(({ rise }) => rise);
+/** The vertical segments that end at a card's top or bottom, in the order from left to right in which they do not cross. */
+export function portOrder(segments: readonly VerticalRouteSegment[], port: Port): VerticalRouteSegment[] {
+  return segments.map((segment, i) => ({ segment, i, ...continuationOf(segment, port) }))
+    .sort((a, b) => DIRECTIONS.indexOf(a.direction) - DIRECTIONS.indexOf(b.direction)
+      || (turnsBack(a.direction) ? b.to - a.to : a.to - b.to)
+      || (a.direction === 'back to the left' ? b.i - a.i : a.i - b.i))
+    .map(({ segment }) => segment);
 }
 
-/** Lines that turn back nest: the nearest is the innermost. */
-const direction = (group: Course['group']): number => (group === 0 || group === 4 ? -1 : 1);
+/** Lines that turn back are nested: the one that comes nearest is the innermost. */
+const turnsBack = (direction: Direction): boolean => direction === 'back to the left' || direction === 'back to the right';
 
-function courseOf(rise: Rise, port: Opening): Course {
-  const { path } = rise;
-  if (path.ends[0].card === path.ends[1].card) return { group: 5, to: 0 };
-  const at = path.parts.indexOf(rise);
-  const onward = path.parts[0] === rise && path.ends[0].card === port.card ? 1 : -1;
-  const lane = path.parts[at + onward];
-  if (!lane) return { group: 2, to: (rise.lo + rise.hi) / 2 };
-  const next = path.parts[at + 2 * onward];
-  const to = next?.kind === 'rise' ? (next.lo + next.hi) / 2 : sideOf(path, onward);
-  const left = to < (rise.lo + rise.hi) / 2;
-  if (next?.kind === 'rise' && lane.kind === 'lane') {
+function continuationOf(segment: VerticalRouteSegment, port: Port): Continuation {
+  const { anchors, segments } = segment.route;
+  if (anchors[0].card === anchors[1].card) return { direction: 'self-loop', to: 0 };
+  const forward = segments[0] === segment && anchors[0].card === port.card;
+  const follow = forward ? 1 : 0;
+  const horizontal = adjacentSegments(segment)[follow];
+  const here = middleOf(segment);
+  if (!horizontal) return { direction: 'straight', to: here };
+  const next = adjacentSegments(horizontal)[follow];
+  const to = next?.kind === 'vertical' ? middleOf(next) : anchorX(anchors[follow]);
+  const left = to < here;
+  if (next?.kind === 'vertical' && horizontal.kind === 'horizontal') {
     const end = port.from === 'below' ? next.top : next.bottom;
-    if (end.lane && end.band === lane.band) return { group: left ? 0 : 4, to };
+    if (end.bend && end.band === horizontal.band) return { direction: left ? 'back to the left' : 'back to the right', to };
   }
-  return { group: left ? 1 : 3, to };
-}
-
-function sideOf({ ends }: Path, onward: 1 | -1): number {
-  const { card, side }: End = ends[onward === 1 ? 1 : 0];
-  return side === 'left' ? card.x : card.x + card.width;
+  return { direction: left ? 'left' : 'right', to };
 }

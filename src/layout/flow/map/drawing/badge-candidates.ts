@@ -1,78 +1,101 @@
+import { boxOf } from '../../../../geometry/box.js';
 import { clamp } from '../../../../geometry/numbers.js';
+import { interpolate } from '../../../../geometry/points.js';
 import type { Box, Point, Segment, Size } from '../../../../geometry/types.js';
-import { HEAD } from '../measures.js';
+import { ARROW_HEAD } from '../measures.js';
 
-/** Between a badge and a card or label; and between a badge and another line. */
+/** From a badge to a card or label, and to another line or a boundary's edge. */
 const FROM_SOLID = 6;
 const FROM_LINE = 4;
-/** Places are tried so far from each other along a line. */
+/** From a badge to the ends of its line: beyond an arrowhead, or beyond a card's edge. */
+const FROM_HEAD = 2;
+const FROM_CARD = 4;
+/** The distance between candidates on a segment. */
 const STEP = 6;
-/** What it costs to stand on a boundary's edge; and beside the bends of a loop, rather than between them. */
-const ON_EDGE = 400;
-const BESIDE_LOOP = 300;
+/** The costs of a candidate, in pixels away from the best one. */
+const COST = {
+  onBoundary: 400,
+  /** On a self-loop, elsewhere than on its far side. */
+  besideSelfLoop: 300,
+  /** For each pixel that the free part of the segment is shorter than the longest segment. */
+  shorter: 0.6,
+};
 
-/** A line that bears a badge. */
-export interface Bearer {
-  /** Its number. */
+/** A line with a badge. */
+export interface BadgedLine {
+  /** The line's number. */
   line: number;
   segments: readonly Segment[];
   badge: Size;
-  /** There is a head at the sender as well. */
+  /** Whether there is an arrowhead at the sender, too. */
   answered: boolean;
 }
 
-/** What a badge has to do with: what it must not touch, and edges that it should not stand on. */
-export interface Surroundings {
+/** What is near badges. */
+export interface BadgeSurroundings {
+  /** What badges must not touch. */
   solid: readonly Box[];
-  /** The stretches of all lines, each with its line's number. */
+  /** The segments of all lines, each with the number of its line. */
   lines: readonly (Box & { line: number })[];
+  /** The edges of boundaries, which badges should not be on. */
   edges: readonly Box[];
 }
 
-/** A stretch along a segment. */
-type Span = [from: number, to: number];
+/** An interval along a segment. */
+type Interval = [from: number, to: number];
 
-/** The places for a badge on a line, the best first: the middles of long free stretches. */
-export function placesOn({ line, segments, badge, answered }: Bearer, { solid, lines, edges }: Surroundings): Point[] {
-  const places: { at: Point; cost: number }[] = [];
-  const longest = Math.max(...segments.map(lengthOf));
-  segments.forEach((segment, i) => {
-    const length = lengthOf(segment);
-    const frame = frameOf(segment, badge);
-    const blocked = [...frame.spans(solid, FROM_SOLID), ...frame.spans(lines, FROM_LINE, line)];
-    const onEdge = frame.spans(edges, FROM_LINE);
-    const cuts = [...blocked, ...onEdge].map(([from, to]) => (from + to) / 2);
-    // Off the card's edge, and off the head if there is one.
-    const start = frame.reach + (i > 0 ? 0 : answered ? HEAD.length + 2 : 4);
-    const end = length - frame.reach - (i < segments.length - 1 ? 0 : HEAD.length + 2);
-    const beside = isLoop(segments) && i !== 1 ? BESIDE_LOOP : 0;
-    for (const [low, high] of freeOf([start, end], blocked)) {
-      const inside = (low + high) / 2;
-      const from = Math.max(0, ...cuts.filter((cut) => cut < inside));
-      const to = Math.min(length, ...cuts.filter((cut) => cut >= inside));
-      const best = (from + to) / 2;
-      const first = clamp(best, low, high);
-      // The place that is nearest to where a badge would stand best, and others on both sides of it.
-      for (let k = -Math.floor((first - low) / STEP); k <= Math.floor((high - first) / STEP); k++) {
-        const along = first + k * STEP;
-        const cost = Math.abs(along - best) + (longest - (to - from)) * 0.6 + (within(along, onEdge) ? ON_EDGE : 0) + beside;
-        places.push({ at: pointOn(segment, along / length), cost });
-      }
-    }
-  });
-  return places.sort((a, b) => a.cost - b.cost).map(({ at }) => at);
+interface Candidate {
+  at: Point;
+  cost: number;
 }
 
-/** A line that goes out and comes back the same way has two sides alike. */
-function isLoop(segments: readonly Segment[]): boolean {
+/** The places for a badge on a line, the best first: the middle of a long free part. */
+export function badgeCandidates(line: BadgedLine, surroundings: BadgeSurroundings): Point[] {
+  const longest = Math.max(...line.segments.map(lengthOf));
+  return line.segments.flatMap((_, i) => candidatesOn(i, line, surroundings, longest))
+    .sort((a, b) => a.cost - b.cost).map(({ at }) => at);
+}
+
+function candidatesOn(i: number, { line, segments, badge, answered }: BadgedLine, { solid, lines, edges }: BadgeSurroundings, longest: number): Candidate[] {
+  const segment = segments[i];
+  if (!segment) return [];
+  const length = lengthOf(segment);
+  const axis = new SegmentAxis(segment, badge);
+  const blocked = [...axis.blockedBy(solid, FROM_SOLID), ...axis.blockedBy(lines, FROM_LINE, line)];
+  const onEdge = axis.blockedBy(edges, FROM_LINE);
+  const obstacles = [...blocked, ...onEdge].map(([from, to]) => (from + to) / 2);
+  const start = axis.reach + (i > 0 ? 0 : answered ? ARROW_HEAD.length + FROM_HEAD : FROM_CARD);
+  const end = length - axis.reach - (i < segments.length - 1 ? 0 : ARROW_HEAD.length + FROM_HEAD);
+  const besideSelfLoop = isSelfLoop(segments) && i !== 1 ? COST.besideSelfLoop : 0;
+  return freeIntervals([start, end], blocked).flatMap(([low, high]) => {
+    const inside = (low + high) / 2;
+    const from = Math.max(0, ...obstacles.filter((at) => at < inside));
+    const to = Math.min(length, ...obstacles.filter((at) => at >= inside));
+    const best = (from + to) / 2;
+    return stepsAround(clamp(best, low, high), low, high).map((along) => ({
+      at: interpolate(segment.from, segment.to, along / length),
+      cost: Math.abs(along - best) + (longest - (to - from)) * COST.shorter + (isWithin(along, onEdge) ? COST.onBoundary : 0) + besideSelfLoop,
+    }));
+  });
+}
+
+/** Positions between `low` and `high` in steps to both sides of `middle`. */
+function stepsAround(middle: number, low: number, high: number): number[] {
+  const steps: number[] = [];
+  for (let k = -Math.floor((middle - low) / STEP); k <= Math.floor((high - middle) / STEP); k++) steps.push(middle + k * STEP);
+  return steps;
+}
+
+/** Whether a line leaves a card and comes back to the same side. */
+function isSelfLoop(segments: readonly Segment[]): boolean {
   const [first, , last] = segments;
   if (segments.length !== 3 || !first || !last) return false;
   return first.from.y === last.to.y && first.to.y === last.from.y;
 }
 
-/** What is left of a stretch. */
-function freeOf([start, end]: Span, blocked: readonly Span[]): Span[] {
-  const free: Span[] = [];
+/** What is left of an interval. */
+function freeIntervals([start, end]: Interval, blocked: readonly Interval[]): Interval[] {
+  const free: Interval[] = [];
   let at = start;
   for (const [from, to] of [...blocked].sort((a, b) => a[0] - b[0])) {
     if (from >= at && at <= end) free.push([at, Math.min(from, end)]);
@@ -82,38 +105,44 @@ function freeOf([start, end]: Span, blocked: readonly Span[]): Span[] {
   return free;
 }
 
-const within = (along: number, spans: readonly Span[]): boolean => spans.some(([from, to]) => along > from && along < to);
+const isWithin = (along: number, intervals: readonly Interval[]): boolean => intervals.some(([from, to]) => along > from && along < to);
 
-/** A segment as an axis: how far a badge reaches along it, and which stretches things near it take from the badge's centre. */
-function frameOf({ from, to }: Segment, badge: Size): { reach: number; spans: (boxes: readonly (Box & { line?: number })[], gap: number, own?: number) => Span[] } {
-  const lying = Math.abs(to.x - from.x) > Math.abs(to.y - from.y);
-  const [reach, aside] = lying ? [badge.width / 2, badge.height / 2] : [badge.height / 2, badge.width / 2];
-  const onward = lying ? to.x > from.x : to.y > from.y;
-  const [origin, level] = lying ? [from.x, from.y] : [from.y, from.x];
-  const length = lengthOf({ from, to });
-  return {
-    reach,
-    spans(boxes, gap, own) {
-      const spans: Span[] = [];
-      for (const box of boxes) {
-        if (own !== undefined && box.line === own) continue;
-        const near = lying ? box.y : box.x;
-        if (near >= level + aside + gap || near + (lying ? box.height : box.width) <= level - aside - gap) continue;
-        const low = lying ? box.x : box.y;
-        const high = low + (lying ? box.width : box.height);
-        const span: Span = onward ? [low - origin - reach - gap, high - origin + reach + gap] : [origin - high - reach - gap, origin - low + reach + gap];
-        if (span[1] > 0 && span[0] < length) spans.push(span);
-      }
-      return spans;
-    },
-  };
+/** A horizontal or vertical segment as an axis for the centre of a badge. */
+class SegmentAxis {
+  /** How far the badge extends along the segment, and to its sides. */
+  readonly reach: number;
+  readonly #aside: number;
+  readonly #horizontal: boolean;
+
+  constructor(private readonly segment: Segment, badge: Size) {
+    const { from, to } = segment;
+    this.#horizontal = Math.abs(to.x - from.x) > Math.abs(to.y - from.y);
+    [this.reach, this.#aside] = this.#horizontal ? [badge.width / 2, badge.height / 2] : [badge.height / 2, badge.width / 2];
+  }
+
+  /** The intervals in which a badge is less than `gap` px from boxes. @param own leaves out the boxes of this line. */
+  blockedBy(boxes: readonly (Box & { line?: number })[], gap: number, own?: number): Interval[] {
+    const { from, to } = this.segment;
+    const horizontal = this.#horizontal;
+    const forward = horizontal ? to.x > from.x : to.y > from.y;
+    const [origin, level] = horizontal ? [from.x, from.y] : [from.y, from.x];
+    const length = lengthOf(this.segment);
+    const [reach, aside] = [this.reach, this.#aside];
+    const intervals: Interval[] = [];
+    for (const box of boxes) {
+      if (own !== undefined && box.line === own) continue;
+      const near = horizontal ? box.y : box.x;
+      if (near >= level + aside + gap || near + (horizontal ? box.height : box.width) <= level - aside - gap) continue;
+      const low = horizontal ? box.x : box.y;
+      const high = low + (horizontal ? box.width : box.height);
+      const interval: Interval = forward ? [low - origin - reach - gap, high - origin + reach + gap] : [origin - high - reach - gap, origin - low + reach + gap];
+      if (interval[1] > 0 && interval[0] < length) intervals.push(interval);
+    }
+    return intervals;
+  }
 }
 
 const lengthOf = ({ from, to }: Segment): number => Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
 
-const pointOn = ({ from, to }: Segment, share: number): Point =>
-  ({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
-
-/** What a segment takes up. */
-export const boxOf = ({ from, to }: Segment): Box =>
-  ({ x: Math.min(from.x, to.x), y: Math.min(from.y, to.y), width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) });
+/** The bounding box of a segment. */
+export const segmentBox = ({ from, to }: Segment): Box => boxOf([from, to]);

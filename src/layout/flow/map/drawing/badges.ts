@@ -1,62 +1,74 @@
 import { boxAround, inflate, overlap } from '../../../../geometry/box.js';
 import type { Box, Point, Segment, Size } from '../../../../geometry/types.js';
 import type { Budget } from '../../../budget.js';
-import { boxOf, placesOn } from './badge-candidates.js';
+import { badgeCandidates, segmentBox } from './badge-candidates.js';
 
-/** A line that bears a badge, or that badges must keep clear of. */
-export interface BadgeLine {
+/** A line, and the badge on it if it has one. */
+export interface Line {
   points: readonly Point[];
   badge?: Size;
-  /** There is a head at the sender as well. */
+  /** Whether there is an arrowhead at the sender, too. */
   answered?: boolean;
 }
 
+/** A badge that needs a place, and its candidates from the best to the worst. */
+interface PendingBadge {
+  line: number;
+  badge: Size;
+  candidates: Point[];
+}
+
 /** Between two badges. */
-const APART = 5;
-/** So many boxes are looked at in a unit of work: most are far off. */
-const GLANCES = 8;
-/** So often badges are set anew in another order. */
-const ORDERS = 24;
+const BADGE_GAP = 5;
+/** How many boxes are compared in a unit of work: most are far away. */
+const BOXES_PER_UNIT = 8;
+/** How often the badges are placed again in another order. */
+const MAX_ORDERS = 24;
 
 /**
- * Sets a badge on each line that has one: clear of cards, labels, other lines and other badges, best in the middle of
- * the longest stretch.
- * @param solid what badges must not touch; `edges` what they should not stand on.
- * @returns the badges' centres by the number of their lines, or the lines on which there is no place for one.
+ * Places the badge of each line clear of cards, labels, other lines and other badges, best in the middle of its longest
+ * free part.
+ * @param solid what badges must not touch.
+ * @param edges what they should not be on.
+ * @returns the centres of the badges by the number of their line, or the lines on which there is no place.
  */
-export function placeBadges(lines: readonly BadgeLine[], solid: readonly Box[], edges: readonly Segment[], budget: Budget): Map<number, Point> | { crowded: number[] } {
+export function placeBadges(lines: readonly Line[], solid: readonly Box[], edges: readonly Segment[], budget: Budget): Map<number, Point> | { unplaced: number[] } {
   const all = lines.map(({ points }) => segmentsOf(points));
-  // Once for all badges: each looks at all the other lines.
-  const boxes = all.flatMap((segments, line) => segments.map((segment) => ({ ...boxOf(segment), line })));
-  const edgeBoxes = edges.map(boxOf);
-  const wanting = lines.flatMap(({ badge, answered = false }, i) => {
-    const segments = all[i];
+  // Made once: each badge looks at the segments of all other lines.
+  const surroundings = { solid, lines: all.flatMap((segments, line) => segments.map((segment) => ({ ...segmentBox(segment), line }))), edges: edges.map(segmentBox) };
+  const boxes = surroundings.lines.length + solid.length + edges.length;
+  const pending = lines.flatMap(({ badge, answered = false }, line): PendingBadge[] => {
+    const segments = all[line];
     if (!badge || !segments) return [];
-    budget.spend((segments.length * (boxes.length + solid.length + edgeBoxes.length)) / GLANCES);
-    return { i, badge, places: placesOn({ line: i, segments, badge, answered }, { solid, lines: boxes, edges: edgeBoxes }) };
+    budget.spend((segments.length * boxes) / BOXES_PER_UNIT);
+    return [{ line, badge, candidates: badgeCandidates({ line, segments, badge, answered }, surroundings) }];
   });
-  const crowded = wanting.filter(({ places }) => places.length === 0).map(({ i }) => i);
-  if (crowded.length > 0) return { crowded };
-  // The line with the fewest places goes first. One that comes too late goes to the front, and all begin again.
-  const order = [...wanting].sort((a, b) => a.places.length - b.places.length || a.i - b.i);
-  for (let attempt = 0; attempt < ORDERS; attempt++) {
-    const set = new Map<number, Point>();
+  const unplaced = pending.filter(({ candidates }) => candidates.length === 0).map(({ line }) => line);
+  if (unplaced.length > 0) return { unplaced };
+  // The line with the fewest candidates goes first.
+  return chooseCandidates(pending.sort((a, b) => a.candidates.length - b.candidates.length || a.line - b.line), budget);
+}
+
+/** Gives each badge its first free candidate. A badge that finds none goes to the front, and all start again. */
+function chooseCandidates(order: PendingBadge[], budget: Budget): Map<number, Point> | { unplaced: number[] } {
+  for (let attempt = 0; attempt < MAX_ORDERS; attempt++) {
+    const placed = new Map<number, Point>();
     const taken: Box[] = [];
-    const late = order.findIndex(({ i, badge, places }) => {
-      budget.spend(1 + taken.length / GLANCES);
-      const free = places.find((at) => {
+    const failed = order.findIndex(({ line, badge, candidates }) => {
+      budget.spend(1 + taken.length / BOXES_PER_UNIT);
+      const free = candidates.find((at) => {
         const box = boxAround(at, badge);
         return !taken.some((other) => overlap(box, other));
       });
       if (!free) return true;
-      set.set(i, free);
-      taken.push(inflate(boxAround(free, badge), APART));
+      placed.set(line, free);
+      taken.push(inflate(boxAround(free, badge), BADGE_GAP));
       return false;
     });
-    if (late < 0) return set;
-    order.unshift(...order.splice(late, 1));
+    if (failed < 0) return placed;
+    order.unshift(...order.splice(failed, 1));
   }
-  return { crowded: order.slice(0, 1).map(({ i }) => i) };
+  return { unplaced: order.slice(0, 1).map(({ line }) => line) };
 }
 
 const segmentsOf = (points: readonly Point[]): Segment[] =>

@@ -1,61 +1,62 @@
 import type { Budget } from '../../../budget.js';
-import { lanesOf, risesOf, type Path } from './route.js';
+import { adjacentSegments, horizontalSegments, middleOf, verticalSegments, type Route } from './route.js';
 
-/** What a crossing costs, in pixels of detour. */
-const CROSSING = 28;
+/** The cost of a crossing, in pixels of detour. */
+const CROSSING_COST = 28;
 
-/** Notes where lines run, so that others can be led with few crossings. Places across are guessed: the middle of what may be. */
-export class Traffic {
-  readonly #rises: { path: Path; x: number }[][] = [];
-  readonly #lanes: { path: Path; from: number; to: number }[][] = [];
+/** Estimates what it costs a new line to cross the lines that are routed already. Their x is a guess. */
+export class CrossingCosts {
+  /** By channel: the vertical segments that go through it, and the horizontal segments in it. */
+  readonly #verticals: { route: Route; x: number }[][] = [];
+  readonly #horizontals: { route: Route; from: number; to: number }[][] = [];
 
   constructor(private readonly budget: Budget) {}
 
-  add(path: Path): void {
-    for (const rise of risesOf([path])) {
-      const x = (rise.lo + rise.hi) / 2;
-      for (let band = rise.top.band; band <= rise.bottom.band; band++) {
-        const passing = band > rise.top.band || !rise.top.lane;
-        const through = passing && (band < rise.bottom.band || !rise.bottom.lane);
-        if (band % 2 === 0 && through) (this.#rises[band / 2] ??= []).push({ path, x });
+  add(route: Route): void {
+    for (const vertical of verticalSegments([route])) {
+      const { top, bottom } = vertical;
+      const x = middleOf(vertical);
+      for (let band = top.band; band <= bottom.band; band++) {
+        const fromAbove = band > top.band || !top.bend;
+        const through = fromAbove && (band < bottom.band || !bottom.bend);
+        if (band % 2 === 0 && through) (this.#verticals[band / 2] ??= []).push({ route, x });
       }
     }
-    for (const lane of lanesOf([path])) {
-      if (lane.band % 2 === 1) continue;
-      const at = path.parts.indexOf(lane);
-      const [before, after] = [path.parts[at - 1], path.parts[at + 1]];
-      if (before?.kind !== 'rise' || after?.kind !== 'rise') continue;
-      const [a, b] = [(before.lo + before.hi) / 2, (after.lo + after.hi) / 2];
-      (this.#lanes[lane.band / 2] ??= []).push({ path, from: Math.min(a, b), to: Math.max(a, b) });
+    for (const horizontal of horizontalSegments([route])) {
+      if (horizontal.band % 2 === 1) continue;
+      const [before, after] = adjacentSegments(horizontal);
+      if (before?.kind !== 'vertical' || after?.kind !== 'vertical') continue;
+      const [a, b] = [middleOf(before), middleOf(after)];
+      (this.#horizontals[horizontal.band / 2] ??= []).push({ route, from: Math.min(a, b), to: Math.max(a, b) });
     }
   }
 
-  remove(path: Path): void {
-    const without = (lists: { path: Path }[][], channel: number): void => {
+  remove(route: Route): void {
+    const removeFrom = (lists: { route: Route }[][], channel: number): void => {
       const list = lists[channel];
-      // In place: what is asked of the channels goes over these lists all the time.
-      for (let i = (list?.length ?? 0) - 1; i >= 0; i--) if (list?.[i]?.path === path) list.splice(i, 1);
+      // In place, because these lists are read all the time.
+      for (let i = (list?.length ?? 0) - 1; i >= 0; i--) if (list?.[i]?.route === route) list.splice(i, 1);
     };
-    for (const { top, bottom } of risesOf([path])) for (let channel = top.band >> 1; channel <= bottom.band >> 1; channel++) without(this.#rises, channel);
-    for (const { band } of lanesOf([path])) without(this.#lanes, band >> 1);
+    for (const { top, bottom } of verticalSegments([route])) for (let channel = top.band >> 1; channel <= bottom.band >> 1; channel++) removeFrom(this.#verticals, channel);
+    for (const { band } of horizontalSegments([route])) removeFrom(this.#horizontals, band >> 1);
   }
 
-  /** The cost of going across a channel from `a` to `b`. */
-  risesBetween(channel: number, a: number, b: number): number {
+  /** The cost of a horizontal segment in a channel, from `a` to `b`. */
+  along(channel: number, a: number, b: number): number {
     const [from, to] = [Math.min(a, b), Math.max(a, b)];
     let cost = 0;
-    const rises = this.#rises[channel] ?? [];
-    this.budget.spend(rises.length);
-    for (const { x } of rises) if (x > from && x < to) cost += CROSSING;
+    const verticals = this.#verticals[channel] ?? [];
+    this.budget.spend(verticals.length);
+    for (const { x } of verticals) if (x > from && x < to) cost += CROSSING_COST;
     return cost;
   }
 
   /** The cost of going straight through a channel at `x`. */
-  lanesAt(channel: number, x: number): number {
+  through(channel: number, x: number): number {
     let cost = 0;
-    const lanes = this.#lanes[channel] ?? [];
-    this.budget.spend(lanes.length);
-    for (const { from, to } of lanes) if (x > from && x < to) cost += CROSSING;
+    const horizontals = this.#horizontals[channel] ?? [];
+    this.budget.spend(horizontals.length);
+    for (const { from, to } of horizontals) if (x > from && x < to) cost += CROSSING_COST;
     return cost;
   }
 }

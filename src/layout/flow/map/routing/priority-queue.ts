@@ -1,14 +1,16 @@
-/** What a search goes on from: things with a rank, the lowest first, and of equal ones the one that has been there longest. */
-export class Frontier<Thing> {
-  readonly #heap: { thing: Thing; rank: number; turn: number }[] = [];
+interface Entry<Item> {
+  item: Item;
+  rank: number;
+  order: number;
+}
 
-  get size(): number {
-    return this.#heap.length;
-  }
+/** A queue of items by rank, the lowest first; items of equal rank by `order`. A binary heap. */
+export class PriorityQueue<Item> {
+  readonly #heap: Entry<Item>[] = [];
 
-  add(thing: Thing, rank: number, turn: number): void {
+  push(item: Item, rank: number, order: number): void {
     const heap = this.#heap;
-    const entry = { thing, rank, turn };
+    const entry = { item, rank, order };
     let at = heap.length;
     heap.push(entry);
     while (at > 0) {
@@ -21,12 +23,12 @@ export class Frontier<Thing> {
     heap[at] = entry;
   }
 
-  /** Takes out the first. */
-  take(): Thing | undefined {
+  /** Removes and returns the first item. */
+  pop(): Item | undefined {
     const heap = this.#heap;
     const first = heap[0];
     const entry = heap.pop();
-    if (!first || !entry || heap.length === 0) return first?.thing;
+    if (!first || !entry || heap.length === 0) return first?.item;
     let at = 0;
     for (;;) {
       let below = 2 * at + 1;
@@ -38,9 +40,8 @@ export class Frontier<Thing> {
       at = below;
     }
     heap[at] = entry;
-    return first.thing;
+    return first.item;
   }
 }
 
-const before = (a: { rank: number; turn: number }, b: { rank: number; turn: number }): boolean =>
-  a.rank < b.rank || (a.rank === b.rank && a.turn < b.turn);
+const before = (a: Entry<unknown>, b: Entry<unknown>): boolean => a.rank < b.rank || (a.rank === b.rank && a.order < b.order);

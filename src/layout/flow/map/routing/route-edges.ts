@@ -1,138 +1,137 @@
 import type { Budget } from '../../../budget.js';
-import { RisePlacer } from '../coordinates/vertical-segments.js';
-import type { BoundaryExtent } from '../../boundaries/cell-extents.js';
-import type { Cells } from '../placement/cells.js';
-import type { Columns } from '../coordinates/columns.js';
-import type { Ease } from '../coordinates/channel.js';
-import { rowsOf, type Rows } from '../coordinates/rows.js';
-import type { Pitch } from '../measures.js';
+import { VerticalSegmentPlacer } from '../coordinates/vertical-segments.js';
+import type { ExtraHeights } from '../coordinates/channel.js';
+import { placeRows, type MapRows } from '../coordinates/rows.js';
+import type { RoutingContext } from '../context.js';
 import type { Edge } from '../edges.js';
-import { lanesOf, risesOf, use, type Path, type Rise } from './route.js';
-import { search } from './find-route.js';
-import { streetsOf, type Opening, type Reserved, type Streets } from './channel-graph.js';
-import { Traffic } from './crossings.js';
-import type { Sizes } from '../../../scene.js';
+import { buildChannelGraph, type ChannelGraph, type Port } from './channel-graph.js';
+import { CrossingCosts } from './crossings.js';
+import { findRoute } from './find-route.js';
+import { countUse, horizontalSegments, verticalSegments, type Route, type VerticalRouteSegment } from './route.js';
 
-/** So often lines are led anew that did not find room. */
-const TRIES = 24;
-/** With so many squeezed parts for each line at first there is no hope. */
-const HOPELESS = 0.4;
-/** It ends sooner when so many tries in a row have made nothing better. */
+/** How often edges that found no room are routed again. */
+const MAX_ATTEMPTS = 24;
+/** With more unplaceable segments for each edge at first, there is no hope. */
+const MAX_UNPLACEABLE_PER_EDGE = 0.4;
+/** How many attempts in a row may bring no improvement. */
 const PATIENCE = 4;
-/** What a street that was too narrow costs more from then on, in pixels of detour. */
-const NARROW = 120;
+/** How much of its patience an attempt costs that only lacked room for badges. */
+const PATIENCE_FOR_BADGES = 0.7;
+/** What a port costs extra each time that it was too narrow, in pixels of detour. */
+const PENALTY = 120;
+/** How much higher a channel becomes each time that a badge finds no room in it. */
+const EXTRA_HEIGHT = 40;
+/** How much farther a system seems for each row, when near edges are routed first. */
+const ROW_DISTANCE = 200;
 
-/** By how much a channel is made higher each time that a badge has no room in it. */
-const EASE = 40;
-
-/** Lines with all their places, and the rows that they ask for. */
-export interface Routes {
-  paths: Path[];
-  rows: Rows;
+/** Routes with all their coordinates, and the rows that they need. */
+export interface PlacedRoutes {
+  routes: Route[];
+  rows: MapRows;
 }
 
-/** What routes are looked for in, and how lines are to stand. */
-export interface Ground {
-  cells: Cells;
-  blocks: readonly BoundaryExtent[];
-  columns: Columns;
-  sizes: Sizes;
-  pitch: Pitch;
-  /** Where labels stand, if lines are to keep clear of them from the start. */
-  labels: readonly Reserved[];
-  budget: Budget;
+/** Segments that have to go elsewhere, and the ports that they should avoid. */
+interface Congestion {
+  segments: VerticalRouteSegment[];
+  ports: Set<Port>;
 }
 
 /**
- * Leads all lines through the streets between the cards.
- * @param finish makes the drawing, or names the lines that have too many others across them for a badge.
+ * Routes all edges through the channels between the cards, again and again until every segment and badge has a place.
+ * @param draw makes the drawing, or returns the routes on which a badge finds no place.
  */
-export function routes<Drawing extends object>(edges: readonly Edge[], ground: Ground, finish: (found: Routes) => Drawing | { crowded: Path[] } | undefined): Drawing | undefined {
-  const streets = streetsOf(ground.cells, ground.blocks, ground.columns, ground.pitch, ground.labels);
-  const leader = new Leader(streets, ground.budget);
-  // Near ones first; then all once more, now that the others' ways are known.
-  const order = [...edges].sort((a, b) => leader.far(a) - leader.far(b));
-  for (const edge of [...order, ...order]) if (!leader.lead(edge)) return undefined;
-  const ease: Ease = new Map();
-  let least = edges.length * HOPELESS;
-  for (let attempt = 0, patience = PATIENCE; attempt < TRIES && patience > 0; attempt++) {
-    // In the order of the model, which is the order of lines beside each other.
-    const paths = edges.flatMap((edge) => leader.paths.get(edge) ?? []);
-    const found = settle(paths, streets, ground, ease);
-    const drawing = 'rows' in found ? finish(found) : undefined;
-    if (drawing && !('crowded' in drawing)) return drawing;
-    let again: Rise[];
-    let dearer: Set<Opening>;
-    if ('squeezed' in found) {
-      again = found.squeezed;
-      dearer = new Set(again.flatMap((rise) => rise.openings));
-      const { length } = again;
-      if (attempt === 0 && length > least) return undefined;
-      patience = length < least ? PATIENCE : patience - 1;
-      least = Math.min(least, length);
+export function routeEdges<Drawing extends object>(edges: readonly Edge[], context: RoutingContext, draw: (placed: PlacedRoutes) => Drawing | { unplacedBadges: Route[] } | undefined): Drawing | undefined {
+  const graph = buildChannelGraph(context);
+  const router = new Router(graph, context.budget);
+  // Near systems first; then all edges once more, now that the other routes are known.
+  const order = [...edges].sort((a, b) => router.distance(a) - router.distance(b));
+  for (const edge of [...order, ...order]) if (!router.route(edge)) return undefined;
+  const extraHeights: ExtraHeights = new Map();
+  let fewest = edges.length * MAX_UNPLACEABLE_PER_EDGE;
+  for (let attempt = 0, patience = PATIENCE; attempt < MAX_ATTEMPTS && patience > 0; attempt++) {
+    // In the order of the model, which is the order of lines side by side.
+    const routes = edges.flatMap((edge) => router.routes.get(edge) ?? []);
+    const placed = assignCoordinates(routes, graph, context, extraHeights);
+    const drawing = 'rows' in placed ? draw(placed) : undefined;
+    if (drawing && !('unplacedBadges' in drawing)) return drawing;
+    let congestion: Congestion;
+    if ('unplaceable' in placed) {
+      const { length } = placed.unplaceable;
+      if (attempt === 0 && length > fewest) return undefined;
+      patience = length < fewest ? PATIENCE : patience - 1;
+      fewest = Math.min(fewest, length);
+      congestion = { segments: placed.unplaceable, ports: new Set(placed.unplaceable.flatMap(({ ports }) => ports)) };
     } else {
-      for (const path of drawing?.crowded ?? []) for (const rise of risesOf([path])) widen(ease, rise);
-      const gaps = new Set(lanesOf(drawing?.crowded ?? []).flatMap((lane) => lane.gap ?? []));
-      dearer = new Set([...gaps].flatMap((gap) => (streets.gaps[gap] ?? []).flatMap(({ up }) => up)));
-      again = risesOf(paths).filter((rise) => rise.openings.some((opening) => dearer.has(opening) || (opening.through && dearer.has(opening.through))));
-      patience -= 0.7;
+      congestion = makeRoomForBadges(drawing?.unplacedBadges ?? [], routes, graph, extraHeights);
+      patience -= PATIENCE_FOR_BADGES;
     }
-    if (again.length === 0 && ease.size === 0) return undefined;
-    for (const opening of dearer) leader.makeDearer(opening);
-    for (const edge of new Set(again.map((rise) => rise.path.edge))) leader.lead(edge);
+    if (congestion.segments.length === 0 && extraHeights.size === 0) return undefined;
+    router.routeAgain(congestion);
   }
   return undefined;
 }
 
-/** Makes the channels higher that a rise passes, for a badge on it. */
-function widen(ease: Ease, { top, bottom }: Rise): void {
-  for (let band = top.band; band <= bottom.band; band++) if (band % 2 === 0) ease.set(band / 2, (ease.get(band / 2) ?? 0) + EASE);
+/** Makes channels higher for badges on vertical segments. Badges on segments in the gap of a row need fewer lines there. */
+function makeRoomForBadges(withoutBadge: readonly Route[], routes: readonly Route[], graph: ChannelGraph, extraHeights: ExtraHeights): Congestion {
+  for (const { top, bottom } of verticalSegments(withoutBadge)) {
+    for (let band = top.band; band <= bottom.band; band++) {
+      if (band % 2 === 0) extraHeights.set(band / 2, (extraHeights.get(band / 2) ?? 0) + EXTRA_HEIGHT);
+    }
+  }
+  const gaps = new Set(horizontalSegments(withoutBadge).flatMap(({ gap }) => gap ?? []));
+  const ports = new Set([...gaps].flatMap((gap) => (graph.gaps[gap] ?? []).map(({ up }) => up)));
+  const uses = (port: Port): boolean => ports.has(port) || (port.opposite !== undefined && ports.has(port.opposite));
+  return { segments: verticalSegments(routes).filter((segment) => segment.ports.some(uses)), ports };
 }
 
-/** Finds ways one after the other, and knows those that are found. */
-class Leader {
-  readonly paths = new Map<Edge, Path>();
-  readonly #traffic: Traffic;
+/** Routes one edge after the other, and remembers the routes. */
+class Router {
+  readonly routes = new Map<Edge, Route>();
+  readonly #crossings: CrossingCosts;
 
-  constructor(private readonly streets: Streets, private readonly budget: Budget) {
-    this.#traffic = new Traffic(budget);
+  constructor(private readonly graph: ChannelGraph, private readonly budget: Budget) {
+    this.#crossings = new CrossingCosts(budget);
   }
 
-  /** Finds a line's way, or a new one for it. */
-  lead(edge: Edge): boolean {
-    const before = this.paths.get(edge);
+  /** Finds a route for an edge, in place of the one it has. @returns false if there is none. */
+  route(edge: Edge): boolean {
+    const before = this.routes.get(edge);
     if (before) {
-      use(before, -1);
-      this.#traffic.remove(before);
+      countUse(before, -1);
+      this.#crossings.remove(before);
     }
-    const path = search(edge, this.streets, this.#traffic, this.budget);
-    if (!path) return false;
-    use(path, 1);
-    this.#traffic.add(path);
-    this.paths.set(edge, path);
+    const route = findRoute(edge, this.graph, this.#crossings, this.budget);
+    if (!route) return false;
+    countUse(route, 1);
+    this.#crossings.add(route);
+    this.routes.set(edge, route);
     return true;
   }
 
-  /** What was too narrow costs more from now on. */
-  makeDearer(opening: Opening): void {
-    opening.extra += NARROW;
-    if (opening.through) opening.through.extra += NARROW;
+  /** Makes ports more expensive, and routes the edges of some segments again. */
+  routeAgain({ segments, ports }: Congestion): void {
+    for (const port of ports) {
+      port.penalty += PENALTY;
+      if (port.opposite) port.opposite.penalty += PENALTY;
+    }
+    for (const edge of new Set(segments.map(({ route }) => route.edge))) this.route(edge);
   }
 
-  far(edge: Edge): number {
-    const [a, b] = [this.streets.cards.get(edge.from), this.streets.cards.get(edge.to)];
-    return a && b ? Math.abs(a.row - b.row) * 200 + Math.abs(a.x - b.x) : 0;
+  /** Roughly how far apart the systems of an edge are. */
+  distance({ from, to }: Edge): number {
+    const [a, b] = [this.graph.cards.get(from), this.graph.cards.get(to)];
+    return a && b ? Math.abs(a.row - b.row) * ROW_DISTANCE + Math.abs(a.x - b.x) : 0;
   }
 }
 
-/** Gives rises and lanes their places. @returns the rises that find no room, if there are some. */
-function settle(paths: Path[], streets: Streets, ground: Ground, ease: Ease): Routes | { squeezed: Rise[] } {
-  const placer = new RisePlacer(paths, ground.pitch.across, ground.budget);
+/** Gives all segments their places. @returns the vertical segments for which there is no room, if there are any. */
+function assignCoordinates(routes: Route[], graph: ChannelGraph, context: RoutingContext, extraHeights: ExtraHeights): PlacedRoutes | { unplaceable: VerticalRouteSegment[] } {
+  const placer = new VerticalSegmentPlacer(routes, context.spacing.verticalSegments, context.budget);
   for (;;) {
-    const squeezed = placer.place();
-    if (squeezed.length > 0) return { squeezed };
-    const rows = rowsOf(paths, streets, ground, ease);
-    if (!('stuck' in rows)) return { paths, rows };
-    if (!placer.part(...rows.stuck)) return { squeezed: rows.stuck };
+    const unplaceable = placer.place();
+    if (unplaceable.length > 0) return { unplaceable };
+    const rows = placeRows(routes, graph, context, extraHeights);
+    if (!('conflict' in rows)) return { routes, rows };
+    if (!placer.separate(...rows.conflict)) return { unplaceable: rows.conflict };
   }
 }

@@ -1,168 +1,172 @@
 import type { Edge } from '../edges.js';
-import type { Card, Opening } from './channel-graph.js';
-
-/** The last band that a rise is in, and whether it ends there at a lane, or else at a card's edge. */
-interface RiseEnd {
-  band: number;
-  lane: boolean;
-}
+import type { Card, Port } from './channel-graph.js';
 
 /**
- * Bands are what lies below each other in the map: the channel above row `r` is band `2r`, the row itself `2r + 1`.
- * A rise is a part of a line that goes up or down, through one band or more.
+ * Bands are what lies below each other in the map: the channel above row `r` is band `2r`, the row itself is band `2r + 1`.
  */
-export interface Rise {
-  kind: 'rise';
-  path: Path;
-  /** Where it may stand across; narrowed by all that it passes. */
+interface SegmentEnd {
+  /** The last band that a vertical segment is in. */
+  band: number;
+  /** Whether the line bends there into a horizontal segment; otherwise it ends at a card. */
+  bend: boolean;
+}
+
+/** A part of a line that goes up or down, through one band or more. */
+export interface VerticalRouteSegment {
+  kind: 'vertical';
+  route: Route;
+  /** The range of x that all its ports allow. */
   lo: number;
   hi: number;
-  /** Its upper and lower end. */
-  top: RiseEnd;
-  bottom: RiseEnd;
-  /** What it passes or ends at. */
-  openings: Opening[];
-  /** Its place, once that is decided. */
+  top: SegmentEnd;
+  bottom: SegmentEnd;
+  /** The ports that it passes or ends at. */
+  ports: Port[];
+  /** Its position, once that is decided. */
   x: number;
 }
 
 /** A part of a line that goes across: in a channel, or in a gap of a row, beside a card. */
-export interface Lane {
-  kind: 'lane';
-  path: Path;
+export interface HorizontalRouteSegment {
+  kind: 'horizontal';
+  route: Route;
   band: number;
   /** The gap that it is in, if it is in a row. */
   gap?: number;
-  /** Its place, once that is decided; in a row relative to the row's middle. */
+  /** Its position, once that is decided; in a row, relative to the middle of the row. */
   y: number;
 }
 
-type Part = Rise | Lane;
+export type RouteSegment = VerticalRouteSegment | HorizontalRouteSegment;
 
-export interface End {
+/** The side of a card where a line ends. */
+export interface Anchor {
   card: Card;
   side: 'top' | 'bottom' | 'left' | 'right';
 }
 
-/** The way of a line: rises and lanes in turn, from its sender to its receiver. */
-export interface Path {
+/** The line of an edge: vertical and horizontal segments in turn, from its sender to its receiver. */
+export interface Route {
   edge: Edge;
-  parts: Part[];
-  ends: [start: End, end: End];
+  segments: RouteSegment[];
+  anchors: [start: Anchor, end: Anchor];
 }
 
-/** A step of a search: across a channel to another opening, straight or by a lane in the channel. */
-export interface Step {
-  jog: boolean;
-  to: Opening;
+/** A step of a route: across a channel to another port, straight or by a horizontal segment in the channel. */
+export interface RouteStep {
+  straight: boolean;
+  to: Port;
 }
 
-/** Where a path leaves and arrives: at an opening's card, or at the side of a card beside the opening's zone. */
-export interface Stop {
+/** Where a route starts or ends: at the port of a card, or at a card's side, next to a feedthrough with this port. */
+export interface Terminal {
   card: Card;
   side?: 'left' | 'right';
-  opening: Opening;
+  port: Port;
 }
 
-/** Turns what a search found into parts. */
-export function pathOf(edge: Edge, start: Stop, steps: readonly Step[], end: Stop): Path {
-  const path: Path = { edge, parts: [], ends: [endOf(start), endOf(end)] };
-  const { opening } = start;
-  const channel = { band: 2 * opening.channel, lane: true };
-  if (start.side) path.parts.push(rowLane(path, start));
-  let rise = new RiseMaker(start.side ? { band: 2 * start.card.row + 1, lane: true } : { ...channel, lane: false });
-  rise.pass(opening, channel);
-  for (const { jog, to } of steps) {
-    if (jog) {
-      const lane = { band: 2 * to.channel, lane: true };
-      path.parts.push(rise.make(path), { kind: 'lane', path, band: lane.band, y: 0 });
-      rise = new RiseMaker(lane);
+/** Makes the segments of a route that a search has found. */
+export function buildRoute(edge: Edge, start: Terminal, steps: readonly RouteStep[], end: Terminal): Route {
+  const route: Route = { edge, segments: [], anchors: [anchorOf(start), anchorOf(end)] };
+  const { port } = start;
+  const channel = { band: 2 * port.channel, bend: true };
+  if (start.side) route.segments.push(segmentInGap(route, start));
+  let vertical = new VerticalSegmentBuilder(start.side ? { band: 2 * start.card.row + 1, bend: true } : { ...channel, bend: false });
+  vertical.pass(port, channel);
+  for (const { straight, to } of steps) {
+    if (!straight) {
+      const bend = { band: 2 * to.channel, bend: true };
+      route.segments.push(vertical.build(route), { kind: 'horizontal', route, band: bend.band, y: 0 });
+      vertical = new VerticalSegmentBuilder(bend);
     }
-    rise.pass(to, to.through ? { band: 2 * to.through.channel, lane: true } : { band: 2 * to.channel, lane: false });
+    vertical.pass(to, to.opposite ? { band: 2 * to.opposite.channel, bend: true } : { band: 2 * to.channel, bend: false });
   }
-  if (end.side) rise.last = { band: 2 * end.card.row + 1, lane: true };
-  path.parts.push(rise.make(path));
-  if (end.side) path.parts.push(rowLane(path, end));
-  return path;
+  if (end.side) vertical.last = { band: 2 * end.card.row + 1, bend: true };
+  route.segments.push(vertical.build(route));
+  if (end.side) route.segments.push(segmentInGap(route, end));
+  return route;
 }
 
 /** A straight line between neighbours in a row. */
-export function directPath(edge: Edge, from: Card, to: Card): Path {
-  const onward = from.x < to.x;
-  const path: Path = {
+export function straightRoute(edge: Edge, from: Card, to: Card): Route {
+  const rightward = from.x < to.x;
+  const route: Route = {
     edge,
-    parts: [],
-    ends: [{ card: from, side: onward ? 'right' : 'left' }, { card: to, side: onward ? 'left' : 'right' }],
+    segments: [],
+    anchors: [{ card: from, side: rightward ? 'right' : 'left' }, { card: to, side: rightward ? 'left' : 'right' }],
   };
-  path.parts.push({ kind: 'lane', path, band: 2 * from.row + 1, gap: from.gaps[onward ? 1 : 0], y: 0 });
-  return path;
+  route.segments.push({ kind: 'horizontal', route, band: 2 * from.row + 1, gap: from.gaps[rightward ? 1 : 0], y: 0 });
+  return route;
 }
 
-/** A line from a card to itself: out at the top or bottom, and in again beside. */
-export function loopPath(edge: Edge, opening: Opening, card: Card): Path {
-  return pathOf(edge, { card, opening }, [{ jog: true, to: opening }], { card, opening });
-}
+/** A line from a card to itself: it leaves through a port and comes back through the same one. */
+export const selfLoopRoute = (edge: Edge, port: Port, card: Card): Route =>
+  buildRoute(edge, { card, port }, [{ straight: false, to: port }], { card, port });
 
-/** Notes (or, by -1, forgets) that a path uses its openings. */
-export function use(path: Path, by: 1 | -1): void {
-  for (const rise of path.parts) {
-    if (rise.kind === 'rise') for (const opening of rise.openings) {
-      opening.used += by;
-      if (opening.through) opening.through.used += by;
+/** Counts a route in the use of its ports; with -1, takes it out again. */
+export function countUse(route: Route, by: 1 | -1): void {
+  for (const { ports } of verticalSegments([route])) {
+    for (const port of ports) {
+      port.used += by;
+      if (port.opposite) port.opposite.used += by;
     }
   }
 }
 
-const endOf = ({ card, side, opening }: Stop): End => ({ card, side: side ?? (opening.from === 'below' ? 'top' : 'bottom') });
+const anchorOf = ({ card, side, port }: Terminal): Anchor => ({ card, side: side ?? (port.from === 'below' ? 'top' : 'bottom') });
 
-const rowLane = (path: Path, { card, side }: Stop): Lane =>
-  ({ kind: 'lane', path, band: 2 * card.row + 1, gap: card.gaps[side === 'left' ? 0 : 1], y: 0 });
+const segmentInGap = (route: Route, { card, side }: Terminal): HorizontalRouteSegment =>
+  ({ kind: 'horizontal', route, band: 2 * card.row + 1, gap: card.gaps[side === 'left' ? 0 : 1], y: 0 });
 
-/** Lengthens a rise as a path is followed. */
-class RiseMaker {
-  last: RiseEnd;
-  #first: RiseEnd;
-  #openings: Opening[] = [];
+/** Extends a vertical segment from port to port. */
+class VerticalSegmentBuilder {
+  last: SegmentEnd;
+  readonly #first: SegmentEnd;
+  readonly #ports: Port[] = [];
 
-  constructor(first: RiseEnd) {
+  constructor(first: SegmentEnd) {
     this.#first = first;
     this.last = first;
   }
 
-  /** Passes an opening and comes to an end beyond it, for now. */
-  pass(opening: Opening, end: RiseEnd): void {
-    this.#openings.push(opening);
+  /** Passes a port, up to an end beyond it. */
+  pass(port: Port, end: SegmentEnd): void {
+    this.#ports.push(port);
     this.last = end;
   }
 
-  make(path: Path): Rise {
+  build(route: Route): VerticalRouteSegment {
     const [first, last] = [this.#first, this.last];
-    // Within a single channel, what ends at a card above that channel has its upper end there.
+    // Within a single channel, the end at a card above the channel is the upper one.
     const upward = first.band === last.band
-      ? (first.lane ? this.#openings.at(-1) : this.#openings[0])?.from === (first.lane ? 'above' : 'below')
+      ? (first.bend ? this.#ports.at(-1) : this.#ports[0])?.from === (first.bend ? 'above' : 'below')
       : first.band > last.band;
     return {
-      kind: 'rise',
-      path,
-      lo: Math.max(...this.#openings.map((opening) => opening.lo)),
-      hi: Math.min(...this.#openings.map((opening) => opening.hi)),
+      kind: 'vertical',
+      route,
+      lo: Math.max(...this.#ports.map((port) => port.lo)),
+      hi: Math.min(...this.#ports.map((port) => port.hi)),
       top: upward ? last : first,
       bottom: upward ? first : last,
-      openings: this.#openings,
+      ports: this.#ports,
       x: 0,
     };
   }
 }
 
-/** Where a lane's ends are across: at a rise, or at a card's side. Only once rises have their places. */
-export function spanOf(lane: Lane): { start: number; end: number } {
-  const { parts, ends } = lane.path;
-  const at = parts.indexOf(lane);
-  const edge = ({ card, side }: End): number => (side === 'left' ? card.x : card.x + card.width);
-  const [before, after] = [parts[at - 1], parts[at + 1]];
-  return { start: before?.kind === 'rise' ? before.x : edge(ends[0]), end: after?.kind === 'rise' ? after.x : edge(ends[1]) };
+/** The segments before and after a segment of a route. */
+export function adjacentSegments(segment: RouteSegment): [before?: RouteSegment, after?: RouteSegment] {
+  const { segments } = segment.route;
+  const i = segments.indexOf(segment);
+  return [segments[i - 1], segments[i + 1]];
 }
 
-/** All paths' rises and lanes. */
-export const risesOf = (paths: readonly Path[]): Rise[] => paths.flatMap((path) => path.parts.filter((part) => part.kind === 'rise'));
-export const lanesOf = (paths: readonly Path[]): Lane[] => paths.flatMap((path) => path.parts.filter((part) => part.kind === 'lane'));
+export const verticalSegments = (routes: readonly Route[]): VerticalRouteSegment[] =>
+  routes.flatMap(({ segments }) => segments.filter((segment) => segment.kind === 'vertical'));
+export const horizontalSegments = (routes: readonly Route[]): HorizontalRouteSegment[] =>
+  routes.flatMap(({ segments }) => segments.filter((segment) => segment.kind === 'horizontal'));
+
+/** The x of the card's side at an anchor on the left or right. */
+export const anchorX = ({ card, side }: Anchor): number => (side === 'left' ? card.x : card.x + card.width);
+/** The middle of the range that a vertical segment may have: a guess until its position is decided. */
+export const middleOf = ({ lo, hi }: { lo: number; hi: number }): number => (lo + hi) / 2;
