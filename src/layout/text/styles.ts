@@ -1,0 +1,10 @@
+import type { TextStyle } from './box.js';
+
+/** Most text of a drawing. */
+export const WORDS: TextStyle = { size: 16, lineHeight: 1.3 };
+export const STRONG: TextStyle = { ...WORDS, bold: true };
+export const EMPHASIS: TextStyle = { ...WORDS, italic: true };
+/** The name of a hub or a system over its subtitle. */
+export const NAME: TextStyle = { size: 20, lineHeight: 1.3, bold: true };
+/** The number in a badge. */
+export const NUMBER: TextStyle = { size: 16, lineHeight: 1, bold: true };
