@@ -1,6 +1,6 @@
 import { arrangeMap, mapMayFit } from '../layout/flow/map/arrange.js';
 import { arrangeSequence, sequenceMayFit } from '../layout/flow/sequence/arrange.js';
-import { MOST_WIDTH } from '../layout/journey/measures.js';
+import { sequenceMeasures } from '../layout/flow/text-boxes.js';
 import { indexFlow, type FlowIndex, type FlowPart } from '../model/flow/build-index.js';
 import { flowValidator } from '../model/flow/validator.js';
 import type { Flow } from '../model/flow/schema.js';
@@ -9,11 +9,6 @@ import { flowDetails, messageFact } from '../render/flow/words.js';
 import type { View } from '../render/shell/view.js';
 import { flowStyles } from '../theme/flow.js';
 import { anyKind, type Kind } from './kind.js';
-
-/** Cards stand side by side over the lifelines: the more there are, the narrower their text. */
-const sequenceMeasures = ({ model }: FlowIndex, width: number): Record<string, number> => ({
-  system: Math.max(84, Math.min(140, (Math.min(width, MOST_WIDTH) - 50) / model.systems.length - 44)),
-});
 
 const flow: Kind<Flow, FlowIndex, FlowPart> = {
   validator: flowValidator,

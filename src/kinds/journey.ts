@@ -1,6 +1,7 @@
 import { arrangeEcosystem, ecosystemMayFit } from '../layout/journey/ecosystem/arrange.js';
 import { LEAST_WIDTH } from '../layout/journey/measures.js';
 import { arrangeOverview, overviewMayFit } from '../layout/journey/overview/arrange.js';
+import { overviewMeasures } from '../layout/journey/text-boxes.js';
 import { journeyValidator } from '../model/journey/validator.js';
 import { indexJourney, type JourneyIndex, type Part } from '../model/journey/build-index.js';
 import type { Journey } from '../model/journey/schema.js';
@@ -8,9 +9,6 @@ import { journeyTemplate } from '../render/journey/list.js';
 import { journeyDetails } from '../render/journey/words.js';
 import type { View } from '../render/shell/view.js';
 import { anyKind, type Kind } from './kind.js';
-
-/** The hub's text stands in a bar that is as broad as the strip. */
-const overviewMeasures = (_: JourneyIndex, width: number): Record<string, number> => ({ bar: Math.min(288, width - 48) });
 
 const journey: Kind<Journey, JourneyIndex, Part> = {
   validator: journeyValidator,

@@ -1,5 +1,6 @@
 import type { Strings } from '../../i18n/en.js';
 import { fill, translate, type Phrase } from '../../i18n/strings.js';
+import { groupLabel } from '../../layout/flow/text-boxes.js';
 import type { FlowIndex, FlowPart } from '../../model/flow/build-index.js';
 import type { Group } from '../../model/flow/schema.js';
 import type { Details } from '../shell/details.js';
@@ -20,8 +21,7 @@ export const messageFact = (part: MessagePart, strings: Strings): Phrase =>
 /** What a group asks for, in words: its title, and whether all or one of its options are gone through. */
 export function groupWords(group: Group, strings: Strings): Phrase {
   const kind = group.options.length < 2 ? undefined : translate(strings, group.complete === 'all' ? 'inParallel' : 'oneOf');
-  const text = [group.title, kind?.text].filter((words) => words !== undefined).join(' · ');
-  return { text, lang: group.title === undefined ? kind?.lang : undefined };
+  return { text: groupLabel(group.title, kind?.text), lang: group.title === undefined ? kind?.lang : undefined };
 }
 
 /** What a drawing of a system shows by lines: where it stands, and what it is joined to. */

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { conditionId } from '../../layout/journey/connectors/edge-label.js';
+import { shortTracks } from '../../layout/journey/text-boxes.js';
 import { isCycle, getPart, stepsOf, type JourneyIndex, type Part, type Edge } from '../../model/journey/build-index.js';
+import { trackLetter } from '../../model/journey/track-letter.js';
 import type { Stage, Track } from '../../model/journey/schema.js';
 import { breakable } from '../shell/breakable.js';
 import { heading } from '../shell/heading.js';
@@ -9,7 +11,7 @@ import { icon, sign } from '../shell/icon.js';
 import { panelId } from '../shell/panel.js';
 import { opener, panelOf } from '../shell/part.js';
 import type { View } from '../shell/view.js';
-import { factsOf, letter } from './words.js';
+import { factsOf } from './words.js';
 import { spoken, words } from '../shell/words.js';
 
 type JourneyView = View<JourneyIndex>;
@@ -60,15 +62,14 @@ function stageTemplate(view: JourneyView, stage: Stage): TemplateResult {
     </li>`;
 }
 
-/** Tracks side by side share their length: labels may be broader in one that has few steps beside one with many. */
-function tracks(view: JourneyView, list: readonly Track[]): unknown {
-  const most = Math.max(...list.map((track) => track.steps?.length ?? 0));
-  return list.map((track) => trackTemplate(view, track, (track.steps?.length ?? 0) * 1.4 <= most));
+function tracks(view: JourneyView, list: readonly Track[]): TemplateResult[] {
+  const short = shortTracks(list);
+  return list.map((track) => trackTemplate(view, track, short.has(track)));
 }
 
 function trackTemplate(view: JourneyView, track: Track, few: boolean): TemplateResult {
   const part = getPart(view.index.parts, track.id);
-  const content = html`<b>${letter(part.number)}. ${breakable(track.title)}</b>`;
+  const content = html`<b>${trackLetter(part.number)}. ${breakable(track.title)}</b>`;
   return html`
     <li class="track ${few ? 'few' : ''}">
       <div class="track-head" data-box=${track.id}>

@@ -1,20 +1,15 @@
 import { fill, translate, type Phrase } from '../../i18n/strings.js';
 import type { Strings } from '../../i18n/en.js';
 import type { JourneyIndex, Part, Edge } from '../../model/journey/build-index.js';
+import { trackLetter } from '../../model/journey/track-letter.js';
 import type { Stage } from '../../model/journey/schema.js';
 import type { Details } from '../shell/details.js';
-
-/** The letter of a track: a, b, … z, aa. */
-export function letter(number: number): string {
-  const rest = Math.floor((number - 1) / 26);
-  return (rest > 0 ? letter(rest) : '') + String.fromCharCode(97 + ((number - 1) % 26));
-}
 
 /** Where a part stands: "Step 2 of 3 · Develop". */
 function placeOf(part: Part, strings: Strings): Phrase {
   const stage = part.stage?.title ?? '';
   const inside = part.type === 'step' || part.type === 'gateway' ? part.track : undefined;
-  const values = { number: part.type === 'track' ? letter(part.number) : part.number, count: part.type === 'track' ? letter(part.count) : part.count, stage: inside ? `${stage} · ${inside.title}` : stage };
+  const values = { number: part.type === 'track' ? trackLetter(part.number) : part.number, count: part.type === 'track' ? trackLetter(part.count) : part.count, stage: inside ? `${stage} · ${inside.title}` : stage };
   return translate(strings, `${part.type}Of`, values);
 }
 
@@ -49,7 +44,7 @@ export function journeyDetails(part: Part, index: JourneyIndex, strings: Strings
   if (part.type === 'stage') details.facts = factsOf(part.data, index, strings);
   const tracks = part.type === 'stage' ? part.data.tracks : undefined;
   if (tracks?.length) {
-    const items = tracks.map((track, i) => ({ id: track.id, title: `${letter(i + 1)}. ${track.title}` }));
+    const items = tracks.map((track, i) => ({ id: track.id, title: `${trackLetter(i + 1)}. ${track.title}` }));
     return { ...details, inside: { name: 'tracks', ordered: false, items } };
   }
   const { steps } = part.data;

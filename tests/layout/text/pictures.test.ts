@@ -1,0 +1,42 @@
+/** Pictures that are arranged without a page: every model in every view that has room for it. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { arrangeMap } from '../../../src/layout/flow/map/arrange.js';
+import { arrangeSequence } from '../../../src/layout/flow/sequence/arrange.js';
+import { flowSizes } from '../../../src/layout/flow/text-sizes.js';
+import { arrangeEcosystem } from '../../../src/layout/journey/ecosystem/arrange.js';
+import { arrangeOverview } from '../../../src/layout/journey/overview/arrange.js';
+import { journeySizes } from '../../../src/layout/journey/text-sizes.js';
+import type { TextContext } from '../../../src/layout/text/sizes.js';
+import { en } from '../../../src/i18n/en.js';
+import { indexFlow } from '../../../src/model/flow/build-index.js';
+import { indexJourney } from '../../../src/model/journey/build-index.js';
+import { flowExamples, publishedFlows } from '../../fixtures/flow-examples.js';
+import { examples, published } from '../../fixtures/journeys.js';
+import { sceneFaults } from '../rules.js';
+
+const WIDTH = 1280;
+const context: TextContext = { hasIcon: () => true, words: en };
+
+describe('A picture without a page', () => {
+  for (const { name, model } of examples) {
+    const index = indexJourney(model);
+    for (const [view, arrange] of [['ecosystem', arrangeEcosystem], ['overview', arrangeOverview]] as const) {
+      it(`${name} as ${view}`, () => {
+        const scene = arrange(index, { width: WIDTH, sizes: journeySizes(index, view, WIDTH, context) });
+        if (name in published) assert.ok(scene);
+        if (scene) assert.deepEqual(sceneFaults(scene, WIDTH, Object.keys(scene.boxes), []), []);
+      });
+    }
+  }
+  for (const { name, model } of flowExamples) {
+    const index = indexFlow(model);
+    for (const [view, arrange] of [['map', arrangeMap], ['sequence', arrangeSequence]] as const) {
+      it(`${name} as ${view}`, () => {
+        const scene = arrange(index, { width: WIDTH, sizes: flowSizes(index, view, WIDTH, context) });
+        if (name in publishedFlows) assert.ok(scene);
+        if (scene) assert.deepEqual(sceneFaults(scene, WIDTH, Object.keys(scene.boxes), []), []);
+      });
+    }
+  }
+});
