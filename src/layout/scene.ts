@@ -1,16 +1,6 @@
 import type { Box, Point, Size } from '../geometry/types.js';
 import type { Tone } from '../model/core/names.js';
-
-/** What the shapes of a drawing are; the theme dresses each kind. */
-export type ShapeKind =
-  | 'band' | 'track' | 'hub' | 'halo' | 'hub-stub' // filled areas; a stub stands for a hub that is far away
-  | 'arrow' | 'gateway' | 'hub-connector' | 'hub-connector-head' // strokes: within a stage; a boundary; between hub and stage
-  | 'block-arrow' | 'branch' | 'branch-head' // the block arrow to the next stage; a slender one elsewhere, and its head
-  | 'chevron' // a stage of the overview strip
-  | 'card' | 'boundary' | 'frame' // areas of a flow: a system; a line round some; a group of messages
-  | 'connection' | 'lifeline' | 'divider' // quiet strokes of a flow
-  | 'message' | 'answer' | 'message-head' // the lines that messages run along, and their heads
-  | 'message-segment'; // a stretch of such a line with bends, which is drawn in its place
+import type { ShapeKind } from './shapes.js';
 
 /** One path of the layer behind the text. */
 export interface Shape {

@@ -1,4 +1,6 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { FLOW_SHAPES } from '../layout/shapes.js';
+import { shapeSheet } from './shapes.js';
 
 /** Systems and messages, on a map, as a sequence and as lists. */
 export const flowStyles = css`
@@ -6,7 +8,7 @@ export const flowStyles = css`
   .list-title { font-size: 1.125em; font-weight: 700; }
   :is(.system-button, .boundary-button) b { color: var(--_ink); }
   .system-button > .icon:first-child { color: var(--_ink); }
-  .message-button .badge { transition: background var(--_ease), color var(--_ease); }
+  .message-button .badge { transition: background var(--_transition), color var(--_transition); }
   :is(.system-button, .boundary-button):hover b, .message-button:hover .words { text-decoration: underline; text-decoration-thickness: .08em; text-underline-offset: .2em; }
   .group-label { font-weight: 700; }
   .option-label { font-style: italic; color: var(--_muted); }
@@ -38,28 +40,17 @@ export const flowStyles = css`
   }
   [data-view='sequence'] {
     & .message-button { display: flex; align-items: center; gap: .5em; max-inline-size: 15em; }
-    & .message-button .badge { min-inline-size: 1.8667em; block-size: 1.8667em; padding-inline: .3733em; font-size: max(.9375em, var(--_least)); }
+    & .message-button .badge { min-inline-size: 1.8667em; block-size: 1.8667em; padding-inline: .3733em; font-size: max(.9375em, var(--_font-floor)); }
     & .system-button { max-inline-size: var(--_system, 8.5em); }
     & .system-button b { overflow-wrap: anywhere; }
   }
 
-  .layer .s-card { fill: var(--_raised); stroke: var(--_accent); stroke-width: 2.5; }
-  .layer .s-boundary { fill: var(--_tint); fill-opacity: .55; stroke: var(--_accent); stroke-width: 2; stroke-dasharray: 8 7; }
-  .layer .s-connection { stroke: var(--_hub-connector); stroke-width: 2.5; }
-  .layer .s-lifeline { stroke: var(--_accent); stroke-width: 2; stroke-dasharray: 3 7; stroke-opacity: .8; }
-  .layer .s-frame { stroke: var(--_control); stroke-width: 1.5; }
-  .layer .s-divider { stroke: var(--_control); stroke-width: 1.5; stroke-dasharray: 7 6; }
-  .layer :is(.s-message, .s-message-segment, .s-answer) { stroke: var(--_accent); stroke-width: 2.5; transition: stroke var(--_ease), stroke-width var(--_ease); }
-  .layer .s-answer { stroke-dasharray: 7 6; }
-  .layer .s-message-head { fill: var(--_accent); stroke: none; transition: fill var(--_ease); }
 
-  .layer [data-walk='idle']:is(.s-message, .s-message-segment, .s-answer) { stroke: var(--_line); }
-  .layer .s-message-head[data-walk='idle'] { fill: var(--_line); }
-  .layer [data-walk='current']:is(.s-message, .s-message-segment, .s-answer) { stroke-width: 5; }
-  .layer .s-card[data-walk='idle'] { stroke: var(--_line); }
   [data-view='map'] .message-button[data-walk='idle'] .badge { border-color: var(--_control); color: var(--_muted); }
   [data-view='map'] .message-button[data-walk='current'] .badge { background: var(--_accent); color: var(--_on-accent); }
   .system-button[data-walk='idle'] :is(b, .icon) { color: var(--_muted); }
+
+  ${unsafeCSS(shapeSheet(FLOW_SHAPES))}
 
   :is([data-presentation$='cards'], [data-presentation='list']) {
     & .list-title { margin-block: 0 .6667em; }
@@ -95,8 +86,6 @@ export const flowStyles = css`
   [data-presentation='list'] :is(.system, .message) { background: none; }
   [data-presentation='list'] .route { display: none; }
   @media (forced-colors: active) {
-    .layer .s-card { stroke: CanvasText; }
-    .layer [data-walk='current']:is(.s-message, .s-message-segment, .s-answer, .s-card) { stroke: Highlight; }
     .message-button[aria-expanded='true'] .badge, [data-walk='current'] .badge { forced-color-adjust: none; background: Highlight; color: HighlightText; }
   }
 `;

@@ -14,7 +14,7 @@ export const listStyles = css`
     & .stage-button { display: flex; align-items: center; gap: .6em; inline-size: 100%; min-block-size: 2em; }
     & .stage-button .badge { position: absolute; inset-inline-start: 0; inset-block-start: 1em; min-inline-size: 2.25em; block-size: 2.25em; border-radius: 1.125em; }
     & .stage-button .title { flex: 1; }
-    & .stage-button > .icon { color: var(--_ink); transition: scale var(--_ease); }
+    & .stage-button > .icon { color: var(--_ink); transition: scale var(--_transition); }
     & [aria-expanded='true'] > .icon:last-child { scale: 1 -1; }
     & .stage:not(:last-child)::before { content: ''; position: absolute; inset-inline-start: calc(1.125em - 2.5px); inset-block: 3.75em -1.5em; border-inline-start: 5px solid var(--_accent); border-radius: 3px; }
     & .stage:not(:last-child)::after { content: ''; position: absolute; inset-inline-start: calc(1.125em - .6em); inset-block-end: -1.6em; inline-size: 1.2em; block-size: 1.2em; border: solid var(--_accent); border-width: 0 5px 5px 0; border-radius: 3px; transform: rotate(45deg); }

@@ -1,4 +1,6 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { JOURNEY_SHAPES } from '../layout/shapes.js';
+import { shapeSheet } from './shapes.js';
 
 /**
  * The presentation in which every part’s text has a place on a drawing. What holds the parts has no box of its own, so that
@@ -47,25 +49,12 @@ export const pictureStyles = css`
   [data-presentation='picture'] .layer { display: block; }
   .layer :where(path:not([fill])) { fill: none; }
   .layer path { stroke-linecap: round; stroke-linejoin: round; }
-  .layer .plain { --_accent: var(--_hub-connector); --_tint: var(--_raised); }
-  .layer .s-band { fill: var(--_tint); transition: filter var(--_ease); }
-  .layer .s-track { fill: var(--_raised); fill-opacity: .62; }
-  .layer .s-chevron { fill: var(--_tint); stroke: var(--_accent); stroke-width: 1.5; }
-  .layer .s-branch { stroke: var(--_accent); stroke-width: 5.5; }
-  .layer .s-branch-head { fill: var(--_accent); }
-  .layer .s-arrow { stroke: var(--_accent); stroke-width: 2.5; }
-  .layer .s-gateway { stroke: var(--_accent); stroke-width: 2; stroke-dasharray: 6 6; stroke-linecap: butt; }
-  .layer .s-hub-connector { stroke: var(--_hub-connector); stroke-width: 2.5; stroke-dasharray: 0 7; }
-  .layer .s-hub-connector-head { stroke: var(--_hub-connector); stroke-width: 2.25; }
-  .layer .s-hub { fill: var(--_raised); stroke: var(--_hub); stroke-width: 6; }
-  .layer .s-hub-stub { fill: var(--_raised); stroke: var(--_hub); stroke-width: 3.5; }
-  .layer .s-halo { stroke: var(--_hub); stroke-width: 6; stroke-opacity: .18; }
-  .layer .s-open { stroke: var(--_accent); stroke-width: 2.5; }
+  .layer .plain { --_accent: var(--_connector); --_tint: var(--_raised); }
+  ${unsafeCSS(shapeSheet(JOURNEY_SHAPES))}
+  .layer .open-outline { stroke: var(--_accent); stroke-width: 2.5; }
   .layer stop { stop-color: var(--_accent); }
-  @media (hover: hover) { .layer .s-band:hover { filter: brightness(.975) saturate(1.15); } }
   @media (forced-colors: active) {
-    .layer :is(.s-band, .s-track) { stroke: CanvasText; stroke-width: 1; fill-opacity: 1; }
-    .layer .s-open { stroke: Highlight; stroke-width: 5; }
+    .layer .open-outline { stroke: Highlight; stroke-width: 5; }
     .step-button[aria-expanded='true'] .disc, :is(.gate-button, .gateway-button)[aria-expanded='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
   }
 `;

@@ -15,9 +15,9 @@ import { forcedSheet, tokenSheet } from './tokens.js';
  * Every length is in \`em\`, so that all of it grows and shrinks with the font.
  */
 const host = css`
-  :host { display: block; min-inline-size: 0; writing-mode: horizontal-tb; --_least: ${LEAST_FONT}px; --_ease: var(--_duration) ease-out; }
+  :host { display: block; min-inline-size: 0; writing-mode: horizontal-tb; --_font-floor: ${LEAST_FONT}px; --_transition: var(--_duration) ease-out; }
   .width-sentinel, .problems, .diagram, .loading {
-    color: var(--_text); font-family: var(--jd-font, inherit); font-size: max(1em, var(--_least));
+    color: var(--_text); font-family: var(--jd-font, inherit); font-size: max(1em, var(--_font-floor));
     font-style: normal; font-variant-caps: normal; text-transform: none; text-shadow: none;
     text-align: start; text-align-last: auto; text-indent: 0; list-style: disc outside;
     white-space: normal; word-break: normal; overflow-wrap: break-word; line-break: auto; hyphens: manual;
@@ -49,7 +49,7 @@ const base = css`
   .tools { display: flex; flex-wrap: wrap; align-items: center; gap: .6em; }
   .heading { font-size: 1.75em; font-weight: 700; line-height: max(1.2, var(--_line-height, 0)); text-wrap: balance; }
   .intro { color: var(--_muted); max-inline-size: 44em; margin-block-start: .4em; }
-  .tool { display: inline-flex; align-items: center; gap: .5em; padding: .45em .8em; border: 1px solid var(--_control); border-radius: var(--_radius); background: var(--_raised); transition: box-shadow var(--_ease); }
+  .tool { display: inline-flex; align-items: center; gap: .5em; padding: .45em .8em; border: 1px solid var(--_control); border-radius: var(--_radius); background: var(--_raised); transition: box-shadow var(--_transition); }
   .tool .icon { inline-size: 1.15em; block-size: 1.15em; }
   .tool:hover { box-shadow: 0 0 0 1px var(--_control); }
   .tool[aria-pressed='true'] { background: var(--_text); color: var(--_raised); border-color: var(--_text); }
@@ -58,7 +58,7 @@ const base = css`
   .notes { color: var(--_muted); margin-block-start: 1.25em; }
   .hub-tone { --_tint: var(--_raised); --_ink: var(--_text); --_accent: var(--_hub); }
   .warn { --_tint: var(--_warn-tint); --_ink: var(--_warn-ink); --_accent: var(--_warn-accent); }
-  .disc { display: grid; place-items: center; flex: none; inline-size: var(--_disc, 3.5em); block-size: var(--_disc, 3.5em); border-radius: 50%; color: var(--_ink); background: var(--_raised); border: 2px solid color-mix(in srgb, var(--_accent) 45%, var(--_raised)); transition: color var(--_ease), background var(--_ease), border-color var(--_ease), box-shadow var(--_ease); }
+  .disc { display: grid; place-items: center; flex: none; inline-size: var(--_disc, 3.5em); block-size: var(--_disc, 3.5em); border-radius: 50%; color: var(--_ink); background: var(--_raised); border: 2px solid color-mix(in srgb, var(--_accent) 45%, var(--_raised)); transition: color var(--_transition), background var(--_transition), border-color var(--_transition), box-shadow var(--_transition); }
   .disc .icon { inline-size: 1.75em; block-size: 1.75em; }
   .disc .number { font-size: 1.25em; line-height: 1; }
   :is(.step-button, .hub-button):hover .disc, .step-button:focus-visible .disc { border-color: var(--_accent); box-shadow: 0 0 0 4px color-mix(in srgb, var(--_accent) 22%, transparent); }
@@ -70,7 +70,7 @@ const base = css`
   :is(.stage-button, .track-button):hover :is(.title, b), .step-button:hover .words, :is(.gate-button, .gateway-button):hover span { text-decoration: underline; text-decoration-thickness: .08em; text-underline-offset: .2em; }
   .track-button { color: var(--_ink); }
   .owner { color: var(--_muted); }
-  :is(.gate-button, .gateway-button, .condition) { display: inline-flex; align-items: center; gap: .6em; padding: .5em .8em; border: 1.5px solid var(--_accent); border-radius: var(--_radius); background: var(--_tint); color: var(--_ink); line-height: max(1.3, var(--_line-height, 0)); text-align: start; transition: box-shadow var(--_ease); }
+  :is(.gate-button, .gateway-button, .condition) { display: inline-flex; align-items: center; gap: .6em; padding: .5em .8em; border: 1.5px solid var(--_accent); border-radius: var(--_radius); background: var(--_tint); color: var(--_ink); line-height: max(1.3, var(--_line-height, 0)); text-align: start; transition: box-shadow var(--_transition); }
   :is(.gate-button, .gateway-button):hover { box-shadow: 0 0 0 3px color-mix(in srgb, var(--_accent) 25%, transparent); }
   :is(.gate-button, .gateway-button)[aria-expanded='true'] { background: var(--_accent); color: var(--_on-accent); }
   :is(.gate-button, .gateway-button) > span { min-inline-size: 0; overflow-wrap: anywhere; }
@@ -80,8 +80,8 @@ const base = css`
   .problems > p:first-child { color: var(--_error); font-weight: 700; }
   .problems ol { padding-inline-start: 1.5em; margin-block-start: .5em; }
   .problems li + li { margin-block-start: .5em; }
-  code { font: max(.9375em, var(--_least)) ui-monospace, Menlo, Consolas, monospace; overflow-wrap: anywhere; }
-  .aside { display: block; color: var(--_muted); font-size: max(.9375em, var(--_least)); }
+  code { font: max(.9375em, var(--_font-floor)) ui-monospace, Menlo, Consolas, monospace; overflow-wrap: anywhere; }
+  .aside { display: block; color: var(--_muted); font-size: max(.9375em, var(--_font-floor)); }
   .loading { color: var(--_muted); padding-block: 2em; }
   @media (prefers-reduced-motion: reduce) { * { transition: none !important; } }
 `;

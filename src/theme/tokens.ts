@@ -28,7 +28,7 @@ export const TONE_COLOURS: Record<Tone, { tint: Colour; ink: Colour; accent: Col
 };
 
 /** What colours do, whatever the tone. */
-export const ROLES: Token[] = [
+export const ROLES = [
   { name: 'text', ...colour('#17222d', '#eef2f6'), purpose: 'Text on the page, on bands and in panels.' },
   { name: 'muted', ...colour('#4a5866', '#b4c0cc'), purpose: 'Secondary text: summaries, owners, captions.' },
   { name: 'link', ...colour('#0b57b0', '#8ec1ff'), purpose: 'Links.' },
@@ -36,14 +36,17 @@ export const ROLES: Token[] = [
   { name: 'line', ...colour('#c6cfd8', '#445160'), purpose: 'Quiet borders and rules.' },
   { name: 'control', ...colour('#6b7886', '#8796a6'), purpose: 'Borders of buttons.' },
   { name: 'hub', ...colour('#55636f', '#96a3b0'), purpose: 'The outline of the hub.' },
-  { name: 'hub-connector', ...colour('#6b7986', '#8593a1'), purpose: 'The lines between the hub and the stages.' },
+  { name: 'connector', ...colour('#6b7986', '#8593a1'), purpose: 'The lines between the hub and the stages, and between the systems of a flow.' },
   { name: 'on-accent', ...colour('#ffffff', '#10171e'), purpose: 'Numbers and icons on an accent.' },
   { name: 'warn-tint', ...colour('#fdf3d7', '#382b0b'), purpose: 'The area of a gate.' },
   { name: 'warn-ink', ...colour('#5f4300', '#f7d98a'), purpose: 'The text of a gate.' },
   { name: 'warn-accent', ...colour('#9a6b00', '#d6a532'), purpose: 'The outline of a gate.' },
   { name: 'error', ...colour('#a3132c', '#ff9aa8'), purpose: 'Problems of the model.' },
   { name: 'focus', ...colour('#0b57b0', '#ffd54a'), purpose: 'The ring about what has the focus.' },
-];
+] as const satisfies readonly Token[];
+
+/** The name of a role. */
+export type RoleName = (typeof ROLES)[number]['name'];
 
 /** Measures and faces that a page may set. */
 export const FACES = [
@@ -80,7 +83,7 @@ export function tokenSheet(): string {
 
 /** In forced colours every role becomes one of the reader's own. */
 export function forcedSheet(): string {
-  const system: Record<string, string> = {
+  const system: Partial<Record<RoleName, string>> = {
     raised: 'Canvas', 'on-accent': 'Canvas', 'warn-tint': 'Canvas', link: 'LinkText', focus: 'Highlight',
   };
   const roles = ROLES.map(({ name }) => `--_${name}:${system[name] ?? 'CanvasText'};`).join('');

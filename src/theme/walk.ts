@@ -9,12 +9,6 @@ export const walkStyles = css`
   .walk .position { min-inline-size: 4.5em; text-align: center; font-weight: 700; font-variant-numeric: tabular-nums; }
   .walk .icon:dir(rtl) { scale: -1 1; }
   .marker { fill: var(--_text); stroke: var(--_raised); stroke-width: 4; opacity: 0; }
-  .layer :is(.s-band, .s-chevron)[data-walk='idle'] { fill: color-mix(in srgb, var(--_tint) 35%, transparent); }
-  .layer :is(.s-band, .s-chevron)[data-walk='current'] { stroke: var(--_accent); stroke-width: 2.5; }
-  .layer .s-block-arrow:is([data-walk='idle'], [data-walk='current']) { opacity: .35; }
   :is([data-presentation$='cards'], [data-presentation='list']) .stage:has(.stage-button[data-walk='current']) .card { outline: 3px solid var(--_accent); outline-offset: 2px; }
-  @media (forced-colors: active) {
-    .layer :is(.s-band, .s-chevron)[data-walk='current'] { stroke: Highlight; }
-  }
   @media print { .walk { display: none; } }
 `;

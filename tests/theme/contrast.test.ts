@@ -50,7 +50,7 @@ for (const scheme of ['light', 'dark'] as const) {
     ]));
 
     it('the ring of the focus is seen on everything', () => none(weak('focus', of('focus'), 3, everywhere)));
-    it('the hub, its lines and the borders of buttons are seen', () => none(['hub', 'hub-connector', 'control', 'error'].flatMap((name) => weak(name, of(name), 3, { ...pages, 'what is raised': of('raised') }))));
+    it('the hub, its lines and the borders of buttons are seen', () => none(['hub', 'connector', 'control', 'error'].flatMap((name) => weak(name, of(name), 3, { ...pages, 'what is raised': of('raised') }))));
   });
 }
 

@@ -1,8 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { Scene, Shape, ShapeKind } from '../../layout/scene.js';
-
-/** The areas that a click opens, and that are outlined while they are open. */
-const AREAS: ReadonlySet<ShapeKind> = new Set(['band', 'track', 'hub', 'chevron', 'card', 'boundary']);
+import type { Scene, Shape } from '../../layout/scene.js';
+import { shapeClass, shapeOf } from '../../layout/shapes.js';
 
 /** The drawing behind the text. Clicking a band opens its stage: a larger target for the pointer, no tab stop more. */
 export function layerTemplate(scene: Scene): SVGTemplateResult {
@@ -15,18 +13,18 @@ const transformOf = ({ mirrored, scale = 1, width }: Scene): string | typeof not
 
 function shapeTemplate(shape: Shape, i: number): SVGTemplateResult {
   const { kind, d, partIds, tone = 'plain', fade } = shape;
-  if (!fade) return svg`<path class="s-${kind} ${tone}" d=${d} data-part-ids=${partIds.join(' ')} data-select=${AREAS.has(kind) ? partIds[0] : nothing}></path>`;
+  if (!fade) return svg`<path class="${shapeClass(kind)} ${tone}" d=${d} data-part-ids=${partIds.join(' ')} data-select=${shapeOf(kind).opensPart ? partIds[0] : nothing}></path>`;
   const { from, to } = fade;
   // Stops take their colour in the class of their tone, so that the theme decides it like any other.
   return svg`
     <linearGradient id="fade-${i}" gradientUnits="userSpaceOnUse" x1=${from.x} y1=${from.y} x2=${to.x} y2=${to.y}>
       <stop class=${tone} offset="0.1"></stop><stop class=${fade.tone} offset="0.9"></stop>
     </linearGradient>
-    <path class="s-${kind}" d=${d} fill="url(#fade-${i})" data-part-ids=${partIds.join(' ')}></path>`;
+    <path class=${shapeClass(kind)} d=${d} fill="url(#fade-${i})" data-part-ids=${partIds.join(' ')}></path>`;
 }
 
 /** The outline of the open part, over its area. */
 export function openTemplate(scene: Scene, id: string | undefined): SVGTemplateResult | typeof nothing {
-  const area = scene.shapes.find((shape) => AREAS.has(shape.kind) && shape.kind !== 'hub' && shape.partIds[0] === id);
-  return area ? svg`<path class="s-open ${area.tone ?? ''}" d=${area.d} transform=${transformOf(scene)}></path>` : nothing;
+  const area = scene.shapes.find((shape) => shapeOf(shape.kind).opensPart === 'outlined' && shape.partIds[0] === id);
+  return area ? svg`<path class="open-outline ${area.tone ?? ''}" d=${area.d} transform=${transformOf(scene)}></path>` : nothing;
 }

@@ -4,7 +4,8 @@ import { polylinePieces, roundedPolyline, simplifyPolyline } from '../../../../g
 import { roundedRect } from '../../../../geometry/shapes.js';
 import type { Box, Point, Segment, Size } from '../../../../geometry/types.js';
 import type { FlowIndex } from '../../../../model/flow/build-index.js';
-import type { Scene, Shape, ShapeKind } from '../../../scene.js';
+import type { Scene, Shape } from '../../../scene.js';
+import type { ShapeKind } from '../../../shapes.js';
 import { placeLabels } from '../../boundaries/labels.js';
 import type { RoutingContext } from '../context.js';
 import { ARROW_HEAD, CORNER_RADIUS } from '../measures.js';
