@@ -11,8 +11,20 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly index: ModelIndex | undefined;
   /** What the walk says of a step. */
   describe(part: AnyPart): Phrase;
-  /** The walk has gone from one part to another, or to none at its end; `message` is to be said once. */
-  walked(id: string | undefined, from: string | undefined, message: readonly Phrase[]): void;
+  /** The walk has gone from a part to another, or has ended. */
+  walked(move: Move): void;
+}
+
+/** A move of a walk. */
+export interface Move {
+  /** The id of the part that it leaves; none where it begins. */
+  from: string | undefined;
+  /** The id of the part that it goes to; none where it ends. */
+  to: string | undefined;
+  /** Whether the panel of that part opens. */
+  opens: boolean;
+  /** What the live region says, once. */
+  words: readonly Phrase[];
 }
 
 /** How long Play stays with a step, in milliseconds: long enough to look, and to read what is told of it. */
@@ -24,9 +36,7 @@ export class WalkController implements ReactiveController, WalkState {
   position = 0;
   playing = false;
   readonly #host: Host;
-  /** The id of the part that it stands at, also when the model has changed since. */
-  #id: string | undefined;
-  /** The model that it goes through. */
+  /** The model that it goes through, also when the element has another one since. */
   #index: ModelIndex | undefined;
   /** The step that the host has asked for in this turn, or before its model had come, and the model that it was taken in. */
   #wanted: { step: number; index: ModelIndex | undefined } | undefined;
@@ -71,10 +81,10 @@ export class WalkController implements ReactiveController, WalkState {
     this.#wanted = wanted;
   }
 
-  /** The model that was asked for is there: begins at the step that was asked for with it. */
-  arrive(): void {
+  /** The model that was asked for is there: begins at the step that was asked for with it. A panel that is open stays open. */
+  arrive(isOpen: boolean): void {
     const wanted = this.#wanted;
-    if (wanted && wanted.index !== this.#host.index) this.goTo(wanted.step);
+    if (wanted && wanted.index !== this.#host.index) this.goTo(wanted.step, !isOpen);
     this.#wanted = undefined;
   }
 
@@ -88,7 +98,7 @@ export class WalkController implements ReactiveController, WalkState {
   }
 
   /** Goes to a step, from 1; to 0 to stop. @returns whether it is there now. */
-  goTo(position: number): boolean {
+  goTo(position: number, opens = true): boolean {
     const walk = this.#host.index?.walk ?? [];
     this.#wanted = undefined;
     if (position === this.position) return true;
@@ -96,14 +106,13 @@ export class WalkController implements ReactiveController, WalkState {
     const id = walk[position - 1] ?? null;
     const action = position === 0 ? 'stop' : this.position === 0 ? 'start' : 'step';
     if (!fire(this.#host, 'journey-walk', { action, position, count: walk.length, id })) return false;
-    const from = this.#id;
-    this.#id = id ?? undefined;
+    const from = this.#index?.walk[this.position - 1];
     this.#index = this.#host.index;
     this.position = position;
     if (position === 0 || position === walk.length) this.#pause();
     else if (this.playing) this.#wait();
     this.#moved = true;
-    this.#host.walked(id ?? undefined, from, this.#words());
+    this.#host.walked({ from, to: id ?? undefined, opens, words: this.#words() });
     this.#host.requestUpdate();
     this.#keepFocus();
     return true;

@@ -9,7 +9,7 @@ import { languageOf } from '../controllers/realm.js';
 import { SelectionController } from '../controllers/selection.js';
 import { SourceController } from '../controllers/source.js';
 import { setStates } from '../controllers/states.js';
-import { WalkController } from '../controllers/walk.js';
+import { WalkController, type Move } from '../controllers/walk.js';
 import { fire } from '../events/fire.js';
 import type { Strings } from '../i18n/en.js';
 import { translate, stringsFor, type Phrase } from '../i18n/strings.js';
@@ -191,10 +191,10 @@ export class JourneyDiagram extends LitElement {
   }
 
   /** @internal */
-  walked(id: string | undefined, from: string | undefined, message: readonly Phrase[]): void {
+  walked({ from, to, opens, words }: Move): void {
     // A selection that the host has made since stays when the walk ends.
-    if (id !== undefined || this.selected === from) this.selected = id;
-    this.message = message;
+    if (to === undefined ? this.selected === from : opens) this.selected = to;
+    this.message = words;
   }
 
   /** @internal */
@@ -288,7 +288,7 @@ export class JourneyDiagram extends LitElement {
     setStates(this.#internals, { loading, error: failed, ready: this.index !== undefined, open: this.#selection.isOpen, walking: this.position > 0 });
     // A drawing that fails asks for another update.
     if (this.#fresh && !this.isUpdatePending) this.#announce();
-    if (index && !failed && !loading && !this.#fresh) this.#beginWalk();
+    if (index && !failed && !loading && !this.#fresh) this.#walk.arrive(this.#selection.isOpen);
   }
 
   #arrange(canvas: HTMLElement, index: ModelIndex): void {
@@ -296,14 +296,6 @@ export class JourneyDiagram extends LitElement {
     const asList = view === 'outline' || this.asList || this.#print.printing;
     this.#arrangement.present(canvas, index, { arrangements: this.#source.kind?.arrangements ?? [], view, asList, selected });
     this.#walk.mark(canvas);
-  }
-
-  /** A walk that was asked for with the model; a panel that was asked for as well stays open. */
-  #beginWalk(): void {
-    const { selected } = this;
-    const wasOpen = this.#selection.isOpen;
-    this.#walk.arrive();
-    if (wasOpen) this.selected = selected;
   }
 
   #announce(): void {
