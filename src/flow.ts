@@ -5,4 +5,4 @@
 import { flowKind } from './kinds/flow.js';
 import { registerKind } from './kinds/registry.js';
 
-registerKind('flow', flowKind);
+registerKind(flowKind);

@@ -10,7 +10,7 @@ export type { FlowIndex, FlowPart } from './model/flow/build-index.js';
 export type { JourneyIndex, Part, Edge as Way } from './model/journey/build-index.js';
 export { indexFlow } from './model/flow/build-index.js';
 export { indexJourney } from './model/journey/build-index.js';
-export { neighbours, type AnyPart, type AnyPartType, type ModelIndex } from './model/model-index.js';
+export { neighbours, type AnyModel, type AnyPart, type ModelIndex, type PartData } from './model/core/model-index.js';
 export { checkModel, checkText, parseModel, parseText, type Model } from './model/parse.js';
 export type { ParseOptions } from './model/core/parse-value.js';
 export { describeProblem, isError, ModelError, type Problem, type Severity } from './model/core/problem.js';

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { mirror, scaleScene, scaleSizes, type Scene } from '../layout/scene.js';
 import type { Arrangement } from '../layout/arrangement.js';
 import { choosePresentation, type Presentation } from '../layout/presentation.js';
-import type { ModelIndex } from '../model/model-index.js';
+import type { ModelIndex } from '../model/core/model-index.js';
 import { differs, NoRoom } from './no-room.js';
 import { boxIdOf, clearPlaces, drawLayer, putInPlaces, setMeasures, setPresentation } from './places.js';
 import { viewOf } from './realm.js';
@@ -124,7 +124,7 @@ export class ArrangementController implements ReactiveController {
     if (known !== undefined) return known;
     let may = true;
     try {
-      may = arrangement.mayFit(index, width);
+      may = arrangement.mayFit?.(index, width) ?? true;
     } catch {
       // What is wrong with the model shows when it is arranged, and is reported then.
     }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fire } from '../events/fire.js';
-import { partOf, type AnyPart, type ModelIndex } from '../model/model-index.js';
+import { partOf, type AnyPart, type ModelIndex } from '../model/core/model-index.js';
 import { viewOf, wantsLessMotion } from './realm.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { iconNames } from '../icons/registry.js';
 import { LIMITS } from '../model/core/limits.js';
-import { kindBy, kindNames } from '../kinds/registry.js';
-import type { AnyKind } from '../kinds/kind.js';
-import type { ModelIndex } from '../model/model-index.js';
+import { kindBy, kindNames, onKindRegistered } from '../kinds/registry.js';
+import type { Kind } from '../kinds/kind.js';
+import type { AnyModel, ModelIndex } from '../model/core/model-index.js';
 import { checkInput, kindOf, readText, readValue, type ModelInput } from '../model/core/parse-value.js';
 import { formatValue, isError, ModelError, type Problem } from '../model/core/problem.js';
 import { viewOf } from './realm.js';
@@ -24,7 +24,7 @@ export class SourceController implements ReactiveController {
   /** The last good model, which stays when a later one is bad. */
   index: ModelIndex | undefined;
   /** The kind of that model. */
-  kind: AnyKind | undefined;
+  kind: Kind | undefined;
   /** What is wrong with the newest model: errors and warnings. */
   problems: readonly Problem[] = [];
   loading = false;
@@ -41,6 +41,8 @@ export class SourceController implements ReactiveController {
   #script: string | undefined;
   #request: AbortController | undefined;
   #children: MutationObserver | undefined;
+  /** Ends the wait for the kind of the newest model; there is none while the kind is known. */
+  #stopWaiting: (() => void) | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -59,8 +61,20 @@ export class SourceController implements ReactiveController {
   hostDisconnected(): void {
     this.#children?.disconnect();
     this.#request?.abort();
-    // What was not loaded yet is asked for again when the element is put back.
-    if (this.loading) this.#given = undefined;
+    // What was not loaded yet, or had no kind yet, is taken again when the element is put back.
+    if (this.loading || this.#stopWaiting) this.#given = undefined;
+    this.#waitFor(undefined);
+  }
+
+  /** Takes the sources again when a kind is registered that the newest model needs. */
+  #waitFor(missing: string | undefined): void {
+    this.#stopWaiting?.();
+    this.#stopWaiting = missing === undefined ? undefined : onKindRegistered((name) => {
+      if (name !== missing) return;
+      this.#waitFor(undefined);
+      this.#given = undefined;
+      this.#host.requestUpdate();
+    });
   }
 
   /** Takes the sources as they are now. Loading starts only where one has changed. */
@@ -108,7 +122,9 @@ export class SourceController implements ReactiveController {
     const turn = ++this.#turn;
     this.#tell(() => {
       const given = read();
-      const kind = kindBy(kindOf(given.value));
+      const name = kindOf(given.value);
+      const kind = kindBy(name);
+      this.#waitFor(kind ? undefined : name);
       if (!(kind instanceof Promise)) return this.#take(given, kind);
       this.loading = true;
       const isNewest = () => turn === this.#turn;
@@ -124,10 +140,10 @@ export class SourceController implements ReactiveController {
   /** The last model that has been drawn. */
   #good: Pick<SourceController, 'index' | 'kind'> = { index: undefined, kind: undefined };
 
-  #take(given: ModelInput, kind: AnyKind | undefined): boolean {
+  #take(given: ModelInput, kind: Kind | undefined): boolean {
     const forms = Object.fromEntries(kindNames().map((name) => [name, name === kindOf(given.value) ? kind?.validator : undefined]));
     const { model, problems } = checkInput(given, forms, { icons: iconNames() });
-    this.index = kind?.index(model as never);
+    this.index = kind?.index(model as AnyModel);
     this.kind = kind;
     this.problems = problems;
     return true;

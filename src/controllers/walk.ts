@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fire } from '../events/fire.js';
 import { translate, stringsFor, type Phrase } from '../i18n/strings.js';
-import { partOf, type AnyPart, type ModelIndex } from '../model/model-index.js';
+import type { Kind } from '../kinds/kind.js';
+import { partOf, type AnyPart, type ModelIndex } from '../model/core/model-index.js';
 import type { WalkAction, WalkState } from '../render/shell/walk.js';
 import { elementAt, isKeyEvent, isRightToLeft, languageOf, viewOf } from './realm.js';
 import { markWalk, stay, travel } from './walk-marks.js';
@@ -9,6 +10,7 @@ import { markWalk, stay, travel } from './walk-marks.js';
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly index: ModelIndex | undefined;
+  readonly kind: Kind | undefined;
   /** What the walk says of a step. */
   describe(part: AnyPart): Phrase;
   /** The walk has gone from a part to another, or has ended. */
@@ -146,12 +148,18 @@ export class WalkController implements ReactiveController, WalkState {
 
   /** Marks what has been drawn by how it stands in the walk, and sends a marker along a message. After each render. */
   mark(canvas: HTMLElement): void {
-    const { index } = this.#host;
-    if (!index || (this.position === 0 && !this.#moved)) return;
-    markWalk(canvas, index, this.position);
-    if (this.#moved) stay(canvas);
-    if (this.#moved && this.#part?.type === 'message') travel(canvas, this.#part.data.id, this.#part.data.answer !== undefined);
+    const { index, kind } = this.#host;
+    if (!index || !kind || (this.position === 0 && !this.#moved)) return;
+    markWalk(canvas, index, this.position, kind);
+    if (this.#moved) this.#moveMarker(canvas, kind);
     this.#moved = false;
+  }
+
+  #moveMarker(canvas: HTMLElement, kind: Kind): void {
+    stay(canvas);
+    const part = this.#part;
+    const route = part && kind.markerRoute(part);
+    if (route) travel(canvas, part.data.id, route);
   }
 
   #moved = false;

@@ -13,7 +13,8 @@ import { WalkController, type Move } from '../controllers/walk.js';
 import { fire } from '../events/fire.js';
 import type { Strings } from '../i18n/en.js';
 import { translate, stringsFor, type Phrase } from '../i18n/strings.js';
-import type { AnyPart, ModelIndex } from '../model/model-index.js';
+import type { Kind } from '../kinds/kind.js';
+import type { AnyPart, ModelIndex } from '../model/core/model-index.js';
 import type { Problem } from '../model/core/problem.js';
 import { frameTemplate } from '../render/shell/diagram.js';
 import { levelOf } from '../render/shell/heading.js';
@@ -185,6 +186,11 @@ export class JourneyDiagram extends LitElement {
   }
 
   /** @internal */
+  get kind(): Kind | undefined {
+    return this.#source.kind;
+  }
+
+  /** @internal */
   walkTo(id: string): boolean | undefined {
     const step = this.position > 0 ? this.#walk.stepOf(id) : 0;
     return step > 0 && step !== this.position ? this.#walk.goTo(step) : undefined;
@@ -201,7 +207,7 @@ export class JourneyDiagram extends LitElement {
   describe(part: AnyPart): Phrase {
     const strings = stringsFor(this.index?.model.language ?? languageOf(this));
     const title = { text: part.data.title };
-    return this.#guard.answer(() => this.#source.kind?.describe(part, strings) ?? title, title);
+    return this.#guard.answer(() => this.kind?.describe(part, strings) ?? title, title);
   }
 
   /** @internal */
@@ -230,7 +236,7 @@ export class JourneyDiagram extends LitElement {
   }
 
   #adoptStyles(): void {
-    const { styles: more } = this.#source.kind ?? {};
+    const { styles: more } = this.kind ?? {};
     if (this.shadowRoot) adoptStyles(this.shadowRoot, more ? [...styles, more] : styles);
   }
 
@@ -263,7 +269,7 @@ export class JourneyDiagram extends LitElement {
   }
 
   #diagram(index: ModelIndex, strings: Strings): TemplateResult {
-    const { kind } = this.#source;
+    const { kind } = this;
     if (!kind) return html``;
     this.#links.take(this.baseUrl, index.model.baseUrl);
     const view: View = {
@@ -294,7 +300,7 @@ export class JourneyDiagram extends LitElement {
   #arrange(canvas: HTMLElement, index: ModelIndex): void {
     const { view, selected } = this;
     const asList = view === 'outline' || this.asList || this.#print.printing;
-    this.#arrangement.present(canvas, index, { arrangements: this.#source.kind?.arrangements ?? [], view, asList, selected });
+    this.#arrangement.present(canvas, index, { arrangements: this.kind?.arrangements ?? [], view, asList, selected });
     this.#walk.mark(canvas);
   }
 

@@ -1,11 +1,10 @@
-import type { AnyPart, AnyPartType } from '../model/model-index.js';
-import type { Model } from '../model/parse.js';
+import type { AnyModel, PartData } from '../model/core/model-index.js';
 import type { Problem } from '../model/core/problem.js';
 import type { Link } from '../model/core/schema.js';
 
 /** Detail of `journey-load`: a model has been drawn. */
 export interface LoadDetail {
-  model: Model;
+  model: AnyModel;
   /** The warnings about it. */
   problems: readonly Problem[];
 }
@@ -19,8 +18,10 @@ export interface ErrorDetail {
 /** Detail of `journey-select`: a part is about to open or, if `id` is null, the open one to close. */
 export interface SelectDetail {
   id: string | null;
-  type: AnyPartType | null;
-  part: AnyPart['data'] | null;
+  /** What the part is in its kind of model: `stage`, `message`. */
+  type: string | null;
+  /** The part as the model gives it. */
+  part: PartData | null;
 }
 
 /** Detail of `journey-link`: a link in a panel is about to be followed. */

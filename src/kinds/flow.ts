@@ -6,22 +6,34 @@ import { flowValidator } from '../model/flow/validator.js';
 import type { Flow } from '../model/flow/schema.js';
 import { flowTemplate } from '../render/flow/list.js';
 import { flowDetails, messageFact } from '../render/flow/words.js';
-import type { View } from '../render/shell/view.js';
 import { flowStyles } from '../theme/flow.js';
-import { anyKind, type Kind } from './kind.js';
+import { defineKind, type WalkPlace, type WalkStanding } from './kind.js';
 
-const flow: Kind<Flow, FlowIndex, FlowPart> = {
+/** Messages take part as steps; systems while a message that they send or receive does. */
+function standing(part: FlowPart, { current, standingOf }: WalkPlace<FlowPart>): WalkStanding | undefined {
+  if (part.type === 'boundary') return undefined;
+  if (part.type === 'message') return standingOf(part.data.id);
+  return current.type === 'message' && [current.from.id, current.to.id].includes(part.data.id) ? 'current' : 'idle';
+}
+
+function markerRoute(part: FlowPart): 'there' | 'there-and-back' | undefined {
+  if (part.type !== 'message') return undefined;
+  return part.data.answer === undefined ? 'there' : 'there-and-back';
+}
+
+/** Messages between systems. */
+export const flowKind = defineKind<Flow, FlowIndex, FlowPart>({
+  name: 'flow',
   validator: flowValidator,
   index: indexFlow,
   arrangements: [
     { name: 'map', auto: true, least: 720, mayFit: mapMayFit, arrange: arrangeMap },
     { name: 'sequence', auto: true, least: 560, mayFit: sequenceMayFit, arrange: arrangeSequence, measures: sequenceMeasures },
   ],
-  template: (view) => flowTemplate(view as View<FlowIndex>),
+  template: flowTemplate,
   details: flowDetails,
   describe: (part, strings) => (part.type === 'message' ? messageFact(part, strings) : { text: part.data.title }),
+  standing,
+  markerRoute,
   styles: flowStyles,
-};
-
-/** Messages between systems. */
-export const flowKind = anyKind(flow);
+});

@@ -7,20 +7,19 @@ import { indexJourney, type JourneyIndex, type Part } from '../model/journey/bui
 import type { Journey } from '../model/journey/schema.js';
 import { journeyTemplate } from '../render/journey/list.js';
 import { journeyDetails } from '../render/journey/words.js';
-import type { View } from '../render/shell/view.js';
-import { anyKind, type Kind } from './kind.js';
+import { defineKind } from './kind.js';
 
-const journey: Kind<Journey, JourneyIndex, Part> = {
+/** Stages round a hub. */
+export const journeyKind = defineKind<Journey, JourneyIndex, Part>({
+  name: 'journey',
   validator: journeyValidator,
   index: indexJourney,
   arrangements: [
     { name: 'ecosystem', auto: true, least: LEAST_WIDTH, mayFit: ecosystemMayFit, arrange: arrangeEcosystem },
     { name: 'overview', auto: false, least: 0, mayFit: overviewMayFit, arrange: arrangeOverview, measures: overviewMeasures },
   ],
-  template: (view) => journeyTemplate(view as View<JourneyIndex>),
+  template: journeyTemplate,
   details: journeyDetails,
-  describe: (part) => ({ text: part.data.title }),
-};
-
-/** Stages round a hub. */
-export const journeyKind = anyKind(journey);
+  // What a stage holds takes part with it; the hub, which belongs to every stage, always does.
+  standing: ({ stage }, { standingOf }) => stage && standingOf(stage.id),
+});

@@ -2,31 +2,58 @@ import type { CSSResult, TemplateResult } from 'lit';
 import type { Strings } from '../i18n/en.js';
 import type { Phrase } from '../i18n/strings.js';
 import type { Arrangement } from '../layout/arrangement.js';
-import type { AnyPart, ModelIndex } from '../model/model-index.js';
+import type { AnyModel, AnyPart, ModelIndex } from '../model/core/model-index.js';
 import type { Validator } from '../model/core/parse-value.js';
 import type { Details } from '../render/shell/details.js';
 import type { View } from '../render/shell/view.js';
 
-/** Everything that the element needs for a kind of model. */
-export interface Kind<Model = never, Index = ModelIndex, Part = AnyPart> {
-  /** What a model of it looks like. */
+/** How a part takes part in a walk: now, already, or not yet. */
+export type WalkStanding = 'current' | 'walked' | 'idle';
+
+/** Where a walk is, for a kind to translate how a part takes part in it. */
+export interface WalkPlace<Part = AnyPart> {
+  /** The part that the walk is at. */
+  current: Part;
+  /** How a step of the walk takes part, by its id; `undefined` for an id that is no step. */
+  standingOf(id: string): WalkStanding | undefined;
+}
+
+/** A kind of model: everything that the element needs to know about it. */
+export interface KindDefinition<Model extends AnyModel, Index extends ModelIndex, Part extends AnyPart> {
+  /** The `kind` of its models. */
+  name: string;
+  /** What its models look like: a valibot schema, and a check for what a schema cannot say. */
   validator: Validator;
-  /** Looks a checked model through. */
+  /** Looks up the parts of a checked model. */
   index(model: Model): Index;
-  /** The ways to draw it, the one that is tried first in front. */
+  /** The ways to draw it, the preferred one first. With none, it is shown as cards and as a list. */
   arrangements: readonly Arrangement<Index>[];
-  /** Its parts as lists. */
-  template(view: View): TemplateResult;
-  /** What a panel says of a part. */
+  /** Its parts as lists, each with its panel right after its button. */
+  template(view: View<Index>): TemplateResult;
+  /** What the panel of a part adds to what every panel says. */
   details(part: Part, index: Index, strings: Strings): Details;
-  /** What a walk says of a step. */
-  describe(part: Part, strings: Strings): Phrase;
+  /** What a walk says as it comes to a part. By default the part's title. */
+  describe?(part: Part, strings: Strings): Phrase;
+  /** How a part takes part in a walk; `undefined` where it never does. By default only the steps of the walk take part. */
+  standing?(part: Part, place: WalkPlace<Part>): WalkStanding | undefined;
+  /** Whether a marker moves along the line of a part as a walk comes to it, and comes back. By default none moves. */
+  markerRoute?(part: Part): 'there' | 'there-and-back' | undefined;
   /** Styles beside those of every diagram. */
   styles?: CSSResult;
 }
 
-/** A kind whose types are known to the kind itself only. */
-export type AnyKind = Kind;
+/** A kind whose types only the kind itself knows. */
+export type Kind = Readonly<Required<Omit<KindDefinition<AnyModel, ModelIndex, AnyPart>, 'styles'>>> & { readonly styles?: CSSResult };
 
-/** Forgets the types of a kind: what it indexes is what it is given again. */
-export const anyKind = <Model, Index, Part>(kind: Kind<Model, Index, Part>): AnyKind => kind as unknown as AnyKind;
+const defaults = {
+  describe: ({ data }: AnyPart): Phrase => ({ text: data.title }),
+  standing: ({ data }: AnyPart, { standingOf }: WalkPlace) => standingOf(data.id),
+  markerRoute: (): undefined => undefined,
+};
+
+/**
+ * Makes a kind. The element treats all kinds alike, so this is where their types are erased: what a kind's `index`
+ * returns, and the parts in it, are all that is passed to its other functions.
+ */
+export const defineKind = <Model extends AnyModel, Index extends ModelIndex, Part extends AnyPart>(definition: KindDefinition<Model, Index, Part>): Kind =>
+  ({ ...defaults, ...definition });

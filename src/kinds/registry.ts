@@ -1,31 +1,55 @@
 import { journeyKind } from './journey.js';
 import { shared } from '../shared/registry.js';
 import { VERSION } from '../shared/version.js';
-import type { AnyKind } from './kind.js';
+import type { Kind } from './kind.js';
 
-/** Brings a kind that is not there from the beginning. */
-type Bring = () => Promise<AnyKind>;
+/** A kind that is loaded when a model first asks for it. */
+export interface LazyKind {
+  /** The `kind` of its models. */
+  name: string;
+  load(): Promise<Kind>;
+}
 
-/** The kinds of model. A new kind is a line here: the kind itself, or, where it is rarely used, the way to bring it. */
-const kinds = shared(`kinds/${VERSION}`, () => new Map<string, AnyKind | Bring>([
-  ['journey', journeyKind],
-  ['flow', () => import('./flow.js').then((module) => module.flowKind)],
-]));
+interface Registry {
+  kinds: Map<string, Kind | LazyKind>;
+  /** Called with the name of a kind that has been registered. */
+  listeners: Set<(name: string) => void>;
+}
+
+const builtIn: readonly (Kind | LazyKind)[] = [
+  journeyKind,
+  { name: 'flow', load: () => import('./flow.js').then(({ flowKind }) => flowKind) },
+];
+
+const registry = shared(`kinds/${VERSION}`, (): Registry => ({
+  kinds: new Map(builtIn.map((kind) => [kind.name, kind])),
+  listeners: new Set(),
+}));
 
 /** The names of all kinds. */
-export const kindNames = (): string[] => [...kinds.keys()];
+export const kindNames = (): string[] => [...registry.kinds.keys()];
 
-/** A kind, or the promise of one that has to be brought; `undefined` for a name that is none. */
-export function kindBy(name: string | undefined): AnyKind | Promise<AnyKind> | undefined {
-  const kind = name === undefined ? undefined : kinds.get(name);
-  if (typeof kind !== 'function') return kind;
-  return kind().then((brought) => {
-    registerKind(name ?? '', brought);
-    return brought;
+/** A kind, or the promise of one that has to be loaded first; `undefined` where there is none of that name. */
+export function kindBy(name: string | undefined): Kind | Promise<Kind> | undefined {
+  const kind = name === undefined ? undefined : registry.kinds.get(name);
+  if (!kind || !('load' in kind)) return kind;
+  return kind.load().then((loaded) => {
+    registry.kinds.set(loaded.name, loaded);
+    return loaded;
   });
 }
 
-/** Adds a kind, so that its models are drawn at once. */
-export function registerKind(name: string, kind: AnyKind): void {
-  kinds.set(name, kind);
+/**
+ * Adds a kind of model, or replaces the one of the same name. Every diagram on the page can draw its models from then
+ * on, those included that already have one and could not draw it.
+ */
+export function registerKind(kind: Kind | LazyKind): void {
+  registry.kinds.set(kind.name, kind);
+  for (const listener of registry.listeners) listener(kind.name);
+}
+
+/** Calls a function whenever a kind is registered. @returns what ends that. */
+export function onKindRegistered(listener: (name: string) => void): () => void {
+  registry.listeners.add(listener);
+  return () => registry.listeners.delete(listener);
 }

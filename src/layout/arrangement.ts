@@ -1,4 +1,4 @@
-import type { ModelIndex } from '../model/model-index.js';
+import type { ModelIndex } from '../model/core/model-index.js';
 import type { Budget } from './budget.js';
 import type { Scene, Sizes } from './scene.js';
 
@@ -26,7 +26,7 @@ export interface Arrangement<Index = ModelIndex> {
    * Whether there can be room at all, as far as the model tells without any size: asked before anything is rendered, so
    * that a model too large for a picture is not measured first. Where it says no, `arrange` says "no room" for any sizes.
    */
-  mayFit(index: Index, width: number): boolean;
+  mayFit?(index: Index, width: number): boolean;
   /** @returns `undefined` ("no room") where the width is too small after all, or the search has used up its budget. */
   arrange(index: Index, options: ArrangeOptions): Scene | undefined;
 }

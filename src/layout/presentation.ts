@@ -1,4 +1,4 @@
-import type { ModelIndex } from '../model/model-index.js';
+import type { ModelIndex } from '../model/core/model-index.js';
 import type { Arrangement } from './arrangement.js';
 
 /** How the one list of parts is laid out: placed on a drawing; as cards with steps across or down; as text. */

@@ -1,7 +1,7 @@
 /** What a kind throws, wherever it does: the last good diagram stays, a problem stands in place, one event tells of it. */
 import { expect } from '@esm-bundle/chai';
 import type { JourneyDiagram } from '../../src/define.js';
-import type { AnyKind } from '../../src/kinds/kind.js';
+import type { Kind } from '../../src/kinds/kind.js';
 import { kindBy, registerKind } from '../../src/kinds/registry.js';
 import type { Journey } from '../../src/model/journey/schema.js';
 import { models } from '../fixtures/models.js';
@@ -30,21 +30,21 @@ function* half(title: string): Generator<string> {
 }
 
 /** The kind of journeys with a fault that a test can switch on. */
-const fragile = (kind: AnyKind): AnyKind => ({
+const fragile = (kind: Kind): Kind => ({
   ...kind,
-  index: (model) => { pass('index', (model as Journey).title); return kind.index(model); },
+  index: (model) => { pass('index', model.title); return kind.index(model); },
   template: (view) => {
     const { title } = view.index.model;
     pass('template', title);
     const template = kind.template(view);
     return { ...template, strings: template.strings, values: template.values.map((value, i) => (i === 0 && broken?.place === 'half a template' ? half(title) : value)) };
   },
-  details: (part, index, strings) => { pass('details', (index as { model: Journey }).model.title); return kind.details(part, index, strings); },
+  details: (part, index, strings) => { pass('details', index.model.title); return kind.details(part, index, strings); },
   describe: (part, strings) => { pass('describe', ''); return kind.describe(part, strings); },
   arrangements: kind.arrangements.map((one) => ({
     ...one,
-    arrange: (index, sizes) => { pass('arrange', (index as { model: Journey }).model.title); return one.arrange(index, sizes); },
-    measures: (index, width) => { pass('measures', (index as { model: Journey }).model.title); return one.measures?.(index, width) ?? {}; },
+    arrange: (index, sizes) => { pass('arrange', index.model.title); return one.arrange(index, sizes); },
+    measures: (index, width) => { pass('measures', index.model.title); return one.measures?.(index, width) ?? {}; },
   })),
 });
 
@@ -75,16 +75,16 @@ async function faultIsTold({ element, errors, loads }: Awaited<ReturnType<typeof
 }
 
 describe('a kind that throws', () => {
-  let journey: AnyKind;
-  before(() => { journey = kindBy('journey') as AnyKind; });
+  let journey: Kind;
+  before(() => { journey = kindBy('journey') as Kind; });
   beforeEach(() => {
-    registerKind('journey', fragile(journey));
+    registerKind(fragile(journey));
     broken = undefined;
     thrown = new Error('It is out of order');
   });
   afterEach(() => {
     unmountAll();
-    registerKind('journey', journey);
+    registerKind(journey);
   });
 
   for (const place of ['index', 'template', 'half a template', 'details', 'arrange', 'measures'] as const) {

@@ -4,7 +4,7 @@ import consumer from '../../data/consumer.json' with { type: 'json' };
 import spine from '../../data/spine.json' with { type: 'json' };
 import type { JourneyDiagram } from '../../src/define.js';
 import type { ErrorDetail, LoadDetail } from '../../src/events/fire.js';
-import type { AnyKind } from '../../src/kinds/kind.js';
+import type { Kind } from '../../src/kinds/kind.js';
 import { kindBy, registerKind } from '../../src/kinds/registry.js';
 import { flows } from '../fixtures/flows.js';
 import { all, inside, mount, mountReady, settled, unmountAll, until } from '../support/page.js';
@@ -45,23 +45,23 @@ describe('the first flow of a page', () => {
 });
 
 describe('while a kind is being brought', () => {
-  let flow: AnyKind;
+  let flow: Kind;
   let arrive: () => void;
   let fail: (reason: unknown) => void;
 
   /** Makes flows be something that has to be brought, as long as a test wants. */
   function hold(): void {
-    const brought = new Promise<AnyKind>((resolve, reject) => {
+    const brought = new Promise<Kind>((resolve, reject) => {
       arrive = () => resolve(flow);
       fail = reject;
     });
-    registerKind('flow', (() => brought) as unknown as AnyKind);
+    registerKind({ name: 'flow', load: () => brought });
   }
 
   before(async () => { flow = await kindBy('flow')!; });
   beforeEach(hold);
   afterEach(() => {
-    registerKind('flow', flow);
+    registerKind(flow);
     unmountAll();
   });
 

@@ -7,7 +7,7 @@ import { journeyKind } from '../../src/kinds/journey.js';
 import type { Sizes } from '../../src/layout/scene.js';
 import { indexFlow } from '../../src/model/flow/build-index.js';
 import { indexJourney } from '../../src/model/journey/build-index.js';
-import type { ModelIndex } from '../../src/model/model-index.js';
+import type { ModelIndex } from '../../src/model/core/model-index.js';
 import type { Flow } from '../../src/model/flow/schema.js';
 import type { Journey } from '../../src/model/journey/schema.js';
 import { flowExamples } from '../fixtures/flow-examples.js';
@@ -43,7 +43,7 @@ function indexed(model: Journey | Flow): { index: ModelIndex; kind: typeof journ
 /** The arrangements that say "no" at a width before anything is measured, and what those answer that were arranged. */
 function answers(model: Journey | Flow, width: number): { ruledOut: string[]; yet: string[] } {
   const { index, kind, sizes } = indexed(model);
-  const ruledOut = kind.arrangements.filter((arrangement) => !arrangement.mayFit(index, width));
+  const ruledOut = kind.arrangements.filter((arrangement) => !arrangement.mayFit?.(index, width));
   const yet = ruledOut.filter((arrangement) => sizes(width).some((one) => arrangement.arrange(index, { width, sizes: one }) !== undefined));
   return { ruledOut: ruledOut.map(({ name }) => name), yet: yet.map(({ name }) => name) };
 }

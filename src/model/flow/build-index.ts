@@ -4,7 +4,7 @@ import type { Boundary, Connection, Flow, Group, Message, Option, System } from 
 import { assignTones } from '../core/tones.js';
 
 /** A part of a flow and its place in it. */
-export type FlowPart = { number: number; count: number; tone: Tone } & (
+export type FlowPart = { number: number; count: number; tone: Tone; subtitle?: string | undefined } & (
   | { type: 'system'; data: System }
   | { type: 'boundary'; data: Boundary }
   | { type: 'message'; data: Message; from: System; to: System; group?: Group; option?: Option }
@@ -40,7 +40,7 @@ export function indexFlow(flow: Flow): FlowIndex {
     const system = systems.get(id);
     const boundary = boundaries.get(id);
     if (boundary) parts.set(id, { type: 'boundary', ...boundary, tone: toneOf(id) });
-    else if (system) parts.set(id, { type: 'system', ...system, tone: toneOf(id) });
+    else if (system) parts.set(id, { type: 'system', ...system, tone: toneOf(id), subtitle: system.data.name });
     boundary?.data.inside.forEach(addWithContents);
   };
   outermost.forEach(addWithContents);

@@ -12,6 +12,8 @@ interface Placement {
   stage?: Stage;
   /** The tone it is drawn in; none for the hub. */
   tone?: Tone;
+  subtitle?: string | undefined;
+  isWarning?: boolean;
 }
 
 /** A part of a journey and its place in it. */
@@ -49,6 +51,8 @@ export interface JourneyIndex {
   terms: ReadonlyMap<string, Term>;
   /** The ids that a walk visits, in order: the stages. */
   walk: readonly string[];
+  /** The hub, which belongs to every stage. */
+  alone: ReadonlySet<string>;
 }
 
 /** Indexes a checked journey. */
@@ -70,6 +74,7 @@ export function indexJourney(journey: Journey): JourneyIndex {
     edges: new Map([...transitions].map(([id, list]) => [id, edgesFrom(list, parts)])),
     terms: new Map(journey.terms?.map((term) => [term.id, term])),
     walk: journey.stages.map((stage) => stage.id),
+    alone: new Set(journey.hub ? [journey.hub.id] : []),
   };
 }
 
@@ -78,7 +83,7 @@ interface StagePlace { stage: Stage; tone: Tone | undefined }
 function* partsInOrder(
   { hub, stages }: Journey, places: readonly StagePlace[], steps: JourneyIndex['steps'], transitions: ReadonlyMap<string, readonly Transition[]>,
 ): Generator<Part> {
-  if (hub) yield { type: 'hub', data: hub, number: 1, count: 1 };
+  if (hub) yield { type: 'hub', data: hub, number: 1, count: 1, subtitle: hub.subtitle };
   const gateCount = [...transitions.values()].flat().filter(({ gate }) => gate).length;
   let gateNumber = 0;
   for (const [i, place] of places.entries()) {
@@ -90,7 +95,7 @@ function* partsInOrder(
       yield* steps.get(track.id) ?? [];
     }
     for (const transition of transitions.get(id) ?? []) {
-      if (transition.gate) yield { type: 'gate', data: transition.gate, transition, number: ++gateNumber, count: gateCount, ...place };
+      if (transition.gate) yield { type: 'gate', isWarning: true, data: transition.gate, transition, number: ++gateNumber, count: gateCount, ...place };
     }
   }
 }

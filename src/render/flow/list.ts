@@ -39,9 +39,8 @@ const facts = (list: readonly Phrase[]) => list.map((fact) => html`<p class="fac
 function systemTemplate(view: FlowView, id: string): TemplateResult {
   const part = partBy(view, id);
   if (part.type === 'boundary') return boundaryTemplate(view, part, part.data);
-  const { data } = part;
-  const name = part.type === 'system' ? part.data.name : undefined;
-  const content = html`${icon(data.icon)}<span class="words"><b>${breakable(data.title)}</b>${name ? html` <span class="subtitle">${breakable(name)}</span>` : nothing}</span>${sign.open}`;
+  const { data, subtitle } = part;
+  const content = html`${icon(data.icon)}<span class="words"><b>${breakable(data.title)}</b>${subtitle ? html` <span class="subtitle">${breakable(subtitle)}</span>` : nothing}</span>${sign.open}`;
   return html`
     <li class="system ${part.tone}">
       ${heading(view.level + 2, opener(view, part, 'system-button', content), 'head')}

@@ -59,11 +59,11 @@ export function flowDetails(part: FlowPart, index: FlowIndex, strings: Strings):
   const place = translate(strings, `${part.type}Of`, values);
   if (part.type === 'boundary') {
     const items = part.data.inside.map((id) => ({ id, title: index.parts.get(id)?.data.title ?? id }));
-    return { place, facts: [], inside: { name: 'systems' as const, ordered: false, items } };
+    return { place, facts: [], inside: { title: translate(strings, 'systems'), ordered: false, items } };
   }
   const items = index.model.messages
     .filter((message) => message.from === part.data.id || message.to === part.data.id)
     .map((message) => ({ id: message.id, title: `${index.parts.get(message.id)?.number ?? ''}. ${message.title}` }));
-  const inside = items.length > 0 ? { name: 'messages' as const, ordered: false, items } : undefined;
-  return { place, subtitle: part.data.name, facts: systemFacts(part, index, strings), inside };
+  const inside = items.length > 0 ? { title: translate(strings, 'messages'), ordered: false, items } : undefined;
+  return { place, facts: systemFacts(part, index, strings), inside };
 }

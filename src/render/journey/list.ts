@@ -33,7 +33,7 @@ export function journeyTemplate(view: JourneyView): TemplateResult {
 }
 
 function hubTemplate(view: JourneyView, part: Part): TemplateResult {
-  const subtitle = part.type === 'hub' ? part.data.subtitle : undefined;
+  const { subtitle } = part;
   const content = html`${icon(part.data.icon)}<span class="words"><b>${breakable(part.data.title)}</b>${subtitle ? html` <span class="subtitle">${breakable(subtitle)}</span>` : nothing}</span>`;
   return html`
     <div class="hub">

@@ -39,14 +39,13 @@ function wayAsText(way: Edge, strings: Strings): Phrase {
 /** What a panel says of a part of a journey. */
 export function journeyDetails(part: Part, index: JourneyIndex, strings: Strings): Details {
   const details: Details = { place: placeOf(part, strings), facts: [] };
-  if (part.type === 'hub') return { ...details, subtitle: part.data.subtitle };
   if (part.type !== 'stage' && part.type !== 'track') return details;
   if (part.type === 'stage') details.facts = factsOf(part.data, index, strings);
   const tracks = part.type === 'stage' ? part.data.tracks : undefined;
   if (tracks?.length) {
     const items = tracks.map((track, i) => ({ id: track.id, title: `${trackLetter(i + 1)}. ${track.title}` }));
-    return { ...details, inside: { name: 'tracks', ordered: false, items } };
+    return { ...details, inside: { title: translate(strings, 'tracks'), ordered: false, items } };
   }
   const { steps } = part.data;
-  return steps?.length ? { ...details, inside: { name: 'steps', ordered: true, items: steps } } : details;
+  return steps?.length ? { ...details, inside: { title: translate(strings, 'steps'), ordered: true, items: steps } } : details;
 }

@@ -4,10 +4,8 @@ import type { Phrase } from '../../i18n/strings.js';
 export interface Details {
   /** Where the part stands: "Step 2 of 3 · Develop". */
   place: Phrase;
-  /** A second name. */
-  subtitle?: string | undefined;
   /** What the drawing shows by arrows and places, as sentences. */
   facts: Phrase[];
   /** The parts that belong to this one. */
-  inside?: { name: 'tracks' | 'steps' | 'systems' | 'messages'; ordered: boolean; items: { id: string; title: string }[] } | undefined;
+  inside?: { title: Phrase; ordered: boolean; items: { id: string; title: string }[] } | undefined;
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../../i18n/en.js';
 import { translate } from '../../i18n/strings.js';
-import { neighbours, type AnyPart } from '../../model/model-index.js';
+import { neighbours, type AnyPart } from '../../model/core/model-index.js';
 import { LINK_KINDS, type LinkKind } from '../../model/core/names.js';
 import type { Link, Task, Term } from '../../model/core/schema.js';
 import type { Example } from '../../model/flow/schema.js';
@@ -16,14 +15,14 @@ type Shown = TemplateResult | typeof nothing;
 /** The id of a part's panel, for `aria-controls`. */
 export const panelId = (id: string): string => `panel-${id}`;
 
-const toneOf = (part: AnyPart): string => (part.type === 'gate' ? 'warn' : (part.tone ?? 'hub-tone'));
+const toneOf = (part: AnyPart): string => (part.isWarning ? 'warn' : (part.tone ?? 'hub-tone'));
 
 /** What a part opens: a group right after its button, with everything that is known of it. */
 export function panel(view: View, part: AnyPart): TemplateResult {
   const { data } = part;
   const close = translate(view.strings, 'close');
   const title = `title-${panelId(data.id)}`;
-  const { place, subtitle, facts, inside } = view.details(part);
+  const { place, facts, inside } = view.details(part);
   return html`
     <div class="panel ${toneOf(part)}" part="panel" id=${panelId(data.id)} role="group" aria-labelledby=${title}>
       <div class="panel-head">
@@ -33,34 +32,34 @@ export function panel(view: View, part: AnyPart): TemplateResult {
       </div>
       <div class="panel-body">
         <div class="about">
-          ${about(view, part, subtitle)}
+          ${about(view, part)}
           ${facts.length > 0 ? html`<ul class="facts" role="list">${facts.map((fact) => html`<li>${spoken(fact)}</li>`)}</ul>` : nothing}
         </div>
-        ${inside ? section(view, inside.name, choices(inside)) : nothing}
+        ${inside ? section(view, spoken(inside.title), choices(inside)) : nothing}
         ${tasks(view, data.tasks)} ${links(view, data.links)} ${terms(view, data.terms)}
-        ${'code' in data ? examples(data.code) : nothing}
+        ${examples(data.code)}
       </div>
       ${ways(view, data.id)}
     </div>
   `;
 }
 
-/** A panel on paper: what its part and the list round it do not say already, without a head and without buttons. */
+/** A panel on paper: what its part and the list round it do not translate already, without a head and without buttons. */
 export function printedPanel(view: View, part: AnyPart): TemplateResult {
   const { data } = part;
   return html`
     <div class="panel ${toneOf(part)}" part="panel" id=${panelId(data.id)} role="group" aria-label=${data.title}>
       <div class="panel-body">
-        <div class="about">${about(view, part, 'subtitle' in data ? data.subtitle : 'name' in data ? data.name : undefined)}</div>
+        <div class="about">${about(view, part)}</div>
         ${tasks(view, data.tasks)} ${links(view, data.links)}
-        ${'code' in data ? examples(data.code) : nothing}
+        ${examples(data.code)}
       </div>
     </div>
   `;
 }
 
 /** Who and what for, in sentences. */
-function about({ strings }: View, { data }: AnyPart, subtitle: string | undefined): TemplateResult {
+function about({ strings }: View, { data, subtitle }: AnyPart): TemplateResult {
   return html`
     ${subtitle ? html`<p class="owner">${subtitle}</p>` : nothing}
     ${data.summary ? html`<p class="summary">${data.summary}</p>` : nothing}
@@ -68,8 +67,8 @@ function about({ strings }: View, { data }: AnyPart, subtitle: string | undefine
     ${data.examples?.length ? html`<p class="examples"><b>${words(strings, 'examples')}:</b> ${data.examples.join(', ')}</p>` : nothing}`;
 }
 
-function section(view: View, title: keyof Strings, content: unknown): TemplateResult {
-  return html`<div class="group">${heading(view.level + 3, words(view.strings, title), 'group-title')}${content}</div>`;
+function section(view: View, title: unknown, content: unknown): TemplateResult {
+  return html`<div class="group">${heading(view.level + 3, title, 'group-title')}${content}</div>`;
 }
 
 /** Parts that belong to this one: each opens its own panel. */
@@ -83,7 +82,7 @@ function tasks(view: View, list: readonly Task[] | undefined): Shown {
   if (!list?.length) return nothing;
   const numbers = taskNumbers(view.index);
   const numbered = list.every((task) => numbers.has(task));
-  return section(view, 'tasks', html`
+  return section(view, words(view.strings, 'tasks'), html`
     ${numbered ? html`<p class="aside">${words(view.strings, 'taskNumbers', { count: numbers.size })}</p>` : nothing}
     <ol class="tasks">
       ${list.map((task) => html`
@@ -99,7 +98,7 @@ function links(view: View, list: readonly Link[] | undefined): Shown {
   const kindOf = (link: Link): LinkKind => link.kind ?? 'page';
   return html`${LINK_KINDS.map((kind) => {
     const some = list.filter((link) => kindOf(link) === kind);
-    return some.length > 0 ? section(view, kind, linkList(view, some)) : nothing;
+    return some.length > 0 ? section(view, words(view.strings, kind), linkList(view, some)) : nothing;
   })}`;
 }
 
@@ -121,13 +120,13 @@ function anchor({ resolve, strings }: View, link: Link): TemplateResult {
 function terms(view: View, ids: readonly string[] | undefined): Shown {
   const known = (ids ?? []).flatMap((id) => view.index.terms.get(id) ?? []);
   if (known.length === 0) return nothing;
-  return section(view, 'terms', html`<dl class="terms">${known.map((term) => explained(view, term))}</dl>`);
+  return section(view, words(view.strings, 'terms'), html`<dl class="terms">${known.map((term) => explained(view, term))}</dl>`);
 }
 
 /** All terms once, for paper, where panels do not each explain their own. */
 export function glossary(view: View): Shown {
   if (!view.expanded || view.index.terms.size === 0) return nothing;
-  return html`<div class="glossary">${section(view, 'terms', html`<dl class="terms">${[...view.index.terms.values()].map((term) => explained(view, term))}</dl>`)}</div>`;
+  return html`<div class="glossary">${section(view, words(view.strings, 'terms'), html`<dl class="terms">${[...view.index.terms.values()].map((term) => explained(view, term))}</dl>`)}</div>`;
 }
 
 function explained(view: View, { term, expansion, definition, links: more }: Term): TemplateResult {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AnyPart } from '../../model/model-index.js';
+import type { AnyPart } from '../../model/core/model-index.js';
 import { panel, panelId, printedPanel } from './panel.js';
 import type { View } from './view.js';
 

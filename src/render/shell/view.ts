@@ -1,5 +1,5 @@
 import type { Strings } from '../../i18n/en.js';
-import type { AnyPart, ModelIndex } from '../../model/model-index.js';
+import type { AnyPart, ModelIndex } from '../../model/core/model-index.js';
 import type { Details } from './details.js';
 
 /** What the templates of a model are told. State comes in here and nowhere else. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { translate } from '../../i18n/strings.js';
 import type { Strings } from '../../i18n/en.js';
-import type { ModelIndex } from '../../model/model-index.js';
+import type { ModelIndex } from '../../model/core/model-index.js';
 import { sign } from './icon.js';
 import { spoken } from './words.js';
 

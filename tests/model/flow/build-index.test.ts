@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { indexFlow, type FlowPart } from '../../../src/model/flow/build-index.js';
-import { neighbours } from '../../../src/model/model-index.js';
+import { neighbours } from '../../../src/model/core/model-index.js';
 import { flowExamples, moreFlows, publishedFlows } from '../../fixtures/flow-examples.js';
 import { boundary, flow, flows, messages, system } from '../../fixtures/flows.js';
 import { readingOrder } from '../../support/order.js';

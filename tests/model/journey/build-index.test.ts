@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { indexJourney, isCycle, stepsOf, type JourneyIndex } from '../../../src/model/journey/build-index.js';
-import { neighbours } from '../../../src/model/model-index.js';
+import { neighbours } from '../../../src/model/core/model-index.js';
 import type { Journey, Stage, Track } from '../../../src/model/journey/schema.js';
 import { examples, published } from '../../fixtures/journeys.js';
 import { generate, models } from '../../fixtures/models.js';

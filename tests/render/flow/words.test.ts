@@ -89,9 +89,8 @@ describe('the panel', () => {
   it('of a system has its full name, its boundary, its connections and its messages', () => {
     assert.deepEqual(detailsOf(publishedFlows.spine!, 'pds'), {
       place: 'System 2 of 5',
-      subtitle: 'Personal Demographics Service',
       facts: ['PDS is inside Spine.', 'PDS and SDS are joined. The consumer asks SDS with the ODS code that PDS returned.'],
-      inside: { name: 'messages', ordered: false, items: [{ id: 'ask-for-practice', title: '1. Asks for the registered practice' }] },
+      inside: { title: { text: 'Messages', lang: undefined }, ordered: false, items: [{ id: 'ask-for-practice', title: '1. Asks for the registered practice' }] },
     });
     assert.equal(detailsOf(moreFlows.disconnected, 'alone').inside, undefined);
   });
