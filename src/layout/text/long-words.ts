@@ -4,18 +4,11 @@ const PIECE = 10;
 const HAS_LONG = new RegExp(`\\S{${LONG + 1}}`);
 
 /**
- * A text in pieces between which it may be broken even inside a word, because the word is very long. Other words stay
- * whole: boxes are as broad as their longest word at least, whatever the font.
+ * The words of a text and the spaces between them, each in the pieces between which it may be broken: one, except for very
+ * long words. All others stay whole: boxes are as broad as their longest word at least, whatever the font.
  */
-export function longWordsCut(text: string): string[] {
-  if (!HAS_LONG.test(text)) return [text];
-  const pieces = [''];
-  for (const word of text.split(/(\s+)/)) {
-    const [first = '', ...rest] = word.length > LONG ? cut(word) : [word];
-    pieces.push(`${pieces.pop() ?? ''}${first}`, ...rest);
-  }
-  return pieces;
-}
+export const longWordsCut = (text: string): string[][] =>
+  (HAS_LONG.test(text) ? text.split(/(\s+)/).map((word) => (word.length > LONG ? cut(word) : [word])) : [[text]]);
 
 /** Letters with their marks are not torn apart. */
 function cut(word: string): string[] {

@@ -23,7 +23,7 @@ const WHITESPACE = /[ \t\n\r\f]+/g;
 
 /** A text in its style. Where any word may be broken to fit, very long words need no places of their own to be broken at. */
 export function paragraph(text: string, { size, bold = false, overflowWrap }: TextStyle, balanced = false): Paragraph {
-  const marked = overflowWrap === 'break-word' ? text : longWordsCut(text).join(MAY_BREAK);
+  const marked = overflowWrap === 'break-word' ? text : longWordsCut(text).map((pieces) => pieces.join(MAY_BREAK)).join('');
   const characters = Array.from(marked.replace(WHITESPACE, ' ').trim());
   const widthOf = widths(characters, size, bold);
   const places = [...breakPlaces(characters), characters.length];

@@ -3,6 +3,6 @@ import { longWordsCut } from '../../layout/text/long-words.js';
 
 /** A text whose very long words may be broken where there is no room. */
 export function breakable(text: string): unknown {
-  const pieces = longWordsCut(text);
-  return pieces.length < 2 ? text : pieces.map((piece, i) => (i === 0 ? piece : html`<wbr>${piece}`));
+  const words = longWordsCut(text);
+  return words.length < 2 && words[0]?.length === 1 ? text : words.map((pieces) => pieces.map((piece, i) => (i === 0 ? piece : html`<wbr>${piece}`)));
 }
