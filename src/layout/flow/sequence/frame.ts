@@ -1,80 +1,102 @@
 import { bottom } from '../../../geometry/box.js';
+import type { Box } from '../../../geometry/types.js';
 import type { Group, Message, Option } from '../../../model/flow/schema.js';
 import { groupBoxId, optionBoxId } from '../ids.js';
-import { extent, placeMessage, ROW, type FrameRow, type RowContext, type Rows } from './rows.js';
-import type { Columns } from './lifeline-columns.js';
+import type { SequenceContext } from './context.js';
+import type { LifelineColumns } from './lifeline-columns.js';
+import { FRAME, MESSAGE_GAPS } from './measures.js';
+import { placeMessage, rangeOfMessage, type MessageRow } from './message-row.js';
 
-/** The air of a frame: inside its edge, about it, round its label, more of it below lines, and beside a lifeline. */
-export const FRAME = { inside: 14, outside: 20, label: 7, more: 4, lifeline: 10 };
-
-/** What the texts in a frame keep from the edges of the drawing. */
-const MARGIN = FRAME.inside + 1;
-
-/** Adds the messages of a group with the frame round them. */
-export function frameRows(rows: Rows, context: RowContext, group: Group): void {
-  const frame = frameOf(group, context, rows.end + FRAME.outside);
-  const { box, tab, label, conditions, dividers } = frame;
-  rows.end = bottom(tab);
-  group.options.forEach((option, i) => {
-    const condition = conditions.find((one) => one.option === i)?.box;
-    if (i > 0) {
-      rows.end += FRAME.inside + FRAME.more;
-      dividers.push(rows.end);
-    }
-    if (condition && condition.x > label.x) {
-      condition.y = label.y + Math.max(0, label.height - condition.height) / 2;
-      rows.end = Math.max(rows.end, bottom(condition));
-    } else if (condition) {
-      condition.y = rows.end + FRAME.label;
-      rows.end = bottom(condition);
-    }
-    // The first message of an option stands nearer to what is written over it than to another message.
-    if (condition || i === 0) rows.end += FRAME.label + FRAME.more - ROW.gap;
-    for (const message of messagesOf(option, context)) placeMessage(rows, context, message, MARGIN);
-  });
-  rows.end += FRAME.inside + FRAME.more;
-  box.height = rows.end - box.y;
-  rows.end += FRAME.outside - ROW.gap + FRAME.more;
-  rows.frames.push(frame);
+/** The frame round the messages of a group. */
+export interface Frame {
+  group: Group;
+  box: Box;
+  /** The corner of the frame that holds its label. */
+  tab: Box;
+  label: Box;
+  /** The conditions of options, by the numbers of the options. */
+  conditions: { option: number; box: Box }[];
+  /** The heights of the lines between options. */
+  dividers: number[];
 }
 
-const messagesOf = ({ messages }: Option, { index }: RowContext): Message[] => messages.flatMap((id) => {
+/** Between the texts in a frame and the edges of the drawing. */
+const TEXT_MARGIN = FRAME.padding + 1;
+
+/** Places a frame and its messages below `top`. */
+export function placeFrame(context: SequenceContext, group: Group, top: number): { frame: Frame; messages: MessageRow[]; bottom: number } {
+  const frame = frameAcross(group, context, top + FRAME.margin);
+  const messages: MessageRow[] = [];
+  let y = bottom(frame.tab);
+  group.options.forEach((option, i) => {
+    if (i > 0) {
+      y += FRAME.padding + FRAME.belowLines;
+      frame.dividers.push(y);
+    }
+    y = placeCondition(frame, i, y);
+    for (const message of messagesOf(option, context)) {
+      const row = placeMessage(context, message, y, TEXT_MARGIN);
+      messages.push(row);
+      y = row.bottom;
+    }
+  });
+  y += FRAME.padding + FRAME.belowLines;
+  frame.box.height = y - frame.box.y;
+  return { frame, messages, bottom: y + (FRAME.margin - MESSAGE_GAPS.toNext + FRAME.belowLines) };
+}
+
+/** Places the condition of an option beside the label or below `y`. @returns where the messages of the option begin. */
+function placeCondition({ label, conditions }: Frame, option: number, y: number): number {
+  const condition = conditions.find((one) => one.option === option)?.box;
+  let end = y;
+  if (condition && condition.x > label.x) {
+    condition.y = label.y + Math.max(0, label.height - condition.height) / 2;
+    end = Math.max(y, bottom(condition));
+  } else if (condition) {
+    condition.y = y + FRAME.label;
+    end = bottom(condition);
+  }
+  // The first message is closer to the condition or label above it than to another message.
+  return condition || option === 0 ? end + (FRAME.label + FRAME.belowLines - MESSAGE_GAPS.toNext) : end;
+}
+
+const messagesOf = ({ messages }: Option, { index }: SequenceContext): Message[] => messages.flatMap((id) => {
   const part = index.parts.get(id);
   return part?.type === 'message' ? [part.data] : [];
 });
 
-/** A frame from `top` down, with its place across and that of its label and conditions. */
-function frameOf(group: Group, context: RowContext, top: number): FrameRow {
+/** A frame from `top` down, with the places across of its label and conditions. Its height is not yet known. */
+function frameAcross(group: Group, context: SequenceContext, top: number): Frame {
   const { sizes, columns } = context;
   const text = sizes(groupBoxId(group.id));
   const conditions = group.options.flatMap(({ condition }, i) => (condition === undefined ? [] : [{ option: i, box: { x: 0, y: 0, ...sizes(optionBoxId(group.id, i)) } }]));
   const first = conditions[0]?.option === 0 ? conditions[0].box.width : 0;
-  const tab = FRAME.inside + text.width + FRAME.label * 1.5;
-  const extents = group.options.flatMap((option) => messagesOf(option, context))
-    .map((message) => extent(context, message, MARGIN, FRAME.lifeline));
-  const from = Math.min(...extents.map(([least]) => least)) - FRAME.inside;
-  const to = Math.max(...extents.map(([, most]) => most)) + FRAME.inside;
-  // The first condition stands beside the label, if the frame need not grow to the start for it.
-  const beside = first > 0 && from + tab + first + 2 * FRAME.inside <= columns.width - 1;
-  const least = Math.max(tab + (beside ? first + 2 * FRAME.inside : FRAME.inside), ...conditions.map(({ box }) => box.width + 2 * FRAME.inside));
-  const [start, end] = clear(Math.min(from, columns.width - 1 - least), Math.max(to, from + least), columns);
-  for (const { option, box } of conditions) box.x = start + FRAME.inside + (option === 0 && beside ? tab : 0);
+  const tab = FRAME.padding + text.width + FRAME.label * 1.5;
+  const ranges = group.options.flatMap((option) => messagesOf(option, context))
+    .map((message) => rangeOfMessage(context, message, TEXT_MARGIN, FRAME.fromLifeline));
+  const from = Math.min(...ranges.map(([start]) => start)) - FRAME.padding;
+  const to = Math.max(...ranges.map(([, end]) => end)) + FRAME.padding;
+  // The first condition goes beside the label, unless the frame would have to start further left for it.
+  const isBeside = first > 0 && from + tab + first + 2 * FRAME.padding <= columns.width - 1;
+  const minWidth = Math.max(tab + (isBeside ? first + 2 * FRAME.padding : FRAME.padding), ...conditions.map(({ box }) => box.width + 2 * FRAME.padding));
+  const [start, end] = clearLifelines(Math.min(from, columns.width - 1 - minWidth), Math.max(to, from + minWidth), columns);
+  for (const { option, box } of conditions) box.x = start + FRAME.padding + (option === 0 && isBeside ? tab : 0);
   return {
     group,
     conditions,
     dividers: [],
     box: { x: start, y: top, width: end - start, height: 0 },
     tab: { x: start, y: top, width: tab, height: text.height + 2 * FRAME.label },
-    label: { x: start + FRAME.inside, y: top + FRAME.label, ...text },
+    label: { x: start + FRAME.padding, y: top + FRAME.label, ...text },
   };
 }
 
-/** Moves the edges of a frame outward where they would run along a lifeline. */
-function clear(from: number, to: number, { x, width }: Columns): [start: number, end: number] {
+/** Moves the sides of a frame outward where they would run along a lifeline. */
+function clearLifelines(from: number, to: number, { x, width }: LifelineColumns): [start: number, end: number] {
   let [start, end] = [from, to];
-  for (const line of x) {
-    if (Math.abs(start - line) < FRAME.lifeline) start = line - FRAME.lifeline;
-    if (Math.abs(end - line) < FRAME.lifeline) end = line + FRAME.lifeline;
+  for (const lifeline of x) {
+    if (Math.abs(start - lifeline) < FRAME.fromLifeline) start = lifeline - FRAME.fromLifeline;
+    if (Math.abs(end - lifeline) < FRAME.fromLifeline) end = lifeline + FRAME.fromLifeline;
   }
   return [Math.max(1, start), Math.min(width - 1, end)];
 }

@@ -1,66 +1,57 @@
-import { roundedRect } from '../../../geometry/shapes.js';
-import { straightLine } from '../../../geometry/polyline.js';
 import { bottom, right } from '../../../geometry/box.js';
+import { straightLine } from '../../../geometry/polyline.js';
+import { roundedRect } from '../../../geometry/shapes.js';
 import type { Box } from '../../../geometry/types.js';
-import type { FlowIndex } from '../../../model/flow/build-index.js';
 import { CORNER } from '../../journey/measures.js';
-import type { Scene, Sizes } from '../../scene.js';
-import { labelAir, type Fence, type Lanes } from './lifelines.js';
-import type { Columns } from './lifeline-columns.js';
+import type { Scene } from '../../scene.js';
+import { highest, labelPadding, spanBox, spanHeights } from '../boundaries/span-extents.js';
+import type { SequenceContext } from './context.js';
 
-/** What stands at the top of a sequence. */
+/** What is at the top of a sequence. */
 export interface Head {
   cards: readonly Box[];
-  /** Where the messages may begin. */
-  below: number;
+  /** The lower end of cards and boundaries. */
+  bottom: number;
 }
 
-/** Draws the systems' cards in a row, and the boundaries round them. */
-export function drawHead(scene: Scene, index: FlowIndex, lanes: Lanes, columns: Columns, sizes: Sizes): Head {
-  const { spacing } = columns;
-  const rises = new Map<Fence, { above: number; below: number }>();
-  for (const fence of lanes.fences) {
-    const inner = fence.inner.flatMap((one) => rises.get(one) ?? []);
-    rises.set(fence, {
-      above: Math.max(0, ...inner.map((one) => one.above)) + sizes(fence.id).height + 2 * labelAir(spacing).above,
-      below: Math.max(0, ...inner.map((one) => one.below)) + spacing.fence,
-    });
-  }
-  const top = 1 + Math.max(0, ...[...rises.values()].map(({ above }) => above));
-  const height = Math.max(...lanes.order.map((id) => sizes(id).height)) + 2 * spacing.card;
-  const cards = lanes.order.map((_, i): Box => {
+/** Draws the cards of the systems side by side, and the boundaries round them. */
+export function drawHead(scene: Scene, context: SequenceContext): Head {
+  const { lifelines, columns, sizes } = context;
+  const { x, spacing } = columns;
+  const heights = spanHeights(lifelines.boundaries, sizes, spacing);
+  const { above, below } = highest([...heights.values()]);
+  const row = { y: 1 + above, height: Math.max(...lifelines.ids.map((id) => sizes(id).height)) + 2 * spacing.card };
+  const cards = lifelines.ids.map((_, i): Box => {
     const width = columns.cards[i] ?? 0;
-    return { x: (columns.x[i] ?? 0) - width / 2, y: top, width, height };
+    return { x: (x[i] ?? 0) - width / 2, width, ...row };
   });
-  for (const fence of [...lanes.fences].reverse()) {
-    const { above = 0, below = 0 } = rises.get(fence) ?? {};
-    drawFence(scene, index, fence, columns, { from: top - above, to: top + height + below }, sizes);
+  // The outer boundaries first, so that the inner ones are painted on them.
+  for (const boundary of [...lifelines.boundaries].reverse()) {
+    const extent = columns.boundaries.extents.get(boundary) ?? { before: 0, after: 0 };
+    drawBoundary(scene, boundary.id, spanBox(boundary, x, row, extent, heights.get(boundary) ?? { above: 0, below: 0 }), context);
   }
-  drawConnections(scene, index, lanes, cards);
-  lanes.order.forEach((id, i) => {
+  drawConnections(scene, context, cards);
+  lifelines.ids.forEach((id, i) => {
     const card = cards[i];
-    if (card) drawCard(scene, index, id, card, sizes);
+    if (card) drawCard(scene, id, card, context);
   });
-  const lowest = Math.max(0, ...[...rises.values()].map(({ below }) => below));
-  return { cards, below: top + height + lowest };
+  return { cards, bottom: row.y + row.height + below };
 }
 
-function drawCard(scene: Scene, { parts }: FlowIndex, id: string, card: Box, sizes: Sizes): void {
+function drawCard(scene: Scene, id: string, card: Box, { index: { parts }, sizes }: SequenceContext): void {
   const text = sizes(id);
   scene.shapes.push({ kind: 'card', d: roundedRect(card, CORNER), partIds: [id], tone: parts.get(id)?.tone ?? 'slate' });
   scene.boxes[id] = { x: card.x + (card.width - text.width) / 2, y: card.y + (card.height - text.height) / 2, ...text };
 }
 
-function drawFence(scene: Scene, { parts }: FlowIndex, fence: Fence, { x, fences, spacing }: Columns, { from, to }: { from: number; to: number }, sizes: Sizes): void {
-  const { before = 0, after = 0 } = fences.get(fence) ?? {};
-  const start = (x[fence.first] ?? 0) - before;
-  const box: Box = { x: start, y: from, width: (x[fence.last] ?? 0) + after - start, height: to - from };
-  scene.shapes.push({ kind: 'boundary', d: roundedRect(box, CORNER), partIds: [fence.id], tone: parts.get(fence.id)?.tone ?? 'slate' });
-  scene.boxes[fence.id] = { x: box.x + labelAir(spacing).side, y: box.y + labelAir(spacing).above, ...sizes(fence.id) };
+function drawBoundary(scene: Scene, id: string, box: Box, { index: { parts }, columns, sizes }: SequenceContext): void {
+  const padding = labelPadding(columns.spacing);
+  scene.shapes.push({ kind: 'boundary', d: roundedRect(box, CORNER), partIds: [id], tone: parts.get(id)?.tone ?? 'slate' });
+  scene.boxes[id] = { x: box.x + padding.side, y: box.y + padding.above, ...sizes(id) };
 }
 
-/** Plain lines between cards that stand side by side; other connections are told in the text only. */
-function drawConnections(scene: Scene, { model }: FlowIndex, { place }: Lanes, cards: readonly Box[]): void {
+/** Draws connections between neighbours as lines between their cards. The others are only described in the text. */
+function drawConnections(scene: Scene, { index: { model }, lifelines: { place } }: SequenceContext, cards: readonly Box[]): void {
   const drawn = new Set<number>();
   for (const { from, to } of model.connections ?? []) {
     const ends = [place.get(from) ?? 0, place.get(to) ?? 0].sort((a, b) => a - b);

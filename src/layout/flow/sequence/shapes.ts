@@ -1,70 +1,75 @@
-import { roundedRect } from '../../../geometry/shapes.js';
-import { straightLine, roundedPolyline } from '../../../geometry/polyline.js';
-import { bottom, inflate, right } from '../../../geometry/box.js';
 import { filledHead } from '../../../geometry/arrows.js';
+import { bottom, inflate, right } from '../../../geometry/box.js';
+import { roundedPolyline, straightLine } from '../../../geometry/polyline.js';
+import { roundedRect } from '../../../geometry/shapes.js';
 import type { Box } from '../../../geometry/types.js';
-import type { FlowIndex } from '../../../model/flow/build-index.js';
 import { CORNER } from '../../journey/measures.js';
 import type { Shape } from '../../scene.js';
-import { LOOP } from './lifelines.js';
-import type { FrameRow, MessageRow } from './rows.js';
-import type { Columns } from './lifeline-columns.js';
+import type { SequenceContext } from './context.js';
+import type { Frame } from './frame.js';
+import { MESSAGE_HEAD, SELF_MESSAGE } from './measures.js';
+import type { MessageRow } from './message-row.js';
 
-/** The filled head of a message, in CSS pixels. */
-const HEAD = { length: 12, width: 13 };
-/** Air between a text and a lifeline that is left out behind it. */
-const CLEAR = 5;
+/** Between a text and the lifeline that is interrupted behind it. */
+const LIFELINE_CLEARANCE = 5;
+/** Shorter pieces of a lifeline are not drawn. */
+const MIN_PIECE = 2;
 
-/** What lifelines are left out behind: texts with some air, from the top down. */
-export const inTheWay = (texts: readonly Box[]): Box[] => texts.map((text) => inflate(text, CLEAR)).sort((a, b) => a.y - b.y);
+/** The boxes behind which lifelines are interrupted, from the top down: texts, a little larger. */
+export const lifelineGaps = (texts: readonly Box[]): Box[] => texts.map((text) => inflate(text, LIFELINE_CLEARANCE)).sort((a, b) => a.y - b.y);
 
-/** A lifeline from a card down to `end`, left out behind what is `inTheWay`. */
-export function lifeline(id: string, x: number, from: number, end: number, texts: readonly Box[]): Shape {
-  const gaps = texts.filter((text) => text.x < x && right(text) > x);
+/** A lifeline from a card down to `end`, without the pieces behind `gaps`. */
+export function lifelineShape(id: string, x: number, from: number, end: number, gaps: readonly Box[]): Shape {
   let d = '';
   let y = from;
-  const part = (to: number) => { if (to - y > 2) d += straightLine({ from: { x, y }, to: { x, y: to } }); };
+  const addPiece = (to: number): void => { if (to - y > MIN_PIECE) d += straightLine({ from: { x, y }, to: { x, y: to } }); };
   for (const gap of gaps) {
-    part(gap.y);
+    if (gap.x >= x || right(gap) <= x) continue;
+    addPiece(gap.y);
     y = Math.max(y, bottom(gap));
   }
-  part(end);
+  addPiece(end);
   return { kind: 'lifeline', d, partIds: [id] };
 }
 
 /** A frame with the tab of its label, and the lines between its options. */
-export function frameShapes({ group, box, tab, dividers }: FrameRow): Shape[] {
+export function frameShapes({ group, box, tab, dividers }: Frame): Shape[] {
   const partIds = group.options.flatMap((option) => option.messages);
-  // The tab runs the same way round as the frame, so that the area inside both is filled as well.
-  const edge = roundedPolyline([{ x: right(tab), y: tab.y }, { x: right(tab), y: bottom(tab) }, { x: tab.x, y: bottom(tab) }], CORNER / 2);
+  // The tab runs in the same direction as the frame, so that the area inside both is filled.
+  const tabEdge = roundedPolyline([{ x: right(tab), y: tab.y }, { x: right(tab), y: bottom(tab) }, { x: tab.x, y: bottom(tab) }], CORNER / 2);
   return [
-    { kind: 'frame', d: roundedRect(box, CORNER) + edge, partIds },
+    { kind: 'frame', d: roundedRect(box, CORNER) + tabEdge, partIds },
     ...dividers.map((y): Shape => ({ kind: 'divider', d: straightLine({ from: { x: box.x, y }, to: { x: right(box), y } }), partIds })),
   ];
 }
 
-/** The line of a message and its head; the line back and its head, where there is an answer. */
-export function messageShapes({ message: { id, from: sender, to: receiver }, from, to, y, back }: MessageRow, { x }: Columns, { parts }: FlowIndex): Shape[] {
-  const tone = parts.get(id)?.tone ?? 'slate';
-  const start = x[from] ?? 0;
-  const end = x[to] ?? 0;
-  const partIds = [id, sender, receiver];
-  if (from === to) {
-    const out = start + LOOP.width;
-    const low = y + LOOP.height;
-    const path = roundedPolyline([{ x: start, y }, { x: out, y }, { x: out, y: low }, { x: start + HEAD.length, y: low }], LOOP.height / 2);
-    return [
-      { kind: 'message', d: path, partIds, tone },
-      { kind: 'message-head', d: filledHead({ x: out, y: low }, { x: start, y: low }, HEAD), partIds, tone },
-    ];
-  }
-  const sign = Math.sign(end - start);
-  const line = (kind: 'message' | 'answer', a: number, b: number, height: number, way: number, ends: readonly string[]): Shape[] => [
-    { kind, d: straightLine({ from: { x: a, y: height }, to: { x: b - way * HEAD.length, y: height } }), partIds: ends, tone },
-    { kind: 'message-head', d: filledHead({ x: a, y: height }, { x: b, y: height }, HEAD), partIds: ends, tone },
+/** The line of a message and its head, and those of its answer if it has one. */
+export function messageRowShapes(row: MessageRow, context: SequenceContext): Shape[] {
+  const { message: { id, from: sender, to: receiver }, from, to, y, answerY } = row;
+  if (from === to) return selfMessageShapes(row, context);
+  const { x } = context.columns;
+  const [start, end] = [x[from] ?? 0, x[to] ?? 0];
+  const tone = context.index.parts.get(id)?.tone ?? 'slate';
+  const line = (kind: 'message' | 'answer', a: number, b: number, height: number, partIds: readonly string[]): Shape[] => [
+    { kind, d: straightLine({ from: { x: a, y: height }, to: { x: b - Math.sign(b - a) * MESSAGE_HEAD.length, y: height } }), partIds, tone },
+    { kind: 'message-head', d: filledHead({ x: a, y: height }, { x: b, y: height }, MESSAGE_HEAD), partIds, tone },
   ];
   return [
-    ...line('message', start, end, y, sign, partIds),
-    ...(back === undefined ? [] : line('answer', end, start, back, -sign, [id, receiver, sender])),
+    ...line('message', start, end, y, [id, sender, receiver]),
+    ...(answerY === undefined ? [] : line('answer', end, start, answerY, [id, receiver, sender])),
+  ];
+}
+
+/** The line of a message from a system to itself. */
+function selfMessageShapes({ message: { id, from: sender, to: receiver }, from, y }: MessageRow, { columns, index }: SequenceContext): Shape[] {
+  const tone = index.parts.get(id)?.tone ?? 'slate';
+  const partIds = [id, sender, receiver];
+  const start = columns.x[from] ?? 0;
+  const end = start + SELF_MESSAGE.width;
+  const back = y + SELF_MESSAGE.height;
+  const path = roundedPolyline([{ x: start, y }, { x: end, y }, { x: end, y: back }, { x: start + MESSAGE_HEAD.length, y: back }], SELF_MESSAGE.height / 2);
+  return [
+    { kind: 'message', d: path, partIds, tone },
+    { kind: 'message-head', d: filledHead({ x: end, y: back }, { x: start, y: back }, MESSAGE_HEAD), partIds, tone },
   ];
 }
