@@ -1,8 +1,8 @@
 /**
- * `npm run bench`: how fast a journey and a flow are drawn, from parsed JSON to the painted frame, measured by the same
- * finished markup and styles inserted as a text; where the time goes; how it grows; how fast a panel opens; the bytes;
- * how long models that ask for much work keep the page.
- * `-- --quick` takes a quarter of the rounds, `-- --hostile` only the models that ask for much work.
+ * `npm run bench`: how fast a journey and a flow are drawn, from parsed JSON to the painted frame, compared with inserting
+ * the same finished markup and styles as text; where the time goes; how it grows; how fast a panel opens; the bytes; how
+ * long models that need a lot of work block the page.
+ * `-- --quick` runs a quarter of the rounds, `-- --hostile` only the models that need a lot of work.
  */
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -26,11 +26,11 @@ const quick = argv.includes('--quick');
 const rounds = (count) => (quick ? Math.max(3, Math.round(count / 4)) : count);
 const data = (name) => JSON.parse(readFileSync(`data/${name}.json`, 'utf8'));
 
-/** A journey as a case to be measured. */
+/** A journey as a case to measure. */
 const journey = (json, count, warmUp) =>
   ({ name: `${json.stages.length} stages`, stages: json.stages.length, json, rounds: rounds(count), warmUp });
 
-/** A flow of the package, drawn as often as the journey that it stands beside. */
+/** A flow of the package, drawn as often as the journey it is compared with. */
 function flow(name) {
   const json = data(name);
   return { name: `${name}, ${json.messages.length} messages`, json, rounds: rounds(40), warmUp: 10 };
@@ -42,11 +42,11 @@ const LARGE = journey(generatedJourney(500), 10, 0);
 const GENERATED = [journey(generatedJourney(50), 24, 3), LARGE, journey(generatedJourney(2000), 4, 0)];
 const FLOWS = [flow('spine'), flow('booking')];
 
-/** How a figure stands to what it should be at most. */
+/** Compares a figure with its target. */
 const verdict = (value, aim, digits = 2) =>
-  `${value.toFixed(digits)} (${value <= aim ? 'held' : `missed by ${(value - aim).toFixed(digits)}`})`;
+  `${value.toFixed(digits)} (${value <= aim ? 'met' : `missed by ${(value - aim).toFixed(digits)}`})`;
 
-/** The drop-in as it is published, and once more file by file with its names, for a profile that can be read. */
+/** Builds the drop-in as it is published, and again file by file with readable names, for a profile. */
 async function buildBoth(folder) {
   const quiet = { logLevel: 'error' };
   await build({ ...quiet, build: { outDir: join(folder, 'drop-in'), sourcemap: false } });
@@ -55,7 +55,7 @@ async function buildBoth(folder) {
   await build({ ...quiet, build: { outDir: join(folder, 'modules'), sourcemap: false, minify: false, lib, rolldownOptions: { output } } });
 }
 
-/** The drop-in, and what it brings only for a model that needs it. */
+/** Prints the size of the drop-in, and of the files that are loaded on demand. */
 function printBytes(folder) {
   console.log('');
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
@@ -63,18 +63,18 @@ function printBytes(folder) {
     console.log(`${name}: ${bytes.map(([form, size]) => `${size} bytes ${form}`).join(', ')}`);
   }
   const { brotli } = bytesOf(join(folder, DROP_IN));
-  console.log(`Aim for ${DROP_IN}: ${AIMS.brotli} bytes brotli: ${verdict(brotli, AIMS.brotli, 0)}`);
+  console.log(`Target for ${DROP_IN}: ${AIMS.brotli} bytes brotli: ${verdict(brotli, AIMS.brotli, 0)}`);
 }
 
-/** Medians of a measure in all rounds. */
+/** The median of a measure over all rounds. */
 const of = ({ pairs }, what, key) => median(pairs.map((pair) => pair[what][key]));
 const ratios = ({ pairs }, key) => pairs.map(({ diagram, unit }) => diagram[key] / unit[key]);
 
 function printDrawing(results) {
-  // The unit does the same work each time: its quarters tell how calm the machine was.
-  console.log('\nTo the painted frame, in ms: medians by the clock; the unit and ratios with their quarters');
+  // The unit does the same work each time, so its quartiles show how busy the machine was.
+  console.log('\nTo the painted frame, in ms: medians of clock time; the unit and ratios with their quartiles');
   console.log(table([
-    ['', 'drawn as', 'parts', 'rounds', 'diagram', 'unit', 'ratio by the clock', 'ratio in CPU time'],
+    ['', 'drawn as', 'parts', 'rounds', 'diagram', 'unit', 'clock-time ratio', 'CPU-time ratio'],
     ...results.map(({ drawn, result }) => [
       drawn.name, result.view, result.parts, result.pairs.length,
       of(result, 'diagram', 'clock').toFixed(1), spread(result.pairs.map(({ unit }) => unit.clock), 1),
@@ -83,11 +83,11 @@ function printDrawing(results) {
   ]));
   for (const { drawn, result } of results.filter((one) => !GENERATED.includes(one.drawn))) {
     const ratio = (key) => verdict(median(ratios(result, key)), AIMS.ratio);
-    console.log(`Aim for ${drawn.name}: a ratio of ${AIMS.ratio}: ${ratio('clock')} by the clock, ${ratio('all')} in CPU time`);
+    console.log(`Target for ${drawn.name}: a ratio of ${AIMS.ratio}: ${ratio('clock')} in clock time, ${ratio('all')} in CPU time`);
   }
   printGrowth(results.filter(({ drawn }) => GENERATED.includes(drawn)));
   for (const { drawn, result } of results) {
-    if (!result.finished) console.log(`Note: ${drawn.name}: the diagram went on after its first frame.`);
+    if (!result.finished) console.log(`Note: ${drawn.name}: the diagram changed after its first frame.`);
     if (!result.same) console.log(`Note: ${drawn.name}: the unit does not look the same.`);
   }
 }
@@ -95,7 +95,7 @@ function printDrawing(results) {
 function printGrowth(results) {
   const growth = (value) => exponent(results.map(({ drawn, result }) => [drawn.stages, value(result)]));
   const time = (key) => verdict(growth((result) => of(result, 'diagram', key)), AIMS.exponent);
-  console.log(`Aim from 50 to 2000 stages: an exponent of ${AIMS.exponent}: ${time('clock')} by the clock, ${time('all')} in CPU time`);
+  console.log(`Target from 50 to 2000 stages: an exponent of ${AIMS.exponent}: ${time('clock')} in clock time, ${time('all')} in CPU time`);
   console.log(`Exponent of the ratio: ${growth((result) => median(ratios(result, 'clock'))).toFixed(2)}. No stack overflow at 2000 stages.`);
 }
 
@@ -109,8 +109,8 @@ function printShares(results) {
 }
 
 function printPhases(profiles) {
-  console.log('\nWhere the script of a diagram is, in ms of a profile (which slows it); placing has the style and layout');
-  console.log('that measuring asks for in it');
+  console.log('\nWhere the script time of a diagram goes, in ms of a profile (which slows it down); placing includes the style and');
+  console.log('layout that measuring causes');
   const phases = [...profiles[0].times.keys()];
   console.log(table([
     ['', ...phases],
@@ -139,7 +139,7 @@ async function measureModules(page) {
   printPhases(profiles);
 }
 
-/** What a drawing costs, by kinds and sizes of models, and where. */
+/** Measures what a drawing costs for kinds and sizes of models, and where the time goes. */
 async function measureDrawing(folder, dropIn) {
   const { results, panels } = await withPage(dropIn, DROP_IN, async (page) => {
     const browser = await page.browser().version();
@@ -147,11 +147,11 @@ async function measureDrawing(folder, dropIn) {
     printBytes(dropIn);
     return measureJourneys(page);
   });
-  // In a page of their own: neither the waste of 2000 stages nor code that has met another kind before is in it.
+  // In a page of its own: without the garbage of 2000 stages, and without code that has been optimised for another kind.
   const flows = await withPage(dropIn, DROP_IN, (page) => measureEach(page, FLOWS));
   printDrawing([...results, ...flows]);
   printShares([...results, ...flows]);
-  console.log(['\nFrom select() to the painted panel, in ms: medians with their quarters', ...panels].join('\n'));
+  console.log(['\nFrom select() to the painted panel, in ms: medians with their quartiles', ...panels].join('\n'));
   await withPage(join(folder, 'modules'), 'src/define.js', measureModules);
 }
 

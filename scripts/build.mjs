@@ -1,4 +1,4 @@
-// `npm run build`: everything that is published, into dist/.
+// `npm run build`: writes everything that is published to dist/.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chdir } from 'node:process';
@@ -13,16 +13,16 @@ const DROP_IN = 'dist/journey-diagrams.js';
 const SCHEMA = 'dist/journey.schema.json';
 
 const steps = {
-  // One module for each source file and its types beside it: a bundler that imports the package shakes these itself.
+  // One module for each source file, with its types beside it: bundlers that import the package do the tree shaking.
   modules: () => run('typescript', 'tsc', ['-p', 'tsconfig.build.json']),
-  // The whole package as one file, for a page without a build step: vite.config.ts says how.
+  // The drop-in files, for a page without a build step; see vite.config.ts.
   'drop-in': async () => Boolean(await build({ logLevel: 'warn' })),
   schema: () => writeSchema(SCHEMA),
   data: () => copyData(),
   manifest: () => writeManifest('dist'),
 };
 
-/** The journeys, each naming the schema where it stands in the package. */
+/** The journeys and flows, each with the path of the schema in the package. */
 function copyData() {
   if (!existsSync('data')) return true;
   mkdirSync('dist/data', { recursive: true });

@@ -1,6 +1,6 @@
 /**
- * A command for browser tests that make things up by chance: `executeServerCommand('chance')` tells them the seed
- * (SEED) and the number of runs (FUZZ_RUNS). tests/support/fuzz.ts is its typed side.
+ * A command for browser tests with random models: `executeServerCommand('chance')` returns the seed (SEED) and the number
+ * of runs (FUZZ_RUNS). tests/support/fuzz.ts is its typed side.
  */
 export function chancePlugin() {
   return {

@@ -1,4 +1,4 @@
-// `npm run test:chance -- 10`: the tests of what is made up by chance, with ten seeds that nobody has chosen.
+// `npm run test:chance -- 10`: runs the tests of random models with ten random seeds.
 import { readFileSync, readdirSync } from 'node:fs';
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,7 @@ for (let round = Number(process.argv[2] ?? 1); round > 0; round--) {
   const SEED = String(Math.floor(Math.random() * 2 ** 31));
   if (await node([...UNIT_TESTS, ...files], { quiet: true, env: { SEED } })) console.log(`ok      SEED=${SEED}`);
   else {
-    console.log(`FAILED  SEED=${SEED}: the same again with SEED=${SEED} npm run test:unit`);
+    console.log(`FAILED  SEED=${SEED}: repeat it with SEED=${SEED} npm run test:unit`);
     process.exitCode = 1;
   }
 }

@@ -1,13 +1,12 @@
-// Node built-ins only: this runs in a bare clone, before anything is installed.
+// Node built-ins only: this runs in a fresh clone, before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 /**
- * What each engine is found by: a variable that says where it is, commands, applications, and the packages that have it
- * on Debian. `all` commands are needed where there is a list of them. The fonts are named because, without recommended
- * packages, a bare image has none to draw text with.
+ * How to find each engine: a variable with its path, commands, applications, commands that it also needs (`alongside`), and
+ * its Debian packages. The fonts are listed because, without recommended packages, a minimal image has none.
  */
 const ENGINES = {
   chromium: {
@@ -52,14 +51,14 @@ function usualPlaces({ commands, macApps = [], windowsPrograms = [] }) {
   return commands.map(findCommand);
 }
 
-/** The path of an engine's browser (WebKit's driver): its variable, then the usual places; null where there is none. */
+/** The path of an engine's browser (WebKit's driver): its variable, then the usual places; null if there is none. */
 export function findBrowser(engine = 'chromium') {
   const { variable, alongside = [] } = ENGINES[engine];
   if (!alongside.every(findCommand)) return null;
   return [process.env[variable], ...usualPlaces(ENGINES[engine])].find((path) => path && existsSync(path)) ?? null;
 }
 
-/** As findBrowser, but on Debian and Ubuntu, as root, installs what is missing. */
+/** Like findBrowser, but as root on Debian and Ubuntu it installs missing packages. */
 export function ensureBrowser(engine = 'chromium') {
   const found = findBrowser(engine);
   if (found || !existsSync('/etc/debian_version') || process.getuid?.() !== 0) return found;
@@ -72,9 +71,9 @@ export function ensureBrowser(engine = 'chromium') {
   return findBrowser(engine);
 }
 
-/** What to print where no Chromium was found. */
+/** The message when no Chromium is found. */
 export const HOW_TO_GET_A_BROWSER =
   'No Chrome, Chromium or Edge found: install one (Debian: apt-get install chromium; macOS: brew install --cask chromium) or set CHROME_PATH.';
 
-/** How to get an engine's browser, in few words. */
+/** How to get an engine's browser, in a few words. */
 export const howToGet = (engine) => `apt-get install ${ENGINES[engine].packages.join(' ')}, or set ${ENGINES[engine].variable}`;

@@ -1,5 +1,5 @@
-// `npm run test:fuzz -- 5000`: models with something changed by chance, for longer than `npm test` does, and by a new
-// seed: so many of each file in Node, then a tenth of that on one element in a browser.
+// `npm run test:fuzz -- 5000`: tests randomly changed models, more of them than `npm test` and with a new seed: that many
+// of each file in Node, then a tenth of that on one element in a browser.
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { node } from './run.mjs';

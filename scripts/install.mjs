@@ -1,8 +1,8 @@
-// Node built-ins only: this runs in a bare clone, before anything is installed.
+// Node built-ins only: this runs in a fresh clone, before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** The packages a lock file lists, by folder; without the root and those that another platform may leave out. */
+/** The packages in a lock file, by folder, without the root and without those that are optional on other platforms. */
 function packagesOf(lockFile) {
   let lock;
   try {
@@ -13,7 +13,7 @@ function packagesOf(lockFile) {
   return Object.entries(lock.packages).filter(([path, entry]) => path && !entry.optional && !entry.devOptional);
 }
 
-/** Whether node_modules holds what the lock file asks for. npm keeps its own list there once an install is complete. */
+/** Whether node_modules matches the lock file. npm writes its own list there when an install is complete. */
 function isInstalled() {
   const wanted = packagesOf('package-lock.json');
   const found = packagesOf('node_modules/.package-lock.json');
@@ -22,12 +22,12 @@ function isInstalled() {
   return wanted.every(([path, entry]) => versions.get(path) === entry.version);
 }
 
-/** Installs from the lock file, if need be. Leaves the process when that fails. */
+/** Installs from the lock file if necessary. Ends the process if that fails. */
 export function ensureInstalled() {
   if (isInstalled()) return;
   console.log('Installing the packages of package-lock.json …');
   const args = ['ci', '--include=dev', '--loglevel=error'];
-  // npm says where it is when it runs a script; on Windows the bare command is a batch file, which needs a shell.
+  // npm sets its own path when it runs a script; on Windows the plain command is a batch file, which needs a shell.
   const npm = process.env.npm_execpath?.endsWith('npm-cli.js') ? process.env.npm_execpath : undefined;
   const { status } = npm
     ? spawnSync(process.execPath, [npm, ...args], { stdio: 'inherit' })

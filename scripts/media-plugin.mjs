@@ -1,7 +1,7 @@
 /**
  * A command for browser tests that sets what the test runner's own emulateMedia cannot (forced colours, contrast):
- * `executeServerCommand('emulate-features', { forcedColors: 'active' })`. What a call leaves out goes back to its
- * default, so `{}` resets everything. tests/support/media.ts is its typed side.
+ * `executeServerCommand('emulate-features', { forcedColors: 'active' })`. Features that a call leaves out return to
+ * their defaults, so `{}` resets everything. tests/support/media.ts is its typed side.
  */
 const FEATURES = {
   forcedColors: ['forced-colors', 'none'],
@@ -11,7 +11,7 @@ const FEATURES = {
 };
 
 export function mediaPlugin() {
-  // The emulation lasts only as long as the session that asked for it: one is kept for each page.
+  // The emulation lasts only as long as its session, so one session is kept for each page.
   const sessions = new WeakMap();
   return {
     name: 'emulate-features',

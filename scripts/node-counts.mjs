@@ -1,4 +1,4 @@
-/** A reporter for Node's test runner that yields nothing but the counts, as JSON, when the run is over. */
+/** A reporter for Node's test runner that outputs only the counts, as JSON, at the end of the run. */
 export default async function* counts(events) {
   let passed = 0;
   let failed = 0;

@@ -6,8 +6,8 @@ const ENTRY = 'prebundle-entry';
 
 /**
  * Serves packages of many small modules to the browser tests as one module each: unbundled, an icon library alone
- * is two thousand requests for every test file. What begins with a slash is a file of this project: as one module, it
- * can be loaded twice (`/prebundled/src/define.ts.js?copy=2`).
+ * is two thousand requests for every test file. A path that begins with a slash is a file of this project: as one module,
+ * it can be loaded twice (`/prebundled/src/define.ts.js?copy=2`).
  */
 export function prebundlePlugin(packages) {
   const bundles = new Map();
@@ -42,7 +42,7 @@ export function prebundlePlugin(packages) {
   };
 }
 
-/** A made-up entry, so that the package itself is found as any import of it would be. */
+/** A virtual entry, so that the package is resolved like in any import. */
 function entryOf(name) {
   const code = `export * from '${name}'; import * as all from '${name}'; export default all.default;`;
   return {

@@ -1,18 +1,18 @@
-// Node built-ins only: this runs in a bare clone, before anything is installed.
+// Node built-ins only: this runs in a fresh clone, before anything is installed.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** The script behind a package's command: started with Node itself, it needs no shell on any platform. */
+/** The script behind a package's command. Started with Node directly, it needs no shell on any platform. */
 function commandOf(name, command) {
   const folder = join('node_modules', name);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   return join(folder, typeof bin === 'string' ? bin : bin[command]);
 }
 
-/** Runs Node with these arguments; true when it went well. With `quiet`, output appears only after a failure. */
+/** Runs Node with these arguments and returns whether it succeeded. With `quiet`, output appears only after a failure. */
 export function node(args, { quiet = false, env = {} } = {}) {
   return new Promise((done) => {
     const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit';
@@ -28,14 +28,14 @@ export function node(args, { quiet = false, env = {} } = {}) {
   });
 }
 
-/** Runs the command of an installed package in this very process. */
+/** Runs the command of an installed package in this process. */
 export function runHere(name, command, args) {
   const script = resolve(commandOf(name, command));
   process.argv.splice(1, process.argv.length, script, ...args);
   return import(pathToFileURL(script).href);
 }
 
-/** Arguments of Node for unit tests: TypeScript as it is, the seed of what is made up by chance, and a file for each processor. */
+/** Arguments of Node for unit tests: TypeScript without a build, the seed of random models, and one file per processor at a time. */
 export const UNIT_TESTS = ['--import', 'tsx', '--import', './tests/support/chance.ts', '--test', '--test-timeout=900000', `--test-concurrency=${availableParallelism()}`];
 
 /** Runs the command of an installed package. */
@@ -51,11 +51,11 @@ export const writeManifest = (outdir) =>
 /** Writes the JSON Schema of the models. */
 export const writeSchema = (file) => node(['--import', 'tsx', 'scripts/schema.ts', file]);
 
-/** What Storybook's pages are made from beside the stories. */
+/** Writes the files that Storybook's pages need besides the stories. */
 export const writeReference = async () =>
   (await writeManifest('.storybook')) && (await writeSchema('.storybook/journey.schema.json'));
 
-/** Storybook without its calls home. */
+/** Storybook without telemetry. */
 export const storybook = (args, options = {}) =>
   run('storybook', 'storybook', [...args, '--disable-telemetry'], {
     ...options,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-/** The bytes of a file: as it is, and as servers send it. */
+/** The bytes of a file: uncompressed, and compressed as servers send it. */
 export function bytesOf(file) {
   const code = readFileSync(file);
   return { raw: code.length, gzip: gzipSync(code, { level: 9 }).length, brotli: brotliCompressSync(code).length };

@@ -1,4 +1,4 @@
-// `npm start`: the gallery on port 6006, from a bare clone as well. `--no-open` leaves the browser closed.
+// `npm start`: the stories and the guide on port 6006, even from a fresh clone. `--no-open` does not open a browser.
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './install.mjs';
@@ -12,7 +12,7 @@ await writeReference();
 const options = process.argv.slice(2).filter((option) => option !== '--no-open');
 const closed = process.env.CI || process.argv.includes('--no-open');
 process.env.STORYBOOK_DISABLE_TELEMETRY = '1';
-// In this process and not in a child, which would outlive it.
+// In this process, not in a child, which would outlive it.
 await runHere('storybook', 'storybook', [
   ...['dev', '-p', '6006', '--no-version-updates', '--disable-telemetry'],
   ...(closed ? ['--ci'] : []),
@@ -20,8 +20,8 @@ await runHere('storybook', 'storybook', [
 ]);
 
 /**
- * Ends this process when the one that started it has ended. npm runs this script through a shell; a signal that ends
- * npm ends the shell too, but does not reach this process.
+ * Ends this process when its parent has ended. npm runs this script through a shell; a signal that ends npm also ends the
+ * shell, but does not reach this process.
  */
 function endWithNpm() {
   if (process.env.npm_lifecycle_event !== 'start') return;

@@ -1,7 +1,7 @@
 /**
- * `npm test`: everything, in order, from a bare clone. The last line is always "N passed, N failed".
- * `node scripts/test.mjs unit browser` runs only these phases; any other word keeps only the test files that
- * have it in their path: `npm run test:unit -- geometry`. `--all` adds the phases that run only when they are asked for.
+ * `npm test`: runs everything, in order, from a fresh clone. The last line is always "N passed, N failed".
+ * `node scripts/test.mjs unit browser` runs only these phases; any other word selects the test files whose path contains
+ * it: `npm run test:unit -- geometry`. `--all` adds the phases that otherwise run only by name.
  */
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ const isBrowserTest = (file) => file.endsWith('.browser.test.ts');
 const isEndToEndTest = (file) => file.endsWith('.e2e.test.ts');
 const isUnitTest = (file) => file.endsWith('.test.ts') && !isBrowserTest(file) && !isEndToEndTest(file);
 
-/** Enough to see that the element draws, answers and reports, where a minute is all there is. */
+/** Enough to check within a minute that the element draws, reacts and reports. */
 const SMOKE = ['element', 'events', 'model'].map((name) => `tests/elements/${name}.browser.test.ts`);
 const QUIET = { quiet: true };
 
@@ -37,10 +37,10 @@ const phases = {
   webkit: suite(isBrowserTest, (...args) => runInEngine('webkit', ...args)),
 };
 
-/** Phases that run only when they are named, or with `--all`. */
+/** Phases that run only by name, or with `--all`. */
 const ASKED_FOR = ['smoke', 'firefox', 'webkit'];
 
-/** Phases that need nothing of one another, so that they run side by side. They say something only when they fail. */
+/** Phases that are independent of each other and run side by side. They print something only when they fail. */
 const TOGETHER = ['types', 'floors', 'lint', 'manifest'];
 
 const words = process.argv.slice(2);
@@ -49,7 +49,7 @@ const filters = words.filter((word) => !(word in phases) && word !== '--all');
 const isChosen = (name) => named.includes(name) || (words.includes('--all') && name !== 'smoke') || (named.length === 0 && !ASKED_FOR.includes(name));
 const chosen = Object.keys(phases).filter(isChosen);
 
-/** A phase that passes or fails as a whole; left out (undefined) as long as there is nothing to check. */
+/** A phase that passes or fails as a whole; undefined (skipped) if there is nothing to check. */
 function check(needs, work) {
   return async () => {
     if (!needs.every((path) => existsSync(path))) return undefined;
@@ -57,7 +57,7 @@ function check(needs, work) {
   };
 }
 
-/** A phase that counts its tests. Its reporter leaves the counts in a file, so that no output has to be parsed. */
+/** A phase that counts its tests. Its reporter writes the counts to a file, so that no output has to be parsed. */
 function suite(belongs, work) {
   const phase = async (name) => {
     const files = phase.files();
@@ -80,10 +80,10 @@ function testFiles() {
     .sort((a, b) => depth(a) - depth(b) || b.localeCompare(a));
 }
 
-/** Files above the folders are those that go through every model at every width: as the longest, they begin, the stories first. */
+/** The files above the folders test every model at every width. They take longest, so they run first, starting with the stories. */
 const depth = (file) => file.split('/').length;
 
-/** What to say about words that keep no test file: a slip in a word must not look like success. */
+/** The message about words that match no test file: a typing mistake must not look like success. */
 function complaint() {
   const suites = chosen.filter((name) => phases[name].files);
   if (filters.length === 0 || suites.some((name) => phases[name].files().length > 0)) return undefined;
@@ -106,12 +106,12 @@ function runBrowserTests(files, countsFile) {
 const wtr = (engine, files, countsFile) =>
   run('@web/test-runner', 'wtr', ['--files', ...files], { env: { TEST_COUNTS_FILE: countsFile, TEST_ENGINE: engine } });
 
-/** An engine that cannot be had, or does not start after a second try, is left out, and said to be. */
+/** Skips an engine that is not available or does not start at the second try, and says so. */
 async function runInEngine(engine, files, countsFile) {
   const reason = ensureBrowser(engine) ? 'it does not start' : `it is not installed: ${howToGet(engine)}`;
   const starts = findBrowser(engine) && ((await probe(engine)) || (await probe(engine)));
   if (starts) return wtr(engine, files, countsFile);
-  console.log(`   ${engine} is left out: ${reason}`);
+  console.log(`   ${engine} is skipped: ${reason}`);
   return true;
 }
 

@@ -1,6 +1,6 @@
 /**
  * Several browsers behind one launcher. Each runs one test file at a time, so that the file has the focus, the mouse,
- * the window and the media features to itself, and whoever is free takes the next file.
+ * the window and the media features to itself. The next file goes to whichever browser is free.
  */
 export function fleet(size, launch) {
   const members = Array.from({ length: size }, launch);
@@ -30,7 +30,7 @@ export function fleet(size, launch) {
     startDebugSession: (session, url) => members[0].startDebugSession(session, url),
     isActive: (session) => memberOf(session)?.isActive(session) ?? false,
     getBrowserUrl: (session) => memberOf(session).getBrowserUrl(session),
-    // For commands: the page that a test file runs in, the first browser's in a debug session.
+    // For commands: the page that a test file runs in; in a debug session, that of the first browser.
     getPage: (session) => (memberOf(session) ?? members[0]).getPage(session),
   };
 }

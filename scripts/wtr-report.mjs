@@ -5,7 +5,7 @@ function testsOf(suite) {
   return suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : [];
 }
 
-/** What a test file's session adds: its tests, and one failure when it broke outside of them (an import, say). */
+/** The counts of a test file's session: its tests, and one failure if it failed outside of them (for example in an import). */
 function countsOf(session) {
   const tests = testsOf(session.testResults);
   const leftOut = tests.filter((test) => test.skipped).length;
@@ -21,13 +21,13 @@ const sum = (counts) =>
   );
 
 function lineOf({ passed, failed, leftOut }, seconds, file) {
-  const left = leftOut ? `, ${leftOut} left out` : '';
+  const left = leftOut ? `, ${leftOut} skipped` : '';
   return `   ${failed ? 'FAILED' : 'ok    '} ${seconds.toFixed(1).padStart(6)} s  ${file}: ${passed} passed, ${failed} failed${left}`;
 }
 
 /**
- * A reporter for the browser tests: a line for each file as it ends, and the counts of all in the file that
- * TEST_COUNTS_FILE names. It comes after the default reporter, which tells what has failed.
+ * A reporter for the browser tests: a line for each file when it ends, and the total counts in the file that
+ * TEST_COUNTS_FILE names. It runs after the default reporter, which reports failures.
  */
 export function fileReporter({ interactive }) {
   const beginning = performance.now();
@@ -42,7 +42,7 @@ export function fileReporter({ interactive }) {
       const first = Math.min(...sessionsForTestFile.map(({ id }) => started.get(id) ?? beginning));
       const seconds = (performance.now() - first) / 1000;
       const line = lineOf(sum(sessionsForTestFile.map(countsOf)), seconds, relative(process.cwd(), testFile));
-      // The logger redraws a progress bar with every line, by control characters that have no place in a log.
+      // The logger redraws a progress bar with every line, using control characters that do not belong in a log.
       if (interactive) logger.log(line);
       else process.stdout.write(`${line}\n`);
     },

@@ -6,7 +6,7 @@ import { ensureBrowser, HOW_TO_GET_A_BROWSER } from '../find-browser.mjs';
 import { installBench } from './page.mjs';
 
 const HEADERS = {
-  // A page that is isolated may read the time in steps of 5 µs instead of 100.
+  // An isolated page can read the time in steps of 5 µs instead of 100.
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
 };
@@ -30,14 +30,14 @@ function serve(folder, entry) {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
-/** Opens an empty page of 1280 × 900 that knows the element, does the work in it, and closes everything. */
+/** Opens an empty page of 1280 × 900 with the element defined, does the work in it, and closes everything. */
 export async function withPage(folder, entry, work) {
   const executablePath = ensureBrowser();
   if (!executablePath) throw new Error(HOW_TO_GET_A_BROWSER);
   const server = await serve(folder, entry);
   const browser = await puppeteer.launch({
     executablePath,
-    // Waste of earlier rounds is collected between rounds, not in them.
+    // Garbage of earlier rounds is collected between rounds, not during them.
     args: ['--no-first-run', '--js-flags=--expose-gc', ...quiet.map((part) => `--disable-${part}`), ...sandbox],
     protocolTimeout: 120_000,
   });

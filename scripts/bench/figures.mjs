@@ -2,7 +2,7 @@ const at = (values, share) => [...values].sort((a, b) => a - b)[Math.min(values.
 
 export const median = (values) => at(values, 0.5);
 
-/** A median with the quarters on both sides of it. */
+/** A median with its quartiles. */
 export function spread(values, digits = 2) {
   const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => at(values, share).toFixed(digits));
   return `${middle} (${low} to ${high})`;
@@ -16,7 +16,7 @@ export function exponent(points) {
   return logs.reduce((sum, log) => sum + (log[0] - x) * (log[1] - y), 0) / logs.reduce((sum, log) => sum + (log[0] - x) ** 2, 0);
 }
 
-/** A table of text, the first column to the left and the others to the right. */
+/** A table as text, with the first column aligned left and the others right. */
 export function table(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => String(row[column]).length)));
   const cell = (value, column) => (column === 0 ? String(value).padEnd(widths[0]) : String(value).padStart(widths[column]));

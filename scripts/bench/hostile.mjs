@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { median } from './figures.mjs';
 import { cpuTimes } from './measure.mjs';
 
-/** The longest that a model may keep the main thread, in ms. */
+/** How long a model may block the main thread, in ms. */
 const LONGEST = 1000;
-/** After this, in ms, a page is given up. */
+/** The timeout for a page, in ms. */
 const HUNG = 30_000;
-/** How often the consumer journey is drawn, to measure the others by; and a hostile model, of which the best counts. */
+/** How often the consumer journey is drawn, as the unit for the others, and how often a hostile model, of which the best round counts. */
 const ROUNDS = { unit: 9, each: 2 };
 
 /** The models of the tests' fixtures by name. */
@@ -16,7 +16,7 @@ function models() {
   return JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', script], { encoding: 'utf8', maxBuffer: 1 << 28 }));
 }
 
-/** The longest block by the clock, and the CPU time of all that the main thread did. */
+/** The longest block in clock time, and the CPU time of the main thread. */
 async function once(page, devtools, json, what) {
   await page.evaluate((model) => globalThis.bench.give(model), json);
   if (what === 'print') await page.evaluate(() => globalThis.bench.hostile('draw'));
@@ -27,14 +27,14 @@ async function once(page, devtools, json, what) {
   return { ...found, cpu: after.all - before.all };
 }
 
-/** Of some rounds the one that took least: what other programs on the machine did is least in it. */
+/** The fastest of some rounds: the one that other programs on the machine affected least. */
 async function best(page, devtools, json, rounds, what = 'draw') {
   const found = [];
   for (let i = 0; i < rounds; i++) found.push(await once(page, devtools, json, what));
   return found.sort((a, b) => a.cpu - b.cpu)[0];
 }
 
-/** What is measured: each hostile model of the tests, and two that are none of them. */
+/** The cases: each hostile model of the tests, and two others. */
 const casesFor = (stages2000) => [
   ...Object.entries(models()).map(([name, json]) => ({ name, json, what: 'draw' })),
   { name: 'window as a model', json: null, what: 'window' },
@@ -62,17 +62,17 @@ async function measure(page, cases, consumer) {
 }
 
 /**
- * Draws (or refuses) each hostile model in a page, prints 2,000 stages, and tells the longest block of the main thread.
+ * Draws (or refuses) each hostile model in a page, prints 2,000 stages, and reports the longest block of the main thread.
  * @param inPage does work in a fresh page.
  */
 export async function printHostile(inPage, consumer, stages2000) {
   const cases = casesFor(stages2000);
   const rows = [];
-  console.log('\nModels that ask for much work: what they become; the longest block of the main thread by the clock, in ms; the CPU');
-  console.log('time of all that the main thread did, in ms, and the same in drawings of the consumer journey');
+  console.log('\nModels that need a lot of work: how they are drawn; the longest block of the main thread in clock time, in ms; the CPU');
+  console.log('time of the main thread, in ms, and the same as a number of drawings of the consumer journey');
   while (rows.length < cases.length) rows.push(...await inPage((page) => measure(page, cases.slice(rows.length), consumer)));
-  for (const [what, key] of [['by the clock', 'longest'], ['in CPU time', 'cpu']]) {
+  for (const [what, key] of [['in clock time', 'longest'], ['in CPU time', 'cpu']]) {
     const slow = rows.filter((row) => row[key] > LONGEST).map(({ name }) => name);
-    console.log(`Aim: no more than ${LONGEST} ms ${what}: ${slow.length === 0 ? 'held' : `missed by ${slow.join(', ')}`}`);
+    console.log(`Target: no more than ${LONGEST} ms ${what}: ${slow.length === 0 ? 'met' : `missed by ${slow.join(', ')}`}`);
   }
 }

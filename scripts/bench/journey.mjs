@@ -5,7 +5,7 @@ const ICONS = ['flag', 'search', 'puzzle', 'rocket', 'users', 'file-text', 'shie
 const pick = (list, i) => list[i % list.length];
 const title = (i) => `${pick(WORDS, i)} ${pick(THINGS, i)}`;
 
-/** A journey of a size: a hub, and stages with a text and three steps each, with their icons and a link. 2,000 stages keep the limits of a model. */
+/** A journey of a given size: a hub, and stages with a text and three steps each, with icons and a link. 2,000 stages are within the limits of a model. */
 export function generatedJourney(stages) {
   return {
     kind: 'journey',

@@ -1,13 +1,13 @@
 const METRICS = { script: 'ScriptDuration', style: 'RecalcStyleDuration', layout: 'LayoutDuration', all: 'TaskDuration' };
 
-/** CPU time of the page's main thread so far, in milliseconds: unlike time on the clock, other programs don't change it. */
+/** CPU time of the page's main thread so far, in milliseconds: unlike clock time, other programs do not affect it. */
 export async function cpuTimes(devtools) {
   const { metrics } = await devtools.send('Performance.getMetrics');
   const value = (name) => (metrics.find((metric) => metric.name === name)?.value ?? 0) * 1000;
   return Object.fromEntries(Object.entries(METRICS).map(([key, name]) => [key, value(name)]));
 }
 
-/** One frame: its time on the clock, and the CPU time that went into it. */
+/** One frame: its clock time and its CPU time. */
 async function once(page, devtools, what) {
   await page.evaluate(() => globalThis.bench.rest());
   const before = await cpuTimes(devtools);
@@ -17,7 +17,7 @@ async function once(page, devtools, what) {
   return { clock, ...spent, paint: spent.all - spent.script - spent.style - spent.layout };
 }
 
-/** The diagram and the unit by turns, each in an empty page. */
+/** The diagram and the unit in turn, each in an empty page. */
 export async function compare(page, json, rounds, warmUp) {
   const facts = await page.evaluate((model) => globalThis.bench.prepare(model), json);
   const devtools = await page.createCDPSession();

@@ -1,6 +1,6 @@
 /**
- * What runs in the page. It is sent there as text, so it uses nothing from outside itself.
- * The unit is what the diagram is measured by: its own finished markup and styles, inserted as a text.
+ * The code that runs in the page. It is sent there as text, so it uses nothing from outside itself.
+ * The unit that the diagram is compared with is its own finished markup and styles, inserted as text.
  */
 export function installBench() {
   const channel = new MessageChannel();
@@ -10,8 +10,8 @@ export function installBench() {
   let ids = [];
 
   /**
-   * Milliseconds from the start of `work` to the end of the frame that shows it. The work begins with a frame, so that
-   * no wait for the screen is measured; style, layout and paint follow in the same task, and the message after them.
+   * Milliseconds from the start of `work` to the end of the frame that shows it. The work starts with a frame, so waiting
+   * for the screen is not measured; style, layout and paint follow in the same task, and the message after them.
    */
   const frame = (work) => new Promise((resolve) => {
     requestAnimationFrame(() => {
@@ -24,7 +24,7 @@ export function installBench() {
 
   const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-  /** Empties the page, parses the model anew, and has the waste of earlier rounds collected before the next one. */
+  /** Empties the page, parses the model again, and collects the garbage of earlier rounds before the next one. */
   async function rest() {
     document.body.replaceChildren();
     model = structuredClone(json);
@@ -44,7 +44,7 @@ export function installBench() {
     document.body.append(host);
   });
 
-  /** The finished diagram as a text: its markup without Lit's marks, its sheets as one style element. */
+  /** The finished diagram as text: its markup without Lit's markers, its style sheets as one style element. */
   function textOf({ shadowRoot }) {
     const sheets = shadowRoot.adoptedStyleSheets.flatMap((sheet) => Array.from(sheet.cssRules, (rule) => rule.cssText));
     return `<style>${sheets.join('\n')}</style>${shadowRoot.innerHTML.replaceAll(/<!--.*?-->/gs, '')}`;
@@ -55,11 +55,11 @@ export function installBench() {
     return [x, y, width, height];
   });
 
-  /** Whether all stand in the same places, but for rounding. */
+  /** Whether all are in the same places, except for rounding. */
   const alike = (some, others) =>
     some.length === others.length && some.every((box, i) => box.every((value, k) => Math.abs(value - others[i][k]) < 1));
 
-  /** Waits for a diagram: the code of a kind that is rarely used is fetched once, which no frame is to be charged with. */
+  /** Waits for a diagram: the code of a rarely used kind is fetched once, which must not count in any frame. */
   const bring = () => new Promise((resolve, reject) => {
     const element = document.createElement('journey-diagram');
     element.addEventListener('journey-load', resolve);
@@ -68,7 +68,7 @@ export function installBench() {
     document.body.append(element);
   });
 
-  /** Takes a model. Tells how it is drawn, whether that is done in its first frame, and whether the unit looks the same. */
+  /** Takes a model. Reports how it is drawn, whether the first frame completes it, and whether the unit looks the same. */
   async function prepare(given) {
     json = given;
     await rest();
@@ -88,7 +88,7 @@ export function installBench() {
     return { view, parts, finished, same: alike(drawn, places()) };
   }
 
-  /** Draws the model, to have its parts selected. */
+  /** Draws the model, so that its parts can be selected. */
   async function prepareSelect(given) {
     json = given;
     await rest();
@@ -96,18 +96,18 @@ export function installBench() {
     ids = Array.from(document.body.firstElementChild.shadowRoot.querySelectorAll('[data-part]'), (part) => part.dataset.part);
   }
 
-  /** Milliseconds from `select` to the frame that shows the panel; the order of the parts leaps about. */
+  /** Milliseconds from `select` to the frame that shows the panel; the parts are selected in a scattered order. */
   async function select(round) {
     const element = document.body.firstElementChild;
     const id = ids[(round * 7 + 3) % ids.length];
     const time = await frame(() => element.select(id));
-    if (!element.shadowRoot.querySelector('.panel')) throw new Error(`Nothing was opened for ${id}`);
+    if (!element.shadowRoot.querySelector('.panel')) throw new Error(`Nothing opened for ${id}`);
     await nextFrame();
     globalThis.gc?.();
     return time;
   }
 
-  /** Milliseconds of the longest task until the page has come to rest: a message goes round all the time, and comes late where one is long. */
+  /** Milliseconds of the longest task until the page is idle: a message is sent repeatedly, and arrives late during a long task. */
   async function longestTask(work) {
     const beat = new MessageChannel();
     let longest = 0;
@@ -126,13 +126,13 @@ export function installBench() {
     return longest;
   }
 
-  /** Takes a model that asks for much work, into an empty page. */
+  /** Takes a model that needs a lot of work into an empty page. */
   async function give(given) {
     json = given;
     await rest();
   }
 
-  /** The model, or the window in its place, from setting it to the end of what follows. */
+  /** Sets the model, or the window instead, and measures until all work that follows is done. */
   async function hostile(what) {
     const element = document.createElement('journey-diagram');
     const settled = new Promise((resolve) => {
@@ -146,7 +146,7 @@ export function installBench() {
     return seen(await longestTask(draw));
   }
 
-  /** What is drawn, rendered and laid out for paper. */
+  /** Renders and lays out the current diagram for paper. */
   async function paper() {
     const longest = await longestTask(async () => {
       dispatchEvent(new Event('beforeprint'));

@@ -1,7 +1,7 @@
-/** Which file of the package, met first from the innermost call outward, puts a sample into which phase. */
+/** The phase of each file of the package. A sample belongs to the phase of the innermost call in one of them. */
 const PHASES = [
-  [/\/src\/model\/(check|parse|schema|href|problem|json)|\/valibot\//, 'check the model'],
-  [/\/src\/model\//, 'index it'],
+  [/\/src\/model\/(model-index|\w+\/(build-index|tones|task-numbers))/, 'index it'],
+  [/\/src\/model\/|\/valibot\//, 'check the model'],
   [/\/src\/(layout|geometry)\/|\/d3-/, 'arrange'],
   [/\/src\/controllers\/arrangement/, 'measure and place'],
   [/\/src\//, 'render the list'],
@@ -14,13 +14,13 @@ function phaseOf(node, parents) {
     const { url } = at.callFrame;
     byLit ||= LIT.test(url);
     const phase = PHASES.find(([file]) => file.test(url))?.[1];
-    // Lit is called for the list by the element, and for the drawing behind it by what places the parts.
+    // The element calls Lit for the list; the controller that places the parts calls it for the drawing behind it.
     if (phase) return byLit && phase === 'measure and place' ? 'draw the layer' : phase;
   }
   return undefined;
 }
 
-/** Milliseconds of a CPU profile by phase, in the order in which they come. */
+/** Milliseconds of a CPU profile by phase, in the order in which they happen. */
 export function timesByPhase({ nodes, samples, timeDeltas }) {
   const parents = new Map(nodes.flatMap((node) => (node.children ?? []).map((child) => [child, node])));
   const phases = new Map(nodes.map((node) => [node.id, phaseOf(node, parents)]));
@@ -28,7 +28,7 @@ export function timesByPhase({ nodes, samples, timeDeltas }) {
   const times = new Map(order.map((phase) => [phase, 0]));
   samples.forEach((id, i) => {
     const phase = phases.get(id);
-    // A sample stands for the time up to the next one.
+    // A sample counts for the time until the next one.
     if (phase) times.set(phase, times.get(phase) + (timeDeltas[i + 1] ?? 0) / 1000);
   });
   return times;

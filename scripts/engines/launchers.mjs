@@ -4,7 +4,7 @@ import * as puppeteer from 'puppeteer-core';
 import { findBrowser } from '../find-browser.mjs';
 import { webkitLauncher } from './webkit.mjs';
 
-// Chrome's sandbox refuses to start for root, which is what containers usually run as.
+// Chrome's sandbox does not start as root, the usual user in containers.
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const quiet = ['gpu', 'quic', 'background-networking', 'component-update', 'sync', 'dev-shm-usage'];
 
@@ -22,8 +22,8 @@ export const launchers = {
       launchOptions: {
         browser: 'firefox',
         executablePath: findBrowser('firefox') ?? undefined,
-        // Media features can only be set beforehand. Tab stops at links and buttons on every platform, and scrollbars
-        // take no room, as in the other engines.
+        // Media features can only be set at the start. As in the other engines, Tab stops at links and buttons on every
+        // platform, and scrollbars take no room.
         extraPrefsFirefox: { 'ui.prefersReducedMotion': 1, 'accessibility.tabfocus': 7, 'ui.useOverlayScrollbars': 1 },
       },
     }),

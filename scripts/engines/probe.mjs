@@ -1,4 +1,4 @@
-// `node scripts/engines/probe.mjs firefox`: whether this engine starts, and opens a page.
+// `node scripts/engines/probe.mjs firefox`: checks whether this engine starts and opens a page.
 import { setTimeout as wait } from 'node:timers/promises';
 import { launchers } from './launchers.mjs';
 

@@ -1,10 +1,10 @@
 /**
- * As much of WebDriver as the browser tests need, spoken to a driver that runs already. The page that it hands out has
- * the methods of puppeteer's that the test runner's own commands call: keys, mouse and the size of the window.
+ * A minimal WebDriver client for the browser tests. The driver must be running already. Its page has the methods of
+ * puppeteer that the test runner's own commands call: keys, mouse and window size.
  */
 const SETTLED = { pageLoadStrategy: 'normal', unhandledPromptBehavior: 'dismiss' };
 
-/** Names of keys, as puppeteer has them, to the characters that stand for them in WebDriver. */
+/** Key names in puppeteer, and their characters in WebDriver. */
 const KEYS = {
   Backspace: '\uE003', Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Control: '\uE009', Alt: '\uE00A', Escape: '\uE00C',
   Space: ' ', PageUp: '\uE00E', PageDown: '\uE00F', End: '\uE010', Home: '\uE011',
@@ -57,7 +57,7 @@ function pageOf(post) {
   };
 }
 
-/** Gives the page inside the window a size: the window has a frame and bars of its own, which are measured. */
+/** Resizes the page inside the window. The window's own frame and bars are measured and added. */
 async function resize(post, evaluate, { width, height }) {
   let frame = [0, 0];
   for (let attempt = 0; attempt < 20; attempt++) {
@@ -68,5 +68,5 @@ async function resize(post, evaluate, { width, height }) {
     if (innerWidth === width && innerHeight === height) return;
     frame = [outerWidth - innerWidth, outerHeight - innerHeight];
   }
-  throw new Error(`The window does not become ${width} × ${height}`);
+  throw new Error(`The window cannot be resized to ${width} × ${height}`);
 }

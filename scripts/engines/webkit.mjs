@@ -1,4 +1,4 @@
-/** WebKit as Debian has it: its small browser, driven by WebKitWebDriver, on a screen that nobody sees. */
+/** WebKit from Debian: its minimal browser, driven by WebKitWebDriver, on a virtual screen. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { findBrowser } from '../find-browser.mjs';
 import { openWindow } from './webdriver.mjs';
 
-/** The window's bars take no room, so that it can be as narrow as a phone; and nothing moves. */
+/** The window's bars take no room, so that it can be as narrow as a phone, and animations are off. */
 const SETTINGS = {
   'gtk.css':
     '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; -gtk-icon-transform: scale(0.01); }',
@@ -16,12 +16,12 @@ const SETTINGS = {
 };
 
 /**
- * Without a window manager the window under the pointer has the focus, and a new screen's pointer is in its middle: it
- * must lie in the narrowest window. Windows may be larger than the screen.
+ * Without a window manager, the window under the pointer has the focus, and the pointer starts in the middle of the screen.
+ * That must be inside the narrowest window. Windows may be larger than the screen.
  */
 const SCREEN = '600x600x24';
 
-/** A launcher for the test runner. It calls itself puppeteer because its page is driven by the same methods. */
+/** A launcher for the test runner. Its type is `puppeteer` because its page has the same methods. */
 export function webkitLauncher() {
   const sessions = new Set();
   let starting;
@@ -49,7 +49,7 @@ export function webkitLauncher() {
   };
 }
 
-/** Screen, driver and window, each once the one before it is there. */
+/** Starts screen, driver and window, each when the one before it is ready. */
 async function startWebKit() {
   const folder = settingsFolder();
   const running = [];
@@ -83,7 +83,7 @@ function settingsFolder() {
   return folder;
 }
 
-/** Xvfb chooses a free screen, and writes its number where it was told to. */
+/** Xvfb chooses a free screen, and writes its number to the given file descriptor. */
 const firstWords = (screen) =>
   new Promise((resolve, reject) => {
     screen.stdio[3].once('data', (data) => resolve(String(data).trim()));

@@ -1,6 +1,6 @@
 /**
- * Bundles each unit test with what it imports, for Mocha, so that the mutants can be run in one process: Node's own
- * test runner would start a process, and tsx in it, for every test file of every mutant.
+ * Bundles each unit test with its imports for Mocha, so that the mutants can run in one process: Node's own test runner
+ * would start a process, with tsx, for every test file of every mutant.
  */
 import { readdirSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
@@ -9,7 +9,7 @@ import { build } from 'vite';
 
 const FOLDERS = ['tests/model', 'tests/elements'];
 const OUT = 'coverage/mutants';
-/** They ask for these two of Node's, which Mocha has under the same names, without options. */
+/** The tests import these two from Node; Mocha has them under the same names, without options. */
 const RUNNER = {
   'node:test': `export const { describe } = globalThis;
     export const it = (name, ...rest) => globalThis.it(name, () => rest.at(-1)());`,

@@ -1,4 +1,4 @@
-/** `npm run test:mutation`: which mistakes in the code that checks models would be noticed by a test. See docs/testing.md. */
+/** `npm run test:mutation`: finds out which mistakes in the code that checks models a test would catch. See docs/testing.md. */
 
 export default {
   // The model, and the second place where addresses are decided.
@@ -9,7 +9,7 @@ export default {
   mochaOptions: { spec: ['coverage/mutants/!(model-growth).test.cjs', 'coverage/mutants/model-growth.test.cjs'] },
   buildCommand: 'node scripts/mutation/bundle.mjs',
   coverageAnalysis: 'perTest',
-  // What is made once, when a module is loaded, would need a new process for each of its mutants.
+  // Values that are created when a module is loaded would need a new process for each of their mutants.
   ignoreStatic: true,
   timeoutMS: 10_000,
   concurrency: 2,
