@@ -1,4 +1,4 @@
-/** No text counts what a model holds: such a number is wrong as soon as the model changes. The library counts. */
+/** No text counts the contents of a model: such a number is wrong as soon as the model changes. The library counts. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -12,7 +12,7 @@ describe('nothing is counted in words', () => {
   for (const [name, { model }] of files) it(`in ${name}.json`, () => assert.deepEqual(textsIn(model).flatMap(counted), []));
   for (const path of ['README.md', 'data/README.md']) it(`in ${path}`, () => assert.deepEqual(read(path).split('\n').flatMap(counted), []));
 
-  it('which would be seen', () => {
+  it('and a count would be found', () => {
     for (const text of ['It has five stages.', 'and 23 tasks', 'one of them with two parallel tracks', 'Seven systems']) assert.equal(counted(text).length, 1, text);
     for (const text of ['GP Connect API 1.5.0', 'a slot of ten minutes', 'the two ASIDs', 'two weeks at most']) assert.deepEqual(counted(text), [], text);
   });

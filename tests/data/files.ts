@@ -1,4 +1,4 @@
-/** The files in `data/`, and what the tests ask of a model of any kind. */
+/** The files in `data/`, and helpers for a model of any kind. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Model } from '../../src/model/parse.js';
 import type { Link, Task } from '../../src/model/core/schema.js';
@@ -13,7 +13,7 @@ const read = (path: string): string => readFileSync(at(path), 'utf8');
 /** The file names of the pages of each published release. */
 export const released = JSON.parse(read('tests/fixtures/spec-pages.json')) as Record<string, string[]>;
 
-/** Every data file by its name without `.json`: its text, and what it says. */
+/** Every data file by its name without `.json`: its text and its model. */
 export const files = new Map(readdirSync(at('data')).filter((file) => file.endsWith('.json')).map((file) => {
   const text = read(`data/${file}`);
   return [file.replace(/\.json$/, ''), { text, model: JSON.parse(text) as Model }];
@@ -45,7 +45,7 @@ export const linksOf = (model: Model): Link[] => [
 export const isRelative = (href: string): boolean => !/^[a-z][a-z\d+.-]*:/i.test(href);
 export const pageOf = (href: string): string => href.replace(/[?#].*$/, '');
 
-/** Every text in a model that is not an address or an example of code. */
+/** Every text in a model except addresses and code examples. */
 export function textsIn(value: unknown, key = ''): string[] {
   if (typeof value === 'string') return ['href', 'code', 'baseUrl', '$schema'].includes(key) ? [] : [value];
   if (typeof value !== 'object' || value === null) return [];

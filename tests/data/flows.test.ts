@@ -1,4 +1,4 @@
-/** The flows in `data/` against the facts they must carry, and their examples against what may be made up. */
+/** Checks the flows in `data/` against the facts they must contain, and that their examples use only reserved values. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Flow } from '../../src/model/flow/schema.js';
@@ -14,7 +14,7 @@ function checks(number: string): boolean {
   return (11 - (sum % 11)) % 11 === Number(number[9]);
 }
 
-it('every flow is held against a table', () => {
+it('every flow is compared with a table', () => {
   assert.deepEqual(flows.sort(), ['booking', 'spine']);
 });
 
@@ -22,7 +22,7 @@ for (const name of flows) {
   describe(`data/${name}.json, as a flow,`, () => {
     const flow = flowOf(name);
 
-    it('tells every message as a sentence that begins with its sender and names its receiver', () => {
+    it('has a sentence for every message that begins with its sender and names its receiver', () => {
       for (const { from, to, sentence = '' } of flow.messages) {
         assert.ok(sentence.startsWith(`${titleOf(flow, from)} `), sentence);
         assert.match(sentence, /^[^.]+\.$/);
@@ -41,7 +41,7 @@ for (const name of flows) {
       assert.deepEqual(flow.systems.filter((system) => system.column ?? system.row).map(({ id }) => id), []);
     });
 
-    it('has examples of made-up hosts, organisations and patients only', () => {
+    it('has examples with fictional hosts, organisations and patients only', () => {
       const code = examplesOf(flow).map((example) => example.code).join('\n');
       const hosts = new Set([...code.matchAll(/\b(?:https|ldaps):\/\/([^\s/:"]+)|^Host: (.+)$/gm)].map((match) => match[1] ?? match[2]));
       // Names of FHIR systems look like addresses of this host; nothing is fetched from it.
@@ -59,7 +59,7 @@ for (const name of flows) {
       assert.deepEqual(roots.filter((root) => !root.startsWith('Z99999/STU3/1/gpconnect')), []);
     });
 
-    it('has examples that are what they say: JSON parses', () => {
+    it('has examples in the language they name: JSON parses', () => {
       for (const { language, code } of examplesOf(flow)) {
         const body = language === 'json' ? code : language === 'http' ? code.split('\n\n')[1] : undefined;
         if (body !== undefined) assert.doesNotThrow(() => { JSON.parse(body); }, body);
@@ -83,12 +83,12 @@ describe('the integration with Spine', () => {
     ]);
   });
 
-  it('has the boundary and the plain line', () => {
+  it('has the boundary and the connection', () => {
     assert.deepEqual(flow.boundaries?.map(({ title, tone, inside }) => [title, tone, inside]), [['Spine', 'navy', ['pds', 'sds', 'ssp']]]);
     assert.deepEqual(flow.connections?.map(({ from, to }) => [from, to]), [['pds', 'sds']]);
   });
 
-  it('has the six messages, with what is answered and the page of each', () => {
+  it('has the six messages, with the answer and the page of each', () => {
     const ssp = 'integration_spine_secure_proxy.html';
     assert.deepEqual(flow.messages.map(({ from, to, title, answer, links }) => [from, to, title, answer, links?.[0]?.href]), [
       ['consumer', 'pds', 'Asks for the registered practice', "the practice's ODS code", 'integration_personal_demographic_service.html'],
@@ -101,7 +101,7 @@ describe('the integration with Spine', () => {
     assert.equal(flow.groups, undefined);
   });
 
-  it('leads to the page that shows the whole, and to the implementation guide', () => {
+  it('links to the page with the whole picture and to the implementation guide', () => {
     const hrefs = new Set([...flow.boundaries ?? [], ...flow.messages].flatMap((part) => part.links ?? []).map((link) => link.href));
     assert.ok(hrefs.has('integration_illustrated.html'));
     assert.ok(hrefs.has('https://developer.nhs.uk/apis/spine-core-1-0/ssp_implementation_guide.html'));
@@ -125,7 +125,7 @@ describe('the booking of an appointment', () => {
     return message && [message.from, message.to];
   };
 
-  it('shows what the other flow does not: a boundary in another, messages to oneself, and groups of both sorts', () => {
+  it('shows what the other flow does not: nested boundaries, messages from a system to itself, and groups of both kinds', () => {
     const boundaries = new Set(flow.boundaries?.map(({ id }) => id));
     assert.deepEqual(flow.boundaries?.filter(({ inside }) => inside.some((id) => boundaries.has(id))).map(({ id }) => id), ['spine']);
     assert.deepEqual(flow.messages.filter(({ from, to }) => from === to).map(({ id }) => id), ['select-slots', 'check-slot', 'record-access', 'log-request']);

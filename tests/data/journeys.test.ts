@@ -1,4 +1,4 @@
-/** The journeys in `data/` against the facts they must carry. */
+/** Checks the journeys in `data/` against the facts they must contain. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Journey, Stage, Track } from '../../src/model/journey/schema.js';
@@ -26,7 +26,7 @@ for (const name of ['consumer', 'provider']) {
       );
     });
 
-    it('says that the journey is a typical one, for whom the specification is written, and what became of the licence', () => {
+    it('says that the journey is typical, who the specification is for, and what happened to the licence', () => {
       assert.match(journey.summary ?? '', /typical project/);
       const website = journey.stages[0]?.steps?.find((step) => step.title === 'GP Connect website');
       assert.match(website?.summary ?? '', /developers, architects and data scientists/);
@@ -189,14 +189,14 @@ describe('the overview', () => {
     ]);
   });
 
-  it('is nothing but these', () => {
+  it('has nothing else', () => {
     assert.equal(journey.hub, undefined);
     assert.equal(journey.transitions, undefined);
     assert.deepEqual(journey.stages.filter((stage) => stage.tracks ?? stage.gateways), []);
   });
 });
 
-it('every journey is held against a table', () => {
+it('every journey is compared with a table', () => {
   const journeys = [...files].filter(([, { model }]) => model.kind === 'journey').map(([name]) => name);
   assert.deepEqual(journeys.sort(), ['consumer', 'overview', 'provider']);
 });

@@ -1,4 +1,4 @@
-/** The prose in `data/` is our own: no run of eight words in it stands in the pages that it was made from. */
+/** The prose in `data/` is our own: it has no eight consecutive words in common with the pages that it was made from. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -8,7 +8,7 @@ import { pack, runsOf, unpack } from './runs.js';
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const sources = unpack(read('tests/fixtures/source-runs.txt'));
 
-/** Names and titles are facts, and may be as long as they are. */
+/** Names and titles are facts, and may be of any length. */
 const models = [...files.values()].map(({ model }) => model);
 const names = [...new Set(models.flatMap((model) => [...partsOf(model), ...tasksOf(model)]).map(({ title }) => title))].filter((title) => title.includes(' '));
 const shared = (text: string, known: readonly string[] = names): string[] => [...runsOf(text, known)].filter(([hash]) => sources.has(hash)).map(([, run]) => run);
@@ -22,7 +22,7 @@ describe('the prose of the data is our own', () => {
 });
 
 describe('a run of the sources', () => {
-  // The one title that is long enough to be a run. It stands here because it is a name.
+  // The only title that is long enough to be a run. It may be quoted here because it is a name.
   const title = 'Start of end-user group engagement with GP Connect';
 
   it('is found in any case and with any punctuation', () => {
@@ -31,7 +31,7 @@ describe('a run of the sources', () => {
     assert.equal(shared(title).length, 0);
   });
 
-  it('is eight words, and stays in its line', () => {
+  it('is eight words within one line', () => {
     assert.deepEqual([...runsOf('a b c d e f g').values()], []);
     assert.deepEqual([...runsOf('a b c d\ne f g h').values()], []);
     assert.deepEqual([...runsOf('a [b c](page.html) {% include x type="D" %} e f <b>g</b> h i').values()], ['a b c d e f g h', 'b c d e f g h i']);

@@ -1,10 +1,10 @@
-/** Runs of words, to find out whether a text repeats another: kept as hashes, so that the other text is not kept. */
+/** Runs of words, to find out whether a text repeats another. They are kept as hashes, so that the other text is not stored. */
 import { createHash } from 'node:crypto';
 
-/** So many words in a row are no accident. */
+/** A match of this many consecutive words is not a coincidence. */
 const RUN = 8;
 
-/** Takes out of a page what is not prose: Liquid tags (their texts stay), HTML, addresses of links. */
+/** Removes everything from a page that is not prose: Liquid tags (their texts stay), HTML, addresses of links. */
 const plain = (page: string): string => page
   .replaceAll(/\{%[^%]*\b(?:type|content)="(.*?)" *%\}/g, '$1')
   .replaceAll(/\{%.*?%\}|\{:.*?\}|<[^>]+>|&\w+;/g, ' ')
@@ -13,7 +13,7 @@ const plain = (page: string): string => page
 
 const words = (text: string): string[] => text.toLowerCase().replaceAll(/['’]/g, '').match(/[a-z\d]+/g) ?? [];
 
-/** The lines of a text as words, cut where one of the names stands. */
+/** The lines of a text as words, split at the names. */
 function stretches(text: string, names: readonly string[]): string[][] {
   const cuts = names.map((name) => ` ${words(name).join(' ')} `).sort((a, b) => b.length - a.length);
   return text.split('\n').flatMap((line) => {
@@ -22,7 +22,7 @@ function stretches(text: string, names: readonly string[]): string[][] {
   });
 }
 
-/** Every run of eight words in a text, names left out, with its hash of 32 bits. */
+/** Every run of eight words in a text, except names, with its hash of 32 bits. */
 export function runsOf(text: string, names: readonly string[] = []): Map<number, string> {
   const runs = stretches(plain(text), names).flatMap((list) => list.slice(RUN - 1).map((_, i) => list.slice(i, i + RUN).join(' ')));
   return new Map(runs.map((run) => [createHash('sha256').update(run).digest().readUInt32BE(), run]));

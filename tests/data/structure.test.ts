@@ -1,4 +1,4 @@
-/** Every model in `data/`: its form, its links against the pages that were published, and the care it was written with. */
+/** Checks every model in `data/`: its schema, its links against the published pages, and its style. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { shippedIcons } from '../../src/icons/shipped.js';
@@ -8,13 +8,13 @@ import { files, isRelative, linksOf, pageOf, panelLinks, partsOf, released } fro
 const pages = new Set(released['gpconnect-1-5-0']);
 const icons = new Set(Object.keys(shippedIcons));
 
-it('the models are those that are written about', () => {
+it('the models are those that data/README.md describes', () => {
   assert.deepEqual([...files.keys()].sort(), ['booking', 'consumer', 'overview', 'provider', 'spine']);
 });
 
 for (const [name, { text, model }] of files) {
   describe(`data/${name}.json`, () => {
-    it('is a model without problems, with icons that are shipped', () => {
+    it('is a model without problems that uses only shipped icons', () => {
       assert.deepEqual(parseText(text, { icons }), model);
     });
 
@@ -29,17 +29,17 @@ for (const [name, { text, model }] of files) {
       assert.doesNotMatch(text, /http:/);
     });
 
-    it('gives no link twice in one panel', () => {
+    it('has no link twice in one panel', () => {
       const twice = partsOf(model).filter((part) => new Set(panelLinks(part).map((link) => link.href)).size < panelLinks(part).length);
       assert.deepEqual(twice.map((part) => part.id), []);
     });
 
-    it('writes ids in small letters', () => {
+    it('writes ids in lower case', () => {
       const ids = [...partsOf(model), ...(model.terms ?? []), ...(model.kind === 'flow' ? model.groups ?? [] : [])].map(({ id }) => id);
       assert.deepEqual(ids.filter((id) => !/^[a-z]+(-[a-z\d]+)*$/.test(id)), []);
     });
 
-    it('explains every term it refers to, and no other', () => {
+    it('explains every term that it refers to, and no others', () => {
       const known = (model.terms ?? []).map((term) => term.id).sort();
       const used = new Set(partsOf(model).flatMap((part) => part.terms ?? []));
       assert.deepEqual([...used].sort(), known);
@@ -83,7 +83,7 @@ describe('the models together', () => {
     }
   });
 
-  it('lead to every living page that the original pages linked to', () => {
+  it('link to every existing page that the original pages linked to', () => {
     const originals = [
       'accessrecord.html',
       'accessrecord_structured.html',
@@ -111,7 +111,7 @@ describe('the models together', () => {
     assert.deepEqual(originals.filter((href) => !hrefs.has(href)), []);
   });
 
-  it('say so where a page only announces that its capability is not available', () => {
+  it('say so if a page only announces that its capability is not available', () => {
     const links = models.flatMap(linksOf);
     assert.deepEqual(links.filter(({ href }) => href === 'accessrecord_documents.html'), []);
     const silent = links.filter(({ href, note = '' }) => href === 'accessrecord.html' && !note.includes('Not available in this version'));

@@ -1,5 +1,5 @@
 /**
- * Writes `tests/fixtures/source-runs.txt` anew: hashes of every run of eight words in the pages that the models were
+ * Rewrites `tests/fixtures/source-runs.txt`: hashes of every run of eight words in the pages that the models were
  * made from. `npx tsx tests/data/write-source-runs.ts FOLDER`, with the folder that holds those pages.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';

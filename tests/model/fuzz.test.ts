@@ -1,6 +1,6 @@
 /**
- * Models with something changed by chance, from the published ones: the check gives problems, or a model that can be
- * arranged. `npm run test:fuzz` does the same for longer.
+ * Published models with random changes: the check reports problems, or returns a model that can be arranged.
+ * `npm run test:fuzz` does the same for longer.
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -40,7 +40,7 @@ function arrangeAll(model: Model): void {
   }
 }
 
-describe('a model with changes by chance', () => {
+describe('a model with random changes', () => {
   for (const file of files) it(`of ${file} has problems, or can be arranged`, () => {
     const model = JSON.parse(readFileSync(new URL(file, DATA), 'utf8')) as object;
     const count = { refused: 0, drawn: 0 };

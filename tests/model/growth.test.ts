@@ -21,7 +21,7 @@ const steps = (count: number, gateways?: (i: number) => object) => journey({
   })),
 });
 
-/** Models that grow, with a good part of what is wrong in them. */
+/** Models that grow, with many kinds of problems in them. */
 const GROWING: Record<string, (n: number) => object> = {
   'steps': (n) => steps(n),
   'gateways after unknown steps': (n) => steps(n, (i) => ({ ...part(`g${i}`), after: `unknown-step-${i}` })),
@@ -37,7 +37,7 @@ const GROWING: Record<string, (n: number) => object> = {
   'unknown names': (n) => journey({ stages: [{ ...part('a'), ...Object.fromEntries(times(n, (i) => [`name${i}`, i])) }] }),
 };
 
-/** How often a copied model is read while it is checked, by proxies around all that it holds. */
+/** How often a copied model is read while it is checked, counted by proxies around all its values. */
 function readsOf(model: object): number {
   let reads = 0;
   const counted = <T extends object>(target: T): T => new Proxy(target, {
@@ -74,7 +74,7 @@ describe('the work of checking', () => {
     assert.ok(twice < once * 2.2, `${twice} reads for 800, ${once} for 400`);
   });
 
-  it('for a suggestion has an end: after that there are none', () => {
+  it('for suggestions is limited: after that there are none', () => {
     const known = times(2_000, (i) => `system-${i}`);
     let looked = 0;
     const counting = { *[Symbol.iterator]() { for (const one of known) { looked += 1; yield one; } } };
@@ -89,7 +89,7 @@ describe('the work of checking', () => {
   });
 });
 
-/** What took seconds once, and is refused at once now. */
+/** Models that used to take seconds, and are now refused immediately. */
 const REFUSED: Record<string, [model: () => object, code: string]> = {
   'two ids of 60,000 letters': [() => journey({ stages: [part('a'.repeat(60_000)), { ...part('b'), terms: ['b'.repeat(60_000)] }], terms: [{ ...part('c'), term: 'C', definition: 'D' }] }), 'too-long'],
   '15,000 steps': [() => steps(15_000), 'too-many'],
@@ -101,14 +101,14 @@ const REFUSED: Record<string, [model: () => object, code: string]> = {
   'a global object': [() => globalThis, 'not-plain'],
 };
 
-describe('a model that asks for much', () => {
+describe('a model that needs a lot of work', () => {
   for (const [name, [model, code]] of Object.entries(REFUSED)) it(`is refused: ${name}`, () => {
     const problems = checkModel(model());
     assert.ok(problems.some((problem) => problem.code === code), problems.map((problem) => problem.code).slice(0, 5).join());
     assert.ok(problems.length <= 202);
   });
 
-  it('is taken up to each limit', () => {
+  it('is accepted up to each limit', () => {
     assert.deepEqual(checkModel(steps(LIMITS.parts - Math.ceil(LIMITS.parts / 1000))), []);
     assert.deepEqual(checkModel(steps(LIMITS.parts)).map(({ code, path, value }) => [code, path, value]), [['too-many', '', LIMITS.parts + 1]]);
     assert.deepEqual(checkModel(GROWING['boundaries inside each other']?.(LIMITS.boundaries)).filter(({ code }) => code === 'too-deep'), []);
@@ -125,7 +125,7 @@ describe('a model that asks for much', () => {
     }
   });
 
-  it('has its places in the text found in proportion to its length', () => {
+  it('has its positions in the text found in linear time', () => {
     const text = (n: number) => JSON.stringify(journey({ stages: times(n, (i) => ({ ...part(`s${i}`), tone: 'pink' })) }), null, 1);
     for (const n of [10, 2_000]) {
       const last = checkText(text(n)).filter(({ code }) => code !== 'more-problems').at(-1);

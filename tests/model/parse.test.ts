@@ -1,4 +1,4 @@
-/** Every kind of problem that a model can have: its place, what stands there, what is allowed and how to mend it. */
+/** Every kind of problem that a model can have: its path, its value, what is allowed and how to fix it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LIMITS } from '../../src/model/core/limits.js';
@@ -20,7 +20,7 @@ const problemsOf = (act: () => unknown): readonly Problem[] => {
 const options = { icons: new Set(['flag', 'rocket', 'users']) };
 const check = (model: unknown): readonly Problem[] => {
   const problems = checkModel(model, options);
-  // What throws and what tells come to the same.
+  // The functions that throw and those that report agree.
   const thrown = problemsOf(() => parseModel(model, options));
   assert.deepEqual(thrown, problems.some(isError) ? problems : []);
   return problems;
@@ -28,7 +28,7 @@ const check = (model: unknown): readonly Problem[] => {
 
 interface Step { id?: unknown; title?: unknown; icon?: unknown; terms?: unknown; links?: unknown; [name: string]: unknown }
 
-/** A small good model, with one thing in it changed. */
+/** A small valid model with one change. */
 const withRoot = (more: object): object => ({ kind: 'journey', title: 'T', stages: [{ id: 'a', title: 'A', steps: [{ id: 'a1', title: 'A1' }] }, { id: 'b', title: 'B' }], ...more });
 const withStage = (more: object): object => withRoot({ stages: [{ id: 'a', title: 'A', ...more }] });
 const withStep = (more: Step): object => withStage({ steps: [{ id: 'a1', title: 'A1', ...more }] });
@@ -81,7 +81,7 @@ const BAD: Record<string, [model: unknown, ...Expected[]]> = {
   'a gate by the id of a stage': [withRoot({ transitions: [{ from: 'a', to: 'b', gate: { id: 'b', title: 'G' } }] }), expect('duplicate-id', 'transitions[0].gate.id', 'b', /once/, /Change one/)],
 };
 
-/** What can be drawn all the same. */
+/** Problems that do not prevent drawing. */
 const WARNED: typeof BAD = {
   'an unknown icon': [withStep({ icon: 'rokket' }), expect('unknown-icon', 'stages[0].steps[0].icon', 'rokket', /flag, rocket, users/, /Did you mean "rocket"\?/)],
   'an icon unlike any': [withStep({ icon: 'something-else' }), expect('unknown-icon', 'stages[0].steps[0].icon', 'something-else', /flag/, /Use a known icon, or register this one/)],
@@ -100,7 +100,7 @@ const WARNED: typeof BAD = {
 describe('a model with', () => {
   for (const [severity, models] of [['error', BAD], ['warning', WARNED]] as const) for (const [name, [model, ...expected]] of Object.entries(models)) {
     it(`${name} is reported as ${severity}`, () => {
-      // Models that have errors may have warnings as well.
+      // Models with errors may also have warnings.
       const found = check(model).filter((problem) => severity === 'warning' || isError(problem));
       assert.deepEqual(found.map(({ path, value }) => [path, value]), expected.map(({ path, value }) => [path, value]), found.map(describeProblem).join('\n'));
       assert.deepEqual(found.map((problem) => problem.severity), expected.map(() => severity));
@@ -116,36 +116,36 @@ describe('a model with', () => {
 });
 
 describe('parseModel', () => {
-  for (const { name, model } of examples) it(`takes ${name}, and gives back a copy of it`, () => {
+  for (const { name, model } of examples) it(`accepts ${name} and returns a copy of it`, () => {
     const copy = structuredClone(model);
     assert.notEqual(parseModel(model), model);
     assert.deepEqual(parseModel(model), model);
     assert.deepEqual(model, copy);
   });
 
-  it('tells every problem at once: of form, of reference, twice the same', () => {
+  it('reports every problem at once: schema, references, duplicates', () => {
     const stages = [{ id: 'a', title: '', tone: 'pink', steps: [{ id: 'a', title: 'A1', icon: 'none' }] }, { id: 'b', title: 'B', links: [{ title: 'L', href: 'data:x' }] }];
     const paths = check(withRoot({ stages, transitions: [{ from: 'a', to: 'c' }] })).map(({ path }) => path);
     assert.deepEqual(paths.toSorted(), ['stages[0].steps[0].icon', 'stages[0].steps[0].id', 'stages[0].title', 'stages[0].tone', 'stages[1].links[0].href', 'transitions[0].to']);
   });
 
-  it('takes a stage that leads back to itself, and two ways between the same stages', () => {
-    const ways = [{ from: 'a', to: 'a', condition: 'it fails' }, { from: 'a', to: 'b', condition: 'it is small' }, { from: 'a', to: 'b', condition: 'it is large' }, { from: 'b', to: 'b' }];
-    assert.deepEqual(check(withRoot({ transitions: ways })), []);
+  it('accepts a stage that leads back to itself, and two transitions between the same stages', () => {
+    const transitions = [{ from: 'a', to: 'a', condition: 'it fails' }, { from: 'a', to: 'b', condition: 'it is small' }, { from: 'a', to: 'b', condition: 'it is large' }, { from: 'b', to: 'b' }];
+    assert.deepEqual(check(withRoot({ transitions })), []);
   });
 
-  it('takes any icon where no registry is given', () => {
+  it('accepts any icon without a registry', () => {
     assert.deepEqual(checkModel(withStep({ icon: 'anything' })), []);
   });
 
-  it('takes what has warnings only, and says in an error which of its problems are warnings', () => {
+  it('accepts a model that has only warnings, and marks the warnings in an error', () => {
     assert.deepEqual(problemsOf(() => parseModel(withStep({ icon: 'none' }), options)), []);
     assert.throws(() => parseModel({ ...withStep({ icon: 'none' }), title: 5 }, options), /^ModelError: title: .*\nWarning: stages\[0\]/);
   });
 
-  it('tells everything of what is well formed, whatever stands beside it', () => {
+  it('checks everything that is well formed, whatever is beside it', () => {
     const paths = (model: object) => check(model).map(({ code, path }) => `${code} ${path}`).toSorted();
-    // Paths that begin alike are not the same place.
+    // Paths that begin the same way are different places.
     assert.deepEqual(paths(withStage({ step: [], steps: [{ id: 'a', title: 'A1' }] })), ['duplicate-id stages[0].steps[0].id', 'unknown-name stages[0].step']);
     const stages = [null, { id: 'a', title: 'A', steps: [5, { id: 'a', title: 'A', terms: 'x' }], tracks: {} }, [], { id: 'b', title: 'B', gateways: [{ id: 'a', title: 'G', after: 'x' }], links: null }];
     assert.deepEqual(paths(withRoot({ stages, hub: 'none', transitions: [{ from: 'a', to: 'c' }, undefined], terms: [{ id: 'b' }] })), [
@@ -171,14 +171,14 @@ describe('parseModel', () => {
     assert.throws(() => parseModel(withRoot({ title: 5, summary: 6 }), options), /title:.*\n.*summary:|summary:.*\n.*title:/s);
   });
 
-  it('refuses more stages than the limit, and takes as many', () => {
+  it('refuses more stages than the limit, and accepts as many', () => {
     assert.deepEqual(check({ ...generate(LIMITS.entries + 1), hub: undefined }).map(({ code, path }) => [code, path]).at(0), ['too-many', 'stages']);
     assert.deepEqual(problemsOf(() => parseModel(generate(LIMITS.entries))), []);
   });
 });
 
 describe('parseText', () => {
-  it('tells the same as `checkText`', () => {
+  it('reports the same as `checkText`', () => {
     for (const text of ['{', JSON.stringify(withRoot({ title: 5 })), JSON.stringify(withStep({ icon: 'none' }))]) {
       const problems = checkText(text, options);
       assert.equal(problems.length, 1);
@@ -186,14 +186,14 @@ describe('parseText', () => {
     }
   });
 
-  it('takes a model as JSON', () => assert.deepEqual(parseText(JSON.stringify(generate(2))), generate(2)));
+  it('accepts a model as JSON', () => assert.deepEqual(parseText(JSON.stringify(generate(2))), generate(2)));
 
   it('refuses a longer text than the limit before it parses', () => {
     const [problem] = problemsOf(() => parseText(' '.repeat(LIMITS.characters + 1)));
     assert.deepEqual([problem?.code, problem?.value], ['too-long', LIMITS.characters + 1]);
   });
 
-  it('is as good with a model of the most stages', () => {
+  it('also works with the most stages that a model may have', () => {
     assert.deepEqual(problemsOf(() => parseText(JSON.stringify(generate(LIMITS.entries)))), []);
   });
 });

@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: Record<string, string | { default: string }> };
 const targets = Object.values(exports).map((target) => (typeof target === 'string' ? target : target.default));
 
-/** What Node says of a module that is imported in a process of its own; nothing where all is well. */
+/** The error output of Node when it imports a module in its own process; empty if there is none. */
 function complaint(file: string, ...options: string[]): string {
   const code = `import(${JSON.stringify(pathToFileURL(file).href)}).then(() => process.exit(0), (error) => { console.error(error); process.exit(1); })`;
   const { status, stderr } = spawnSync(process.execPath, [...options, '--input-type=module', '--eval', code], { cwd: root, encoding: 'utf8' });
@@ -26,7 +26,7 @@ describe('in Node', () => {
   const scratch = mkdtempSync(join(tmpdir(), 'exports-'));
   after(() => rmSync(scratch, { recursive: true }));
 
-  it('all modules of the package are tried', () => {
+  it('all modules of the package are tested', () => {
     for (const file of ['src/index.ts', 'src/define.ts', 'src/flow.ts', 'src/i18n/cy.ts']) assert.ok(modules.includes(file), file);
   });
 

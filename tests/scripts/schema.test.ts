@@ -15,20 +15,20 @@ interface Definition {
 
 const schema = modelSchema() as { $defs: Record<string, Definition>; $schema: string };
 const defs = schema.$defs;
-// `format` only tells editors what a text is; what is refused, a pattern refuses.
+// `format` only informs editors; invalid addresses are refused by a pattern.
 const fits = new Ajv2020({ strict: true, allErrors: true, validateFormats: false }).compile(schema);
 
 const DATA = new URL('../../data/', import.meta.url);
 const read = (name: string) => JSON.parse(readFileSync(new URL(name, DATA), 'utf8')) as Record<string, unknown>;
 const consumer = () => read('consumer.json') as { stages: [{ tone?: string; steps: [Record<string, unknown>] }] };
 
-test('every object of the model is defined, and closed to other names', () => {
+test('every object of the model is defined and allows no other properties', () => {
   const objects = Object.entries(SCHEMAS).filter(([, one]) => 'entries' in one).map(([name]) => name);
   assert.deepEqual(Object.keys(defs).sort(), objects.sort());
   for (const [name, def] of Object.entries(defs)) assert.equal(def.additionalProperties, false, name);
 });
 
-test('every property of the model is there and says what it is', () => {
+test('every property of the model is there and has a description', () => {
   for (const [name, { properties }] of Object.entries(defs)) {
     const { entries } = SCHEMAS[name as 'Journey'];
     assert.deepEqual(Object.keys(properties), Object.keys(entries), name);
@@ -59,7 +59,7 @@ for (const name of readdirSync(DATA).filter((file) => file.endsWith('.json'))) {
   });
 }
 
-test('what is misspelt does not fit', () => {
+test('a misspelt name does not fit', () => {
   const misspelt = consumer();
   misspelt.stages[0].tone = 'aquä';
   misspelt.stages[0].steps[0].titel = 'A step';
@@ -68,7 +68,7 @@ test('what is misspelt does not fit', () => {
   for (const place of ['/stages/0/tone enum', '/stages/0/steps/0 additionalProperties']) assert.ok(found.includes(place), place);
 });
 
-test('a link fits the schema where it may be followed', () => {
+test('a link fits the schema if it may be followed', () => {
   const pattern = new RegExp(defs.Link?.properties.href?.pattern ?? '', 'u');
   const links = [
     'page.html', 'page.html#part', '#part', '?q=a:b', '/a/b:c', '../up', 'https://example.org/', 'HTTP://example.org',

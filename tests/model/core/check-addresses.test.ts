@@ -13,9 +13,9 @@ function reported(model: PlainObject): { path: string; code: string; message: st
   return found;
 }
 
-describe('addresses that hardly lead where they should', () => {
+describe('addresses that probably lead to the wrong place', () => {
   for (const [kind, modelOf, places] of [['journey', journeyOf, 17], ['flow', flowOf, 8]] as const) {
-    it(`are reported in each place of a ${kind} where a scheme was forgotten`, () => {
+    it(`are reported wherever a ${kind} has one without its scheme`, () => {
       const found = reported(modelOf('www.example.org/a', 'https://site.org/spec/'));
       assert.equal(found.length, places);
       assert.equal(new Set(found.map(({ path }) => path)).size, places);
@@ -29,13 +29,13 @@ describe('addresses that hardly lead where they should', () => {
     });
   }
 
-  it('are reported with the spaces round them taken away', () => {
+  it('are suggested without the spaces around them', () => {
     assert.deepEqual(reported({ href: ' www.example.org\n' }).map(({ path, message, remedy }) => [path, message, remedy]), [
       ['href', 'The address has no scheme, so it is relative and leads to " www.example.org\n".', 'Write "https://www.example.org".'],
     ]);
   });
 
-  it('are not words that look like one, nor what is no text', () => {
+  it('are not texts that only look similar, nor values of other types', () => {
     assert.deepEqual(reported({ title: 'www.example.org', links: [{ title: 'www.example.org', href: 'page.html', note: 'www.example.org' }], examples: ['www.example.org'] }), []);
     for (const href of [5, true, null, {}, ['www.example.org']]) for (const baseUrl of [href, 'https://site.org/']) assert.deepEqual(reported({ baseUrl, links: [{ href }] }), []);
   });
@@ -50,7 +50,7 @@ describe('addresses that hardly lead where they should', () => {
     [' ../spec\n', '../page.html', 'Write "../spec/".'],
   ];
   for (const [base, leadsTo, remedy] of bases) {
-    it(`are reported of the base ${JSON.stringify(base)}`, () => {
+    it(`are reported for the base ${JSON.stringify(base)}`, () => {
       const [found, ...others] = reported(journeyOf('page.html', base));
       assert.deepEqual(others, []);
       assert.deepEqual([found?.path, found?.code, found?.remedy], ['baseUrl', 'base-without-slash', remedy]);
@@ -64,7 +64,7 @@ describe('addresses that hardly lead where they should', () => {
     for (const base of ['', '../spec/', 'https://site.org']) assert.equal(baseUrlProblem(base), undefined);
   });
 
-  it('are a base that runs a script, in a page as well', () => {
+  it('include a base that runs a script, in a page as well', () => {
     const found = baseUrlProblem('javascript:x');
     assert.equal(found?.code, 'bad-href');
     assert.match(found.message, /links can be relative to.*base of the model/);

@@ -1,4 +1,4 @@
-/** What is checked of a model of any kind beside its form: ids, references, terms, language. And what is no problem. */
+/** The checks of models of any kind besides the schema: ids, references, terms, language. And what is not a problem. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as v from 'valibot';
@@ -13,14 +13,14 @@ const journey = (more: object = {}) => ({ kind: 'journey', title: 'T', stages: [
 const codes = (model: object) => checkModel(model).map(({ code, path }) => `${code} ${path}`);
 
 describe('an id', () => {
-  it('that is malformed is reported where it is, and nothing else is said of it', () => {
+  it('that is malformed is reported once, at its place', () => {
     const ids = ['a b', 'a b', '1a', '1a', '-a', 'ä', 'a.b'];
     assert.deepEqual(codes(journey({ stages: ids.map(part) })), ids.map((_, i) => `bad-id stages[${i}].id`));
     const transitions = [{ from: '1a', to: 'a' }, { from: '1a', to: 'a' }, { from: 'a', to: 'b c' }, { from: 'a', to: 'b c' }];
     assert.deepEqual(codes(journey({ transitions })), ['bad-id transitions[0].from', 'bad-id transitions[1].from', 'bad-id transitions[2].to', 'bad-id transitions[3].to']);
   });
 
-  it('that is used twice names its first place', () => {
+  it('that is used twice is reported with its first place', () => {
     const message = (model: object) => checkModel(model).find(({ code }) => code === 'duplicate-id')?.message;
     assert.equal(message(journey({ hub: part('b') })), 'The id "b" is already used by hub.id.');
     assert.equal(message(journey({ terms: [term('b')] })), 'The id "b" is already used by terms[0].id.');
@@ -29,8 +29,8 @@ describe('an id', () => {
   });
 });
 
-describe('a reference to nothing', () => {
-  it('is told in short, however long it is', () => {
+describe('an unknown reference', () => {
+  it('is reported in a short message, whatever its length', () => {
     const long = 'nowhere'.repeat(1000);
     const problems = checkModel(journey({ stages: [{ ...part('a'), terms: [long], icon: long }] }));
     assert.deepEqual(problems.filter(({ message }) => message.length > 100), []);
@@ -39,7 +39,7 @@ describe('a reference to nothing', () => {
 
   const allowed = (count: number) => checkModel(journey({ stages: Array.from({ length: count }, (_, i) => part(`s${i}`)), transitions: [{ from: 's0', to: 'nowhere' }] }))[0]?.allowed.split(', ');
 
-  it('lists what is known, but no more than forty', () => {
+  it('lists the known names, up to forty', () => {
     const forty = Array.from({ length: 40 }, (_, i) => `s${i}`);
     assert.deepEqual(allowed(1), ['s0']);
     assert.deepEqual(allowed(40), forty);
@@ -49,7 +49,7 @@ describe('a reference to nothing', () => {
 });
 
 describe('terms', () => {
-  it('that parts name are no problem, wherever the part is', () => {
+  it('that parts refer to are not a problem, wherever the part is', () => {
     const [first, second] = [part('a'), part('b')];
     const model = journey({
       hub: { ...part('hub'), terms: ['api'] },
@@ -76,20 +76,20 @@ describe('the kind of a model', () => {
 });
 
 describe('a limit', () => {
-  it('of a text is named, with what was found', () => {
+  it('for a text is reported with the length that was found', () => {
     const [problem] = checkModel(journey({ title: 'x'.repeat(LIMITS.text) }));
     assert.deepEqual([problem?.message, problem?.allowed, problem?.remedy], ['Expected at most 500 characters, found 5,000.', 'at most 500 characters', 'Shorten it.']);
   });
 
-  it('of a list is named, with what was found, whatever the schema says', () => {
+  it('for a list is reported with the length that was found, whatever the schema says', () => {
     const problems = new ProblemList();
     checkSchema(v.strictObject({ few: v.pipe(v.array(v.string()), v.maxLength(2, 'too-many')) }), { few: ['a', 'b', 'c'] }, problems);
     assert.deepEqual(problems.all.map(({ code, path, message, remedy }) => [code, path, message, remedy]),
       [['too-many', 'few', 'Expected at most 2 entries, found 3.', 'Split the model into several.']]);
   });
 
-  it('of all text together is named where it is reached, and may be reached', () => {
-    /** A model of so many characters, names included. */
+  it('for all text together is reported where it is exceeded, and may be reached', () => {
+    /** A model with this many characters, including names. */
     const ofLength = (characters: number) => {
       const notes: { text: string }[] = [];
       let rest = characters - lengthOf(journey({ notes }));
@@ -104,13 +104,13 @@ describe('a limit', () => {
     assert.deepEqual([problem?.code, problem?.message, others.length], ['too-long', 'Expected at most 1,000,000 characters, found more.', 0]);
   });
 
-  it('of the length of JSON text may be reached', () => {
+  it('for the length of JSON text may be reached', () => {
     assert.deepEqual(checkText(' '.repeat(LIMITS.characters)).map(({ code }) => code), ['not-json']);
     assert.deepEqual(checkText(' '.repeat(LIMITS.characters + 1)).map(({ severity, code, path, message }) => [severity, code, path, message]),
       [['error', 'too-long', '', 'Expected at most 1,000,000 characters, found 1,000,001.']]);
   });
 
-  it('of problems says how many more there are, and what to do', () => {
+  it('for problems is reported with the number of further ones, and what to do', () => {
     const [last] = checkModel(journey({ stages: Array.from({ length: 1_300 }, (_, i) => ({ id: `s${i}`, title: '' })) })).slice(-1);
     assert.deepEqual([last?.path, last?.message, last?.allowed, last?.remedy],
       ['', 'There are 1,200 more errors.', 'a model without problems', 'Fix the listed ones, then check again.']);
@@ -126,7 +126,7 @@ function lengthOf(value: unknown): number {
 }
 
 describe('a checked model', () => {
-  it('belongs to whoever asked for it, who may change it', () => {
+  it('belongs to the caller, who may change it', () => {
     for (const model of [parseModel(journey()), parseText(JSON.stringify(journey()))]) {
       model.title = 'Other';
       assert.equal(model.title, 'Other');
@@ -134,7 +134,7 @@ describe('a checked model', () => {
     }
   });
 
-  it('as text says of a name that an object has twice what counts and what to do', () => {
+  it('from text says which of two equal names counts, and what to do', () => {
     const [problem] = checkText('{"kind":"journey","title":"S","title":"T","stages":[{"id":"a","title":"A"}]}');
     assert.deepEqual([problem?.message, problem?.allowed, problem?.remedy],
       ['The property "title" occurs more than once in this object. Only the last one counts.', 'each property once in an object', 'Remove all but one.']);

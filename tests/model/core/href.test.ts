@@ -16,19 +16,19 @@ describe('baseIsSafe', () => {
 
 const PAGES = ['https://page.org/folder/page.html', 'http://page.org/', 'file:///folder/page.html'];
 
-describe('what is let through', () => {
-  it('never names a scheme but http, https and mailto, whatever it is joined to and wherever it stands', () => {
+describe('an address that is accepted', () => {
+  it('never has a scheme other than http, https and mailto, whatever the base and the page', () => {
     fc.assert(fc.property(trickyAddress, fc.option(trickyAddress, { nil: undefined }), fc.constantFrom(...PAGES), (href, base, page) => {
       const address = resolveHref(href, base);
       if (address === undefined) return;
       const { protocol } = new URL(address, page);
-      // What names no scheme itself has that of the page.
+      // An address without its own scheme has that of the page.
       assert.ok(['http:', 'https:', 'mailto:', new URL(page).protocol].includes(protocol), `${JSON.stringify([href, base])} on ${page} leads to ${address}`);
       if (protocol === 'file:') assert.notEqual(new URL(address, PAGES[0]).protocol, 'file:', `${JSON.stringify([href, base])} names file: itself`);
     }), { numRuns: 20_000, seed: 1 });
   });
 
-  it('is what the check lets through', () => {
+  it('is also accepted by the check', () => {
     fc.assert(fc.property(trickyAddress, (href) => assert.equal(resolveHref(href, undefined) !== undefined, hrefIsSafe(href))), { numRuns: 5_000, seed: 2 });
   });
 });
@@ -38,7 +38,7 @@ const HREFS = ['page.html', './page.html', '../page.html', 'a/b.html#c', '#part'
 
 describe('resolveHref', () => {
   for (const base of [BASE, 'https://example.org', 'https://example.org/spec/index.html', 'https://example.org/spec/index.html?v=1/2#top']) {
-    for (const href of HREFS) it(`joins ${JSON.stringify(href)} to ${base} as a browser does`, () => {
+    for (const href of HREFS) it(`joins ${JSON.stringify(href)} to ${base} like a browser`, () => {
       assert.equal(new URL(resolveHref(href, base) ?? '', 'https://page.org/').href, new URL(href, base).href);
     });
   }
@@ -50,13 +50,13 @@ describe('resolveHref', () => {
     });
   }
 
-  it('leaves an address as it is where there is no base, or none that may be joined to', () => {
+  it('leaves an address as it is without a suitable base', () => {
     for (const href of HREFS) {
       for (const base of [undefined, '', 'javascript:alert(1)//', 'data:text/html,', 'mailto:a@example.org']) assert.equal(resolveHref(href, base), href);
     }
   });
 
-  it('gives nothing for what may not be followed', () => {
+  it('returns nothing for an address that may not be followed', () => {
     for (const href of BAD_ADDRESSES) for (const base of [undefined, BASE, '../']) assert.equal(resolveHref(href, base), undefined, JSON.stringify(href));
   });
 });
@@ -69,5 +69,5 @@ describe('likely mistakes', () => {
     ['https://example.org/spec', 'spec'], ['https://example.org/spec/index.html?v=/#top/', 'index.html'], ['../spec', 'spec'], ['spec//part', 'part'], ['spec', 'spec'], ['//example.org/a/b', 'b'],
     ['https://example.org/spec/', ''], ['https://example.org', ''], ['https://example.org?v=1', ''], ['./', ''], ['../spec/#top', ''], ['../spec/  ', ''], ['//example.org', ''], ['#top', ''],
   ];
-  for (const [base, expected] of lost) it(`a link loses ${expected || 'nothing'} of ${base}`, () => assert.equal(segmentLostFrom(base), expected));
+  for (const [base, expected] of lost) it(`a link loses ${expected || 'nothing'} from ${base}`, () => assert.equal(segmentLostFrom(base), expected));
 });

@@ -1,4 +1,4 @@
-/** The door: whatever is given as a model ends soon, as a plain copy or as a problem with its path. */
+/** Whatever is set as a model soon becomes a plain copy, or a problem with its path. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
@@ -16,7 +16,7 @@ const revoked = (): object => { const { proxy, revoke } = Proxy.revocable({}, {}
 const refusing = (): object => new Proxy({}, { ownKeys: () => { throw new Error('no'); } });
 const stage = (value: unknown): object => ({ ...good(), stages: [{ id: 'a', title: 'A' }, value] });
 
-/** What is no plain data, where it is found, and how it is called. */
+/** Values that are not plain data, where each is found, and what the message calls it. */
 const REFUSED: Record<string, [given: () => unknown, code: string, path: string, message: RegExp]> = {
   'a function': [() => stage(() => 1), 'not-plain', 'stages[1]', /found a function/],
   'a method': [() => ({ ...good(), toJSON: () => good() }), 'not-plain', 'toJSON', /found a function/],
@@ -40,25 +40,25 @@ const REFUSED: Record<string, [given: () => unknown, code: string, path: string,
   'many lists': [() => stage({ examples: Array.from({ length: 60 }, () => Array.from({ length: 2_000 }, () => 1)) }), 'too-many', 'stages[1].examples[49][1941]', /100,000 values/],
 };
 
-describe('a model that is, or holds,', () => {
-  for (const [name, [given, code, path, message]] of Object.entries(REFUSED)) it(`${name} is refused, with the place`, () => {
+describe('a model that is, or contains,', () => {
+  for (const [name, [given, code, path, message]] of Object.entries(REFUSED)) it(`${name} is refused with its path`, () => {
     const errors = checkModel(given()).filter(isError);
     const found = errors.find((problem) => problem.code === code);
     assert.ok(found, errors.map(describeProblem).join('\n'));
     assert.equal(found.path, path);
     assert.match(found.message, message);
     assert.match(found.remedy, /\.$/);
-    // What could not be copied is reported once.
+    // A value that could not be copied is reported once.
     assert.deepEqual(errors.filter((problem) => problem.path === path).length, 1);
   });
 
-  it('a name that would set the prototype has an unknown name', () => {
+  it('a name that would set the prototype is reported as an unknown property', () => {
     const given = JSON.parse('{"kind":"journey","title":"T","__proto__":{"polluted":true},"stages":[{"id":"a","title":"A","constructor":1,"toString":2}]}') as object;
     assert.deepEqual(checkModel(given).map(({ code, path }) => `${code} ${path}`), ['unknown-name stages[0].constructor', 'unknown-name stages[0].toString', 'unknown-name __proto__']);
     assert.equal(({} as Record<string, unknown>).polluted, undefined);
   });
 
-  it('holes has nothing there', () => {
+  it('holes is reported as having nothing there', () => {
     const stages: unknown[] = [];
     stages[2] = { id: 'a', title: 'A' };
     assert.deepEqual(checkModel({ ...good(), stages }).map(({ code, path, message }) => `${code} ${path} ${message}`),
@@ -76,7 +76,7 @@ class Stage {
   }
 }
 
-/** What is unusual, and a model all the same. */
+/** Unusual values that are valid models. */
 const TAKEN: Record<string, () => unknown> = {
   'of another realm': () => runInNewContext('({ kind: "journey", title: "T", stages: [{ id: "a", title: "A" }] })') as unknown,
   'without a prototype': () => Object.assign(Object.create(null) as object, good()),
@@ -88,9 +88,9 @@ const TAKEN: Record<string, () => unknown> = {
 };
 
 describe('a copy', () => {
-  for (const [name, given] of Object.entries(TAKEN)) it(`is taken of a model ${name}`, () => assert.deepEqual(parseModel(given()), good()));
+  for (const [name, given] of Object.entries(TAKEN)) it(`is made of a model ${name}`, () => assert.deepEqual(parseModel(given()), good()));
 
-  it('does not follow what was copied', () => {
+  it('does not change with the original', () => {
     const given = good();
     const model = parseModel(given);
     given.title = 'Other';
@@ -98,13 +98,13 @@ describe('a copy', () => {
     assert.deepEqual(model, good());
   });
 
-  it('holds each of an object that is given twice', () => {
+  it('has each of two references to one object', () => {
     const links = [{ title: 'L', href: 'a.html' }];
     const model = parseModel({ ...good(), stages: ['a', 'b'].map((id) => ({ id, title: id, links })) });
     assert.deepEqual(model.kind === 'journey' && model.stages.map((one) => one.links), [links, links]);
   });
 
-  it('can be frozen, in all its depth', () => {
+  it('can be frozen deeply', () => {
     const { value } = readValue(good(), true);
     const { stages } = value as ReturnType<typeof good>;
     assert.throws(() => { stages[0]!.title = 'B'; }, TypeError);

@@ -1,4 +1,4 @@
-/** How a problem reads: where it is, what was found there. */
+/** The wording of a problem: where it is, and what was found there. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkModel } from '../../../src/model/parse.js';

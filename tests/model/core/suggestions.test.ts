@@ -1,10 +1,10 @@
-/** "Did you mean …?": which names are near enough to be meant, and what it costs to find out. */
+/** "Did you mean …?": which names are similar enough to be suggested, and what it costs to find out. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LIMITS } from '../../../src/model/core/limits.js';
 import { Suggestions } from '../../../src/model/core/suggestions.js';
 
-/** A name may be mistyped in one place for every three letters, and always in one. */
+/** A name may have one mistake for every three letters, and always one. */
 const NEAR: [meant: string, mistyped: string[]][] = [
   ['line', ['LINE', 'lin', 'ine', 'lne', 'lines', 'xline', 'liine', 'liane', 'lime', 'kine', 'lina', 'ilne', 'lnie', 'lien']],
   ['to', ['t', 'o', 'ot', 'too', 'ta', 'TO']],
@@ -29,18 +29,18 @@ describe('a suggestion', () => {
     it(`for "${one}" is not "${name}"`, () => assert.equal(new Suggestions().nearest(one, [name]), undefined));
   }
 
-  it('is the nearest of several, and the first of those that are equally near', () => {
+  it('is the most similar of several, and the first of equally similar ones', () => {
     const nearest = (name: string, ...known: string[]) => new Suggestions().nearest(name, known);
     assert.equal(nearest('stagos', 'stacks', 'stages', 'staging'), 'stages');
     assert.equal(nearest('stagos', 'stages', 'stacks'), 'stages');
     assert.equal(nearest('cat', 'car', 'can', 'cut'), 'car');
   });
 
-  it('is none for nothing, and none among nothing', () => {
+  it('does not exist for an empty name or without known names', () => {
     assert.equal(new Suggestions().nearest('line', []), undefined);
   });
 
-  it('is looked for up to the longest id', () => {
+  it('is searched for names up to the length of the longest id', () => {
     const [longest, longer] = [LIMITS.id, LIMITS.id + 1].map((length) => 'a'.repeat(length));
     const known = [`${'a'.repeat(LIMITS.id - 1)}b`];
     assert.equal(new Suggestions().nearest(longest!, known), known[0]);
@@ -53,7 +53,7 @@ describe('a suggestion', () => {
     assert.equal(suggestions.comparisons, 4 + 4 * 4);
   });
 
-  it('is none as soon as its work is done, however near a name is', () => {
+  it('does not exist once the budget is used up, however similar a name is', () => {
     const known = ['abc', 'abd', 'line'];
     const cost = 3;
     assert.equal(new Suggestions(cost).nearest('line', ['x', 'y', 'line']), 'line');

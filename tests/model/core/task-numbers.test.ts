@@ -11,15 +11,15 @@ const numbersOf = (...tasks: Task[][]): [string, number][] => {
 };
 
 describe('taskNumbers', () => {
-  it('counts through the parts by order, and not by where the tasks stand', () => {
+  it('counts by order across the parts, not by the position of the tasks', () => {
     assert.deepEqual(numbersOf([{ title: 'a', order: 3 }, { title: 'b', order: 1 }], [{ title: 'c', order: 2 }]), [['b', 1], ['c', 2], ['a', 3]]);
   });
 
-  it('closes gaps, and takes tasks of the same order as they stand', () => {
+  it('closes gaps, and keeps tasks of the same order in sequence', () => {
     assert.deepEqual(numbersOf([{ title: 'a', order: 20 }], [{ title: 'b', order: 20 }, { title: 'c', order: 5 }]), [['c', 1], ['a', 2], ['b', 3]]);
   });
 
-  it('leaves out tasks without an order', () => {
+  it('omits tasks without an order', () => {
     assert.deepEqual(numbersOf([{ title: 'a' }, { title: 'b', order: 7 }]), [['b', 1]]);
   });
 });

@@ -5,11 +5,11 @@ import { TONES } from '../../../src/model/core/names.js';
 import { assignTones } from '../../../src/model/core/tones.js';
 
 describe('tones', () => {
-  it('come in turn', () => {
+  it('are assigned in turn', () => {
     assert.deepEqual(assignTones(Array.from({ length: 10 }, () => undefined)), [...TONES, ...TONES.slice(0, 2)]);
   });
 
-  it('are those that are named; the others differ from their neighbours', () => {
+  it('are kept if set; the others differ from their neighbours', () => {
     fc.assert(fc.property(fc.array(fc.option(fc.constantFrom(...TONES), { nil: undefined })), (named) => {
       const tones = assignTones(named);
       assert.equal(tones.length, named.length);

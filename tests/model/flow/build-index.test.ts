@@ -1,4 +1,4 @@
-/** A flow, looked through: its parts, their order, their colours, their groups. */
+/** The index of a flow: its parts, their order, their tones, their groups. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { indexFlow, type FlowPart } from '../../../src/model/flow/build-index.js';
@@ -11,7 +11,7 @@ const partOf = (model: Parameters<typeof indexFlow>[0], id: string): FlowPart =>
 
 describe('indexFlow', () => {
   for (const { name, model } of flowExamples) {
-    it(`knows every part of ${name} once, each by its id, in reading order`, () => {
+    it(`has every part of ${name} once, by its id, in reading order`, () => {
       const { parts, walk } = indexFlow(model);
       assert.deepEqual([...parts.keys()], readingOrder(model));
       assert.equal(parts.size, model.systems.length + (model.boundaries?.length ?? 0) + model.messages.length);
@@ -23,7 +23,7 @@ describe('indexFlow', () => {
     });
   }
 
-  it('numbers parts among their like', () => {
+  it('numbers parts of the same type', () => {
     const place = (id: string) => {
       const { number, count } = partOf(flows.nestedBoundaries, id);
       return [number, count];
@@ -31,7 +31,7 @@ describe('indexFlow', () => {
     assert.deepEqual(['patient', 'partner', 'organisation', 'vault', 'm1', 'm9'].map(place), [[1, 7], [7, 7], [1, 3], [3, 3], [1, 9], [9, 9]]);
   });
 
-  it('gives systems without a tone one in turn, a boundary that of its first system, a message that of its sender', () => {
+  it('assigns tones to systems in turn, to a boundary that of its first system, to a message that of its sender', () => {
     const { nestedBoundaries: model } = flows;
     const tone = (id: string) => partOf(model, id).tone;
     assert.equal(new Set(['patient', 'portal', 'desk', 'router'].map(tone)).size, 4);
@@ -42,7 +42,7 @@ describe('indexFlow', () => {
     assert.equal(partOf(moreFlows.everything, 'ask').tone, 'crimson');
   });
 
-  it('gives a boundary the tone of the first system right inside it, or else of the first boundary', () => {
+  it('gives a boundary the tone of the first system directly inside it, or else of the first boundary', () => {
     const tones = ['crimson', 'navy', 'violet', 'teal'] as const;
     const model = flow('Four deep', tones.map((tone) => system(tone, { tone })), messages('navy>violet'), {
       boundaries: [boundary('outer', 'Outer', ['middle', 'other']), boundary('middle', 'Middle', ['inner']), boundary('inner', 'Inner', ['navy', 'violet']), boundary('other', 'Other', ['crimson'], { tone: 'olive' }), boundary('last', 'Last', ['outer']), boundary('mixed', 'Mixed', ['last', 'teal'])],
@@ -50,33 +50,33 @@ describe('indexFlow', () => {
     assert.deepEqual(['mixed', 'last', 'outer', 'middle', 'inner', 'other'].map((id) => partOf(model, id).tone), ['teal', 'navy', 'navy', 'navy', 'navy', 'olive']);
   });
 
-  it('says that it is a flow, and knows its terms', () => {
+  it('has its kind and its terms', () => {
     const { kind, terms } = indexFlow(moreFlows.everything);
     assert.equal(kind, 'flow');
     assert.deepEqual([...terms].map(([id, { expansion }]) => [id, expansion]), [['api', 'application programming interface']]);
     assert.equal(indexFlow(flows.groups).terms.size, 0);
   });
 
-  it('knows the connections of a system, at both of its ends, and one to itself once', () => {
+  it('has the connections of a system, at both ends, and a connection to itself once', () => {
     const [first, second, itself] = [{ from: 'a', to: 'b' }, { from: 'c', to: 'a' }, { from: 'c', to: 'c' }];
     const { connections: joined } = indexFlow(flow('Joined', ['a', 'b', 'c', 'd'].map((id) => system(id)), [], { connections: [first, second, itself] }));
     assert.deepEqual(Object.fromEntries(joined), { a: [first, second], b: [first], c: [second, itself] });
     assert.equal(indexFlow(flows.groups).connections.size, 0);
   });
 
-  it('throws where a message leads from or to what is no system, as in a flow that was not checked', () => {
+  it('throws if an end of a message is not a system, as in an unchecked flow', () => {
     for (const way of ['nowhere>a', 'a>nowhere', 'round>a', 'a>round']) {
       const model = flow('Unchecked', [system('a')], messages(way), { boundaries: [boundary('round', 'Round', ['a'])] });
       assert.throws(() => indexFlow(model), new RangeError(`No system "${way.replace(/a?>a?/, '')}"`));
     }
   });
 
-  it('knows the boundary right round a part', () => {
+  it('has the innermost boundary around a part', () => {
     const { within } = indexFlow(flows.nestedBoundaries);
     assert.deepEqual(['records', 'vault', 'core', 'router', 'organisation', 'patient'].map((id) => within.get(id)?.id), ['vault', 'core', 'organisation', 'core', undefined, undefined]);
   });
 
-  it('knows the ends of a message, and its group and option', () => {
+  it('has the ends of a message, and its group and option', () => {
     const told = (id: string) => {
       const part = partOf(flows.groups, id);
       return part.type === 'message' ? [part.from.id, part.to.id, part.group?.id, part.option?.condition] : [];
@@ -87,7 +87,7 @@ describe('indexFlow', () => {
     assert.equal(partOf(flows.twoSystems, 'm1').type === 'message' && 'group' in partOf(flows.twoSystems, 'm1'), false);
   });
 
-  it('leaves the model alone', () => {
+  it('does not change the model', () => {
     for (const { model } of flowExamples) {
       const copy = structuredClone(model);
       indexFlow(model);
@@ -107,7 +107,7 @@ describe('neighbours in a flow', () => {
     assert.deepEqual(around('send-request'), ['look-up-endpoint', 'pass-request']);
   });
 
-  it('of a system or boundary are what is read before and after it', () => {
+  it('of a system or boundary are the parts before and after it in reading order', () => {
     assert.deepEqual(around('consumer'), [undefined, 'spine']);
     assert.deepEqual(around('spine'), ['consumer', 'pds']);
     assert.deepEqual(around('provider'), ['ssp', undefined]);

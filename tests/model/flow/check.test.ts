@@ -1,4 +1,4 @@
-/** Every kind of problem that only a flow can have: its place, what stands there, what is allowed and how to mend it. */
+/** Every kind of problem that only a flow can have: its path, its value, what is allowed and how to fix it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkModel, parseModel, parseText } from '../../../src/model/parse.js';
@@ -7,7 +7,7 @@ import { flowExamples } from '../../fixtures/flow-examples.js';
 
 const problemsOf = (model: unknown): readonly Problem[] => checkModel(model, { icons: new Set(['monitor']) }).filter(isError);
 
-/** A small good flow, with something in it changed. */
+/** A small valid flow with a change. */
 const flow = (more: object = {}): object => ({
   kind: 'flow',
   title: 'T',
@@ -63,7 +63,7 @@ const BAD: Record<string, [model: object, ...Expected[]]> = {
 
 describe('a flow with', () => {
   for (const [name, [model, ...expected]] of Object.entries(BAD)) {
-    it(`${name} is told of`, () => {
+    it(`${name} is reported`, () => {
       const found = problemsOf(model);
       assert.deepEqual(found.map(({ path, value }) => [path, value]), expected.map(([, path, value]) => [path, value]), found.map(describeProblem).join('\n'));
       expected.forEach(([code, , , allowed, remedy], i) => {
@@ -77,8 +77,8 @@ describe('a flow with', () => {
   }
 });
 
-describe('a good flow', () => {
-  for (const { name, model } of flowExamples) it(`is taken as it is: ${name}`, () => {
+describe('a valid flow', () => {
+  for (const { name, model } of flowExamples) it(`is accepted as it is: ${name}`, () => {
     const copy = structuredClone(model);
     assert.deepEqual(parseText(JSON.stringify(model)), copy);
     assert.notEqual(parseModel(model), model);
@@ -86,19 +86,19 @@ describe('a good flow', () => {
     assert.deepEqual(model, copy);
   });
 
-  it('may have a system alone, no messages, and boundaries in any order', () => {
+  it('may have a single system, no messages, and boundaries in any order', () => {
     assert.deepEqual(problemsOf(system({})), []);
     assert.deepEqual(problemsOf(withBoundaries(['out', 'in', 'alpha'], ['in', 'beta'])), []);
     assert.deepEqual(problemsOf(withBoundaries(['in', 'beta'], ['out', 'alpha', 'in'])), []);
   });
 
-  it('may have options that follow each other, and groups that do', () => {
+  it('may have consecutive options and consecutive groups', () => {
     assert.deepEqual(problemsOf(withGroups([['m1'], ['m2', 'm3']], [['m4']])), []);
   });
 });
 
 describe('the problems of a flow', () => {
-  it('are told all at once: of form, of reference, of boundaries, of groups, of ids', () => {
+  it('are all reported at once: schema, references, boundaries, groups, ids', () => {
     const paths = problemsOf({
       kind: 'flow', title: '',
       systems: [{ id: 'a', title: 'A', tone: 'pink' }, { id: 'a', title: 'B', icon: 'none' }],
@@ -113,7 +113,7 @@ describe('the problems of a flow', () => {
     ]);
   });
 
-  it('are never an exception of another sort, whatever stands where a list should be', () => {
+  it('are never another kind of exception, whatever is in place of a list', () => {
     for (const name of ['systems', 'boundaries', 'connections', 'messages', 'groups', 'terms']) {
       for (const wrong of [null, 5, 'text', {}, [null], [5], [{}]]) {
         const found = problemsOf(flow({ [name]: wrong }));
@@ -122,7 +122,7 @@ describe('the problems of a flow', () => {
     }
   });
 
-  it('of an unknown kind name the kinds that there are', () => {
+  it('of an unknown kind name the known kinds', () => {
     for (const kind of ['flows', 'Flow', 'toString', undefined, 5, ['flow']]) {
       const [problem, ...more] = problemsOf({ ...flow(), kind });
       assert.deepEqual([problem?.code, problem?.path, problem?.value, more.length], ['unknown-kind', 'kind', kind, 0]);

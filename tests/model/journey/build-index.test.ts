@@ -6,11 +6,11 @@ import type { Journey, Stage, Track } from '../../../src/model/journey/schema.js
 import { examples, published } from '../../fixtures/journeys.js';
 import { generate, models } from '../../fixtures/models.js';
 
-const waysOf = ({ edges: ways }: JourneyIndex): string[] =>
-  [...ways.values()].flat().map(({ from, to }) => `${from.data.id}→${to.data.id}`);
+const edgesOf = ({ edges }: JourneyIndex): string[] =>
+  [...edges.values()].flat().map(({ from, to }) => `${from.data.id}→${to.data.id}`);
 const ids = ({ parts }: JourneyIndex): string[] => [...parts.keys()];
 
-/** Every id that the JSON gives to a part, in the order of reading. */
+/** The id of every part in the JSON, in reading order. */
 const idsIn = (value: unknown): string[] => {
   if (Array.isArray(value)) return value.flatMap(idsIn);
   if (typeof value !== 'object' || value === null) return [];
@@ -20,13 +20,13 @@ const idsIn = (value: unknown): string[] => {
 
 describe('indexJourney', () => {
   for (const { name, model } of examples) {
-    it(`knows every part of ${name} once, each by its id`, () => {
+    it(`has every part of ${name} once, by its id`, () => {
       const index = indexJourney(model);
       assert.deepEqual(ids(index).toSorted(), idsIn({ ...model, terms: [] }).toSorted());
       for (const [id, part] of index.parts) assert.equal(part.data.id, id);
     });
 
-    it(`has the stages of ${name} in their order, and what each holds right after it`, () => {
+    it(`has the stages of ${name} in order, each followed by its parts`, () => {
       const { parts } = indexJourney(model);
       const stages = [...parts.values()].filter(({ type }) => type === 'stage').map(({ data }) => data.id);
       assert.deepEqual(stages, model.stages.map(({ id }) => id));
@@ -35,7 +35,7 @@ describe('indexJourney', () => {
     });
   }
 
-  it('reads the consumer journey in the order of travel', () => {
+  it('has the parts of the consumer journey in reading order', () => {
     assert.deepEqual(ids(indexJourney(published.consumer!)), [
       'engagement',
       'getting-started', 'consumer-supplier', 'gp-connect-website', 'evaluate-specifications', 'study-prerequisites',
@@ -47,19 +47,19 @@ describe('indexJourney', () => {
     ]);
   });
 
-  it('puts a gateway after the step that it follows, and gates after all that their stage holds', () => {
+  it('puts a gateway after its step, and gates after all parts of their stage', () => {
     assert.deepEqual(ids(indexJourney(models.richPanels)), [
       'hub', 'first', 'first-a', 'first-a-1', 'first-a-2', 'first-b', 'first-b-1', 'first-gateway', 'first-b-2', 'sign', 'second', 'second-1', 'aside', 'aside-1',
     ]);
   });
 
-  it('numbers parts among their like', () => {
+  it('numbers parts of the same type', () => {
     const { parts } = indexJourney(models.fiveTracks);
     const place = (id: string) => [parts.get(id)?.number, parts.get(id)?.count];
     assert.deepEqual(['many', 'many-3', 'many-4-2', 'hub'].map(place), [[2, 3], [3, 5], [2, 4], [1, 1]]);
   });
 
-  it('knows the type of each part, and the stage and track that it is in', () => {
+  it('has the type of each part, and its stage and track', () => {
     const { kind, parts } = indexJourney(models.richPanels);
     const place = (id: string) => {
       const part = parts.get(id);
@@ -72,19 +72,19 @@ describe('indexJourney', () => {
     ]);
   });
 
-  it('numbers gates through the whole journey, and passes over ways without one', () => {
+  it('numbers gates across the whole journey, skipping edges without one', () => {
     const model = { ...models.gatesInARow, transitions: models.gatesInARow.transitions?.map(({ gate, ...way }, i) => (i === 1 ? way : { ...way, gate })) } as Journey;
     const gates = [...indexJourney(model).parts.values()].filter(({ type }) => type === 'gate');
     assert.deepEqual(gates.map(({ data, number, count }) => [data.id, number, count]), [['gate-1', 1, 4], ['gate-3', 2, 4], ['gate-4', 3, 4], ['gate-5', 4, 4]]);
   });
 
-  it('knows the terms', () => {
+  it('has the terms', () => {
     const { terms } = indexJourney(models.longWords);
     assert.deepEqual([...terms].map(([id, term]) => [id, term.id]), [['long', 'long']]);
     assert.equal(indexJourney(generate(1)).terms.size, 0);
   });
 
-  it('knows the steps of each stage and track, each gateway right after its step', () => {
+  it('has the steps of each stage and track, each gateway right after its step', () => {
     const index = indexJourney(models.richPanels);
     const stepIds = (holder: Stage | Track) => stepsOf(index, holder).map(({ data }) => data.id);
     const [first, second] = models.richPanels.stages;
@@ -93,50 +93,50 @@ describe('indexJourney', () => {
     assert.deepEqual(stepsOf(index, { id: 'of-another-journey', title: 'T' }), []);
   });
 
-  it('throws where a transition leads to what is no part, as in a journey that was not checked', () => {
+  it('throws if a transition leads to an unknown part, as in an unchecked journey', () => {
     for (const to of ['nowhere', '']) {
       assert.throws(() => indexJourney({ ...generate(2), transitions: [{ from: 'stage-1', to }] }), new RangeError(`No part "${to}"`));
     }
   });
 
-  it('takes the tones that stages name, and gives the others one in turn', () => {
+  it('keeps the tones that stages have, and assigns the others in turn', () => {
     const named = ['navy', undefined, 'violet'] as const;
     const { stages } = generate(3);
     const { parts } = indexJourney({ kind: 'journey', title: 'T', stages: stages.map((stage, i) => ({ ...stage, ...(named[i] && { tone: named[i] }) })) });
     assert.deepEqual(['stage-1', 'stage-2', 'stage-3', 'stage-3-1'].map((id) => parts.get(id)?.tone), ['navy', 'crimson', 'violet', 'violet']);
   });
 
-  it('gives stages without a tone one in turn, and what they hold the same', () => {
+  it('assigns tones to stages in turn, and the same to their parts', () => {
     const { parts } = indexJourney(generate(9));
     const tone = (id: string) => parts.get(id)?.tone;
     assert.deepEqual(['stage-1', 'stage-2', 'stage-9', 'stage-2-3', 'hub'].map(tone), ['aqua', 'crimson', 'aqua', 'crimson', undefined]);
   });
 });
 
-describe('the ways of a journey', () => {
-  const ways = (more: Partial<Journey>, ...stages: object[]) =>
-    waysOf(indexJourney({ kind: 'journey', title: 'T', stages: stages.map((stage, i) => ({ id: 'abcd'[i]!, title: 'S', ...stage })), ...more }));
+describe('the edges of a journey', () => {
+  const edges = (more: Partial<Journey>, ...stages: object[]) =>
+    edgesOf(indexJourney({ kind: 'journey', title: 'T', stages: stages.map((stage, i) => ({ id: 'abcd'[i]!, title: 'S', ...stage })), ...more }));
 
-  it('lead from each stage to the next unless said', () => assert.deepEqual(ways({}, {}, {}, {}), ['a→b', 'b→c']));
-  it('end at a final stage', () => assert.deepEqual(ways({}, {}, { final: true }, {}), ['a→b']));
-  it('are those given for a stage, and only those', () => {
-    assert.deepEqual(ways({ transitions: [{ from: 'a', to: 'c' }, { from: 'c', to: 'a' }] }, {}, {}, {}), ['a→c', 'b→c', 'c→a']);
+  it('lead from each stage to the next by default', () => assert.deepEqual(edges({}, {}, {}, {}), ['a→b', 'b→c']));
+  it('end at a final stage', () => assert.deepEqual(edges({}, {}, { final: true }, {}), ['a→b']));
+  it('are only its own transitions, if a stage has any', () => {
+    assert.deepEqual(edges({ transitions: [{ from: 'a', to: 'c' }, { from: 'c', to: 'a' }] }, {}, {}, {}), ['a→c', 'b→c', 'c→a']);
   });
-  it('replace the way of a stage when they leave one of its tracks', () => {
-    assert.deepEqual(ways({ transitions: [{ from: 't', to: 'c' }] }, { tracks: [{ id: 't', title: 'T' }, { id: 'u', title: 'U' }] }, {}, {}), ['t→c', 'b→c']);
+  it('replace the default one of a stage if they leave one of its tracks', () => {
+    assert.deepEqual(edges({ transitions: [{ from: 't', to: 'c' }] }, { tracks: [{ id: 't', title: 'T' }, { id: 'u', title: 'U' }] }, {}, {}), ['t→c', 'b→c']);
   });
-  it('may be several from one stage, in the order given', () => {
-    assert.deepEqual(waysOf(indexJourney(models.branching)), ['apply→review', 'apply→decide', 'review→decide', 'decide→apply', 'decide→appeal', 'decide→close', 'appeal→review', 'appeal→close']);
+  it('may be several from one stage, in the order of the model', () => {
+    assert.deepEqual(edgesOf(indexJourney(models.branching)), ['apply→review', 'apply→decide', 'review→decide', 'decide→apply', 'decide→appeal', 'decide→close', 'appeal→review', 'appeal→close']);
   });
-  it('carry their gate and condition', () => {
+  it('have their gate and condition', () => {
     const [, fast] = indexJourney(models.branching).edges.get('apply') ?? [];
     assert.deepEqual([fast?.transition.gate?.id, fast?.transition.condition], ['fast-lane', 'the case is simple']);
   });
-  it('lead from a stage to itself beside the way to the next', () => {
-    assert.deepEqual(ways({ transitions: [{ from: 'a', to: 'a' }, { from: 'c', to: 'c' }] }, {}, {}, {}), ['a→b', 'a→a', 'b→c', 'c→c']);
+  it('lead from a stage to itself besides the one to the next', () => {
+    assert.deepEqual(edges({ transitions: [{ from: 'a', to: 'a' }, { from: 'c', to: 'c' }] }, {}, {}, {}), ['a→b', 'a→a', 'b→c', 'c→c']);
   });
-  it('lead from a stage to itself beside those given for it', () => {
-    assert.deepEqual(ways({ transitions: [{ from: 'a', to: 'a' }, { from: 'a', to: 'c' }] }, {}, {}, {}), ['a→a', 'a→c', 'b→c']);
+  it('lead from a stage to itself besides its other transitions', () => {
+    assert.deepEqual(edges({ transitions: [{ from: 'a', to: 'a' }, { from: 'a', to: 'c' }] }, {}, {}, {}), ['a→a', 'a→c', 'b→c']);
   });
   it('may be two between the same stages, each with its own gate and condition', () => {
     const { edges: found, parts } = indexJourney({
@@ -146,7 +146,7 @@ describe('the ways of a journey', () => {
     assert.deepEqual(found.get('a')?.map(({ transition }) => [transition.condition, transition.gate?.id]), [['x', 'g'], ['y', 'h']]);
     assert.deepEqual([...parts.keys()], ['a', 'g', 'h', 'b']);
   });
-  it('are counted between the same two ends, so that each can be drawn beside those before it', () => {
+  it('are numbered between the same two ends, so that each can be drawn beside those before it', () => {
     const { edges: found } = indexJourney({
       kind: 'journey', title: 'T', stages: ['a', 'b', 'c'].map((id) => ({ id, title: id })),
       transitions: [['a', 'b'], ['a', 'c'], ['a', 'b'], ['b', 'a'], ['a', 'b'], ['a', 'c']].map(([from, to], i) => ({ from: from!, to: to!, condition: `condition ${i}` })),
@@ -154,24 +154,24 @@ describe('the ways of a journey', () => {
     assert.deepEqual(found.get('a')?.map(({ to, nth }) => [to.data.id, nth]), [['b', 0], ['c', 0], ['b', 1], ['b', 2], ['c', 1]]);
     assert.deepEqual(found.get('b')?.map(({ nth }) => nth), [0]);
   });
-  it('of one stage alone are none', () => assert.deepEqual(ways({}, {}), []));
+  it('do not exist for a single stage', () => assert.deepEqual(edges({}, {}), []));
 });
 
-describe('a stage is drawn as a ring', () => {
+describe('a stage is drawn as a cycle', () => {
   const stage = (steps: number, gateways: number, more: Partial<Stage> = {}): Stage => ({
     id: 's', title: 'S', shape: 'cycle',
     steps: Array.from({ length: steps }, (_, i) => ({ id: `step-${i}`, title: 'S' })),
     gateways: Array.from({ length: gateways }, (_, i) => ({ id: `gateway-${i}`, title: 'G', after: 'step-0' })),
     ...more,
   });
-  const rings: [name: string, stage: Stage, ring: boolean][] = [
+  const cycles: [name: string, stage: Stage, cycle: boolean][] = [
     ['of one step', stage(1, 0), true], ['of eight steps', stage(8, 0), true], ['of six steps and two gateways', stage(6, 2), true],
     ['without steps', { id: 's', title: 'S', shape: 'cycle' }, true], ['whose list of tracks is empty', stage(2, 0, { tracks: [] }), true],
     ['of nine steps', stage(9, 0), false], ['of six steps and three gateways', stage(6, 3), false], ['of two steps and seven gateways', stage(2, 7), false],
     ['with tracks', stage(0, 0, { tracks: [{ id: 't', title: 'T' }] }), false],
     ['that is a line', stage(2, 0, { shape: 'line' }), false], ['without a shape', stage(2, 0, { shape: undefined }), false],
   ];
-  for (const [name, one, ring] of rings) it(`${name}: ${ring ? 'yes' : 'no'}`, () => assert.equal(isCycle(one), ring));
+  for (const [name, one, cycle] of cycles) it(`${name}: ${cycle ? 'yes' : 'no'}`, () => assert.equal(isCycle(one), cycle));
 });
 
 describe('neighbours', () => {
@@ -185,13 +185,13 @@ describe('neighbours', () => {
     assert.deepEqual(around(models.threeStages, 'middle'), ['first', 'last']);
     assert.deepEqual(around(models.threeStages, 'last'), ['middle', undefined]);
   });
-  it('of a step are what is read before and after it, across stages, and no stage', () => {
+  it('of a step are the parts before and after it in reading order, across stages, except stages', () => {
     assert.deepEqual(around(models.threeStages, 'first-1'), [undefined, 'first-2']);
     assert.deepEqual(around(models.threeStages, 'middle-1'), ['first-2', 'middle-2']);
     assert.deepEqual(around(models.richPanels, 'first-gateway'), ['first-b-1', 'first-b-2']);
     assert.deepEqual(around(models.richPanels, 'sign'), ['first-b-2', 'second-1']);
   });
-  it('of the hub, and of what is no part, are none', () => {
+  it('do not exist for the hub and for unknown parts', () => {
     assert.deepEqual(around(models.threeStages, 'hub'), [undefined, undefined]);
     assert.deepEqual(around(models.threeStages, 'nothing'), [undefined, undefined]);
   });

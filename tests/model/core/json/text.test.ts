@@ -1,4 +1,4 @@
-/** Text that is not JSON: where it stops, and what to do. And where in a text that is JSON a problem is. */
+/** Text that is not JSON: where the mistake is, and what to do. And the positions of problems in JSON text. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -54,7 +54,7 @@ const FAULTS: [what: string, text: string, line: number, column: number, found: 
   ['an escape of too few digits', '["\\u00g9"]', 1, 2, /an invalid escape/, /backslash/],
   ['a word after an escape', '["\\u00e9", x]', 1, 12, /"x"/, GENERAL],
   ['a word after an exponent', '[1e5, -1.5E-3, x]', 1, 16, /"x"/, GENERAL],
-  // Only what stands where JSON ends is told, and not what comes later.
+  // Only the first mistake is reported, not those after it.
   ['a word with much after it', `[x “a” 'b' // c # d, NaN True <e> "f"]`, 1, 2, /"x"/, GENERAL],
   ['lines that end in CR LF', '{\r\n  "a": x\r\n}', 2, 8, /"x"/, GENERAL],
 ];
@@ -70,7 +70,7 @@ describe('JSON that does not parse', () => {
     assert.ok(describeProblem(problem).startsWith(`model, line ${line}, column ${column}: Expected JSON`));
   });
 
-  it('may begin with a byte order mark, which does not count', () => {
+  it('may begin with a byte order mark, which is ignored', () => {
     assert.deepEqual(parseText('\ufeff{"kind":"journey","title":"T","stages":[{"id":"a","title":"A"}]}').title, 'T');
     assert.equal(checkText('\ufeff{ x }')[0]?.column, 3);
     const inside = '{"kind":"journey","title":"A\ufeffB","stages":[{"id":"a","title":"A"}]}';
@@ -78,20 +78,20 @@ describe('JSON that does not parse', () => {
     assert.equal(checkText(`\ufeff\ufeff${inside}`)[0]?.code, 'not-json');
   });
 
-  it('is shown with a few characters on either side', () => {
+  it('is shown with a few characters on both sides', () => {
     const [before, after] = ['b'.repeat(40), 'a'.repeat(40)];
     assert.equal(checkText(`["${before}" ${after}]`)[0]?.value, `${'b'.repeat(18)}" ${'a'.repeat(20)}`);
     assert.equal(checkText('[x]')[0]?.value, '[x]');
     assert.equal(checkText('[x]')[0]?.allowed, 'JSON (RFC 8259)');
   });
 
-  it('gets its remedy in a long text as well', () => {
+  it('has a remedy in a long text as well', () => {
     const long = Array.from({ length: 50 }, (_, i) => `"name-${i}": "text"`).join(',\n');
     assert.match(checkText(`{ ${long},\n}`)[0]?.message ?? '', /a comma after the last entry/);
     assert.match(checkText(`{ ${long}\n"more": 1 }`)[0]?.message ?? '', /a value directly after another/);
   });
 
-  it('is nowhere at fault before the end of what is JSON', () => {
+  it('is not reported before the point where it stops being JSON', () => {
     fc.assert(fc.property(fc.json(), (text) => assert.equal(scanJson(text), text.length)));
     fc.assert(fc.property(fc.json(), fc.nat(), (text, n) => {
       const cut = text.slice(0, n % text.length);
@@ -101,7 +101,7 @@ describe('JSON that does not parse', () => {
     }));
   });
 
-  it('is found in deep brackets without running out of stack, and in long texts without waiting', { timeout: 5000 }, () => {
+  it('is found in deep nesting without a stack overflow, and in long texts without a delay', { timeout: 5000 }, () => {
     assert.equal(scanJson('['.repeat(400_000)), 400_000);
     const long = `[${'"x", '.repeat(150_000)}y]`;
     assert.equal(scanJson(long), long.length - 2);
@@ -126,25 +126,25 @@ describe('a problem in JSON text', () => {
     const found = checkText(text, { icons: new Set(['rocket']) }).map(({ code, path, line, column }) => `${code} ${path} ${line ?? '?'}:${column ?? '?'}`);
     assert.deepEqual(found.toSorted(), [
       'duplicate-id stages[2].steps[1].id 8:15',
-      // Of a name that is in an object twice, the second is meant.
+      // For a name that an object has twice: the second.
       'duplicate-name stages[2].steps[1].title 8:52',
       'empty-text title 3:12',
-      // Of what is missing, the object that lacks it.
+      // For a missing property: the object that lacks it.
       'missing stages[2].id 6:5',
       'unknown-icon stages[2].steps[1].icon 8:42',
-      // Of a name that is not known, the name.
+      // For an unknown property: its name.
       'unknown-name stages[1].tittle 5:63',
       'unknown-stage transitions[0].to 10:41',
       'unknown-value stages[0].tone 5:40',
     ].toSorted());
   });
 
-  it('that is a name used twice is a warning', () => {
+  it('is a warning if a name occurs twice', () => {
     const problems = checkText('{"kind":"journey","title":"S","stages":[{"id":"a","title":"A"}],\n"title":"T"}');
     assert.deepEqual(problems.map(({ severity, code, path, line, column }) => [severity, code, path, line, column]), [['warning', 'duplicate-name', 'title', 2, 1]]);
   });
 
-  it('is found at the place of what JSON.parse reads there', () => {
+  it('is at the position of the value that JSON.parse reads', () => {
     fc.assert(fc.property(fc.json(), fc.constantFrom('', '  '), (json, indent) => {
       const pretty = JSON.stringify(JSON.parse(json), null, indent);
       const [problem] = checkText(pretty);
