@@ -60,7 +60,7 @@ export function installBench() {
     some.length === others.length && some.every((box, i) => box.every((value, k) => Math.abs(value - others[i][k]) < 1));
 
   /** Waits for a diagram: the code of a rarely used kind is fetched once, which must not count in any frame. */
-  const bring = () => new Promise((resolve, reject) => {
+  const load = () => new Promise((resolve, reject) => {
     const element = document.createElement('journey-diagram');
     element.addEventListener('journey-load', resolve);
     element.addEventListener('journey-error', ({ detail }) => reject(new Error(detail.problems[0].message)));
@@ -72,7 +72,7 @@ export function installBench() {
   async function prepare(given) {
     json = given;
     await rest();
-    await bring();
+    await load();
     await rest();
     await diagram();
     const element = document.body.firstElementChild;
