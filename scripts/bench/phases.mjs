@@ -1,6 +1,6 @@
 /** The phase of each file of the package. A sample belongs to the phase of the innermost call in one of them. */
 const PHASES = [
-  [/\/src\/model\/(model-index|\w+\/(build-index|tones|task-numbers))/, 'index it'],
+  [/\/src\/model\/\w+\/(build-index|model-index|tones|task-numbers)/, 'index it'],
   [/\/src\/model\/|\/valibot\//, 'check the model'],
   [/\/src\/(layout|geometry)\/|\/d3-/, 'arrange'],
   [/\/src\/controllers\/arrangement/, 'measure and place'],

@@ -1,17 +1,13 @@
+import type { ModelIndex } from './model-index.js';
 import type { Task } from './schema.js';
 
-/** A model of any kind whose parts may have tasks. */
-interface Indexed {
-  parts: ReadonlyMap<string, { data: { tasks?: readonly Task[] | undefined } }>;
-}
-
-const cache = new WeakMap<Indexed, ReadonlyMap<Task, number>>();
+const cache = new WeakMap<ModelIndex, ReadonlyMap<Task, number>>();
 
 /**
- * The number of each task that has an `order`, cache from 1 through the whole model. It is the task's rank and not
- * its `order`, so it stays right when a task is left out.
+ * The number of each task that has an `order`, counted from 1 across the whole model. It is the task's rank rather than
+ * its `order`, so numbers have no gaps when a task is left out.
  */
-export function taskNumbers(index: Indexed): ReadonlyMap<Task, number> {
+export function taskNumbers(index: ModelIndex): ReadonlyMap<Task, number> {
   const cached = cache.get(index);
   if (cached) return cached;
   const tasks = [...index.parts.values()].flatMap(({ data }) => data.tasks ?? []).filter((task) => task.order !== undefined);
