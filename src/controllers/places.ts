@@ -1,6 +1,6 @@
 /** What an arrangement writes into the page, and takes away again without a trace. */
 import { nothing, render } from 'lit';
-import { measuresFor, MOST_WIDTH } from '../layout/journey/measures.js';
+import { measuresFor, MAX_DRAWING_WIDTH } from '../layout/journey/measures.js';
 import type { Presentation } from '../layout/presentation.js';
 import type { Scene } from '../layout/scene.js';
 import { layerTemplate, openTemplate } from '../render/shell/layer.js';
@@ -60,10 +60,10 @@ function layerOf(canvas: HTMLElement) {
 
 /** Tells the style sheet the measures that text is measured under, for a font of this scale, and shows all that is to be measured. */
 export function setMeasures(canvas: HTMLElement, scale: number, width: number, more: Record<string, number> = {}): void {
-  const measures = measuresFor(Math.min(width, MOST_WIDTH));
+  const measures = measuresFor(Math.min(width, MAX_DRAWING_WIDTH));
   const values = {
-    step: measures.step, 'ring-step': measures.ringStep, title: measures.title, 'ring-title': measures.ringTitle,
-    'hub-text': measures.hub, pill: measures.pill, disc: measures.disc, ...more,
+    step: measures.step, 'cycle-step': measures.cycleStep, title: measures.title, 'cycle-title': measures.cycleTitle,
+    'hub-text': measures.hub, 'edge-label': measures.edgeLabel, disc: measures.disc, ...more,
   };
   removeMeasures(canvas);
   for (const [name, value] of Object.entries(values)) canvas.style.setProperty(`--_${name}`, `${value * scale}px`);

@@ -1,4 +1,4 @@
-import { FONT, LEAST_FONT } from '../layout/journey/measures.js';
+import { BASE_FONT_SIZE, MIN_FONT_SIZE } from '../layout/journey/measures.js';
 import { viewOf } from './realm.js';
 
 /** How the page round a diagram sets its text. */
@@ -16,11 +16,11 @@ const LINE_HEIGHT = { least: 1.5, most: 2 };
 /** Reads it from the element itself, which inherits all of it: what sets text apart in a diagram stands inside. */
 export function typographyOf(host: HTMLElement): Typography {
   const style = viewOf(host)?.getComputedStyle(host);
-  const font = Number.parseFloat(style?.fontSize ?? '') || FONT;
+  const font = Number.parseFloat(style?.fontSize ?? '') || BASE_FONT_SIZE;
   // `normal` is no number.
   const lineHeight = Number.parseFloat(style?.lineHeight ?? '') / font;
   return {
-    scale: Math.max(LEAST_FONT, font) / FONT,
+    scale: Math.max(MIN_FONT_SIZE, font) / BASE_FONT_SIZE,
     rightToLeft: style?.direction === 'rtl',
     lineHeight: lineHeight >= LINE_HEIGHT.least - 0.001 ? Math.min(lineHeight, LINE_HEIGHT.most) : 0,
   };

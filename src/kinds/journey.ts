@@ -1,5 +1,5 @@
 import { arrangeEcosystem, ecosystemMayFit } from '../layout/journey/ecosystem/arrange.js';
-import { LEAST_WIDTH } from '../layout/journey/measures.js';
+import { ECOSYSTEM_MIN_WIDTH } from '../layout/journey/measures.js';
 import { arrangeOverview, overviewMayFit } from '../layout/journey/overview/arrange.js';
 import { overviewMeasures } from '../layout/journey/text-boxes.js';
 import { journeyValidator } from '../model/journey/validator.js';
@@ -15,7 +15,7 @@ export const journeyKind = defineKind<Journey, JourneyIndex, Part>({
   validator: journeyValidator,
   index: indexJourney,
   arrangements: [
-    { name: 'ecosystem', auto: true, least: LEAST_WIDTH, mayFit: ecosystemMayFit, arrange: arrangeEcosystem },
+    { name: 'ecosystem', auto: true, least: ECOSYSTEM_MIN_WIDTH, mayFit: ecosystemMayFit, arrange: arrangeEcosystem },
     { name: 'overview', auto: false, least: 0, mayFit: overviewMayFit, arrange: arrangeOverview, measures: overviewMeasures },
   ],
   template: journeyTemplate,

@@ -30,7 +30,7 @@ export class Budget {
 }
 
 /** What drawing a part counts for, in units of work: its text is measured and placed, and something is drawn behind it. */
-export const PART = 150;
+export const PART_WORK = 150;
 
 /** What a search finds; `undefined` ("no room") when its budget was not enough. */
 export function withinBudget<Found>(search: () => Found): Found | undefined {

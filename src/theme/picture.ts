@@ -24,17 +24,17 @@ export const pictureStyles = css`
 
     & .stage-button { display: flex; align-items: center; gap: .65em; max-inline-size: var(--_title); }
     & .stage-button .icon { display: none; }
-    & .ring .stage-button { flex-direction: column; gap: .4em; text-align: center; max-inline-size: var(--_ring-title); }
+    & .ring .stage-button { flex-direction: column; gap: .4em; text-align: center; max-inline-size: var(--_cycle-title); }
     & .step-button { display: flex; flex-direction: column; align-items: center; gap: .4em; max-inline-size: var(--_step); text-align: center; text-wrap: balance; }
     & .few .step-button { max-inline-size: calc(var(--_step) * 1.3); }
-    & .ring .step-button { max-inline-size: var(--_ring-step); }
+    & .ring .step-button { max-inline-size: var(--_cycle-step); }
     & .hub-button { display: flex; flex-direction: column; align-items: center; gap: .35em; max-inline-size: var(--_hub-text); text-align: center; text-wrap: balance; }
     & .hub-button .icon { inline-size: 3em; block-size: 3em; color: var(--_hub); stroke-width: 1.5; }
     & .hub-button b { display: block; font-size: 1.25em; line-height: max(1.3, var(--_line-height, 0)); }
     & .hub-button .subtitle { display: block; }
     & .track-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6em; max-inline-size: calc(var(--_step) * 3.1); }
     & .track-head .owner::before { content: '· '; }
-    & :is(.gate-button, .gateway-button, .condition) { max-inline-size: var(--_pill); }
+    & :is(.gate-button, .gateway-button, .condition) { max-inline-size: var(--_edge-label); }
   }
   [data-view='overview'] {
     & .stage-button, & .ring .stage-button { flex-direction: row; gap: .6em; max-inline-size: 9.5em; text-align: start; }

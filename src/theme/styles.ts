@@ -1,5 +1,5 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { LEAST_FONT } from '../layout/journey/measures.js';
+import { MIN_FONT_SIZE } from '../layout/journey/measures.js';
 import { listStyles } from './list.js';
 import { panelStyles } from './panel.js';
 import { pictureStyles } from './picture.js';
@@ -15,7 +15,7 @@ import { forcedSheet, tokenSheet } from './tokens.js';
  * Every length is in \`em\`, so that all of it grows and shrinks with the font.
  */
 const host = css`
-  :host { display: block; min-inline-size: 0; writing-mode: horizontal-tb; --_font-floor: ${LEAST_FONT}px; --_transition: var(--_duration) ease-out; }
+  :host { display: block; min-inline-size: 0; writing-mode: horizontal-tb; --_font-floor: ${MIN_FONT_SIZE}px; --_transition: var(--_duration) ease-out; }
   .width-sentinel, .problems, .diagram, .loading {
     color: var(--_text); font-family: var(--jd-font, inherit); font-size: max(1em, var(--_font-floor));
     font-style: normal; font-variant-caps: normal; text-transform: none; text-shadow: none;

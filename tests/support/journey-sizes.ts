@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Size } from '../../src/geometry/types.js';
 import { measuresFor } from '../../src/layout/journey/measures.js';
-import { pillOf } from '../../src/layout/journey/connectors/edge-label.js';
+import { edgeLabelId } from '../../src/layout/journey/connectors/edge-label.js';
 import type { Sizes } from '../../src/layout/scene.js';
 import type { JourneyIndex, Part } from '../../src/model/journey/build-index.js';
 import { textSize } from '../layout/rules.js';
@@ -11,7 +11,7 @@ const stacked = (icon: number, { width, height }: Size): Size => ({ width: Math.
 const framed = ({ width, height }: Size): Size => ({ width: width + 29, height: height + 19 });
 
 function sizeOf(part: Part, width: number): Size {
-  const { step, ringStep, title, ringTitle, hub, pill, disc } = measuresFor(width);
+  const { step, cycleStep: ringStep, title, cycleTitle: ringTitle, hub, edgeLabel: pill, disc } = measuresFor(width);
   const ring = part.stage?.shape === 'cycle';
   const { data } = part;
   switch (part.type) {
@@ -27,13 +27,13 @@ function sizeOf(part: Part, width: number): Size {
 /** The sizes of all texts at a width. A text that nobody should ask for is an error. */
 export function sizesAt(index: JourneyIndex, width: number): Sizes {
   const sizes = new Map([...index.parts].map(([id, part]) => [id, sizeOf(part, width)]));
-  for (const [id, text] of conditionsOf(index)) sizes.set(id, framed(textSize(text, measuresFor(width).pill - 29)));
+  for (const [id, text] of conditionsOf(index)) sizes.set(id, framed(textSize(text, measuresFor(width).edgeLabel - 29)));
   return (id) => sizes.get(id) ?? assert.fail(`${id} is no text`);
 }
 
 /** The conditions, which are text and no part: by the id of their box. */
 const conditionsOf = ({ edges: ways, parts }: JourneyIndex): Map<string, string> => new Map([...ways.values()].flat().flatMap((way): [string, string][] => {
-  const id = pillOf(way);
+  const id = edgeLabelId(way);
   return id === undefined || parts.has(id) ? [] : [[id, way.transition.condition ?? '']];
 }));
 

@@ -1,5 +1,5 @@
 import type { FlowIndex } from '../../model/flow/build-index.js';
-import { MOST_WIDTH } from '../journey/measures.js';
+import { MAX_DRAWING_WIDTH } from '../journey/measures.js';
 import type { TextBox } from '../text/box.js';
 import { EMPHASIS, NAME, NUMBER, STRONG, WORDS } from '../text/styles.js';
 
@@ -34,7 +34,7 @@ export const SEQUENCE_BOXES: Readonly<Record<BoxName, FlowTextBox>> = {
 
 /** Cards stand side by side over the lifelines: the more there are, the narrower their text. */
 export const sequenceMeasures = ({ model }: FlowIndex, width: number): Record<LengthName, number> => ({
-  system: Math.max(84, Math.min(140, (Math.min(width, MOST_WIDTH) - 50) / model.systems.length - 44)),
+  system: Math.max(84, Math.min(140, (Math.min(width, MAX_DRAWING_WIDTH) - 50) / model.systems.length - 44)),
 });
 
 /** The words of a group's label: its title, and whether all or one of its options are gone through. */

@@ -4,26 +4,26 @@ import type { Box, Outline, Size } from '../../geometry/types.js';
 import { isCycle, getPart, stepsOf, type JourneyIndex } from '../../model/journey/build-index.js';
 import type { Stage, Track } from '../../model/journey/schema.js';
 import type { Tone } from '../../model/core/names.js';
-import { PART, type Budget } from '../budget.js';
+import { PART_WORK, type Budget } from '../budget.js';
 import { CORNER, type Measures } from './measures.js';
-import { ring, type Ring } from './step-cycle.js';
-import { loop, RIGID, run, type Direction, type Drawn, type Piece } from './step-line.js';
+import { layoutStepCycle, type StepCycle } from './step-cycle.js';
+import { layoutWrappedCycle, RIGID, layoutStepLine, type Direction, type PlacedSteps, type StepLayout } from './step-line.js';
 import type { Sizes } from '../scene.js';
 import { sum } from '../../geometry/numbers.js';
 
 /** A stage as it is drawn in one direction, not yet in its place. */
-export interface Block {
+export interface StageLayout {
   id: string;
   tone: Tone;
   least: Size;
   /** Whether its outline is a circle. */
   round: boolean;
   /** How many times its least size it may grow to across and down, and look no worse. */
-  stretch: Size;
-  place(box: Box): PlacedBlock;
+  maxScale: Size;
+  place(box: Box): PlacedStage;
 }
 
-export interface PlacedBlock extends Drawn {
+export interface PlacedStage extends PlacedSteps {
   id: string;
   tone: Tone;
   outline: Outline;
@@ -32,38 +32,38 @@ export interface PlacedBlock extends Drawn {
 }
 
 /** What a block is made from. */
-export interface BlockContext {
+export interface LayoutContext {
   index: JourneyIndex;
   sizes: Sizes;
   measures: Measures;
   budget: Budget;
   /** The rings that have been found, by the stage's id: a ring is the same in every direction. */
-  rings: Map<string, Ring>;
+  rings: Map<string, StepCycle>;
 }
 
 const partsIn = ({ steps = [], gateways = [], tracks = [] }: Stage): number =>
   1 + steps.length + gateways.length + sum(tracks.map((track) => 1 + (track.steps?.length ?? 0) + (track.gateways?.length ?? 0)));
 
 /** The least work that drawing each stage once takes: what must be spent before there can be a scene. */
-export const leastWork = ({ model }: JourneyIndex): number => PART * sum(model.stages.map(partsIn));
+export const leastWork = ({ model }: JourneyIndex): number => PART_WORK * sum(model.stages.map(partsIn));
 
 /** A stage whose line of steps goes in `direction` and is at most `most` px long, or whose ring turns. */
-export function block(stage: Stage, direction: Direction, most: number, context: BlockContext): Block {
+export function layoutStage(stage: Stage, direction: Direction, most: number, context: LayoutContext): StageLayout {
   const part = getPart(context.index.parts, stage.id);
-  context.budget.spend(PART * partsIn(stage));
+  context.budget.spend(PART_WORK * partsIn(stage));
   const tone = part.tone ?? 'slate';
-  if (isCycle(stage)) return ringBlock(stage, tone, context);
+  if (isCycle(stage)) return layoutCycle(stage, tone, context);
   const parts = stepsOf(context.index, stage);
   const inside = most - 2 * context.measures.padding;
   const content = stage.tracks?.length
-    ? trackPiece(stage.tracks, tone, direction, inside, context)
+    ? layoutTracks(stage.tracks, tone, direction, inside, context)
     : stage.shape === 'cycle'
-      ? loop(parts, context.sizes, context.measures, tone, inside)
-      : run(parts, direction, context.sizes, context.measures, tone, inside);
-  return bandBlock(stage, tone, content, context);
+      ? layoutWrappedCycle(parts, context.sizes, context.measures, tone, inside)
+      : layoutStepLine(parts, direction, context.sizes, context.measures, tone, inside);
+  return layoutBand(stage, tone, content, context);
 }
 
-function bandBlock(stage: Stage, tone: Tone, content: Piece & { tracks?: (inner: Box, band: Box) => [string, Outline][] }, { sizes, measures }: BlockContext): Block {
+function layoutBand(stage: Stage, tone: Tone, content: StepLayout & { tracks?: (inner: Box, band: Box) => [string, Outline][] }, { sizes, measures }: LayoutContext): StageLayout {
   const title = sizes(stage.id);
   const p = measures.padding;
   const head = title.height + (content.least.height > 0 ? p * 0.8 : 0);
@@ -71,7 +71,7 @@ function bandBlock(stage: Stage, tone: Tone, content: Piece & { tracks?: (inner:
     id: stage.id,
     tone,
     round: false,
-    stretch: content.stretch,
+    maxScale: content.maxScale,
     least: { width: Math.max(title.width, content.least.width) + 2 * p, height: head + content.least.height + 2 * p - (content.least.height > 0 ? 4 : 0) },
     place(box) {
       const inner = { x: box.x + p, y: box.y + p + head, width: box.width - 2 * p, height: box.height - 2 * p - head };
@@ -89,8 +89,8 @@ function bandBlock(stage: Stage, tone: Tone, content: Piece & { tracks?: (inner:
   };
 }
 
-function ringBlock(stage: Stage, tone: Tone, { index, sizes, measures, budget, rings }: BlockContext): Block {
-  const found = rings.get(stage.id) ?? ring(stage.id, stepsOf(index, stage), sizes, measures, tone, budget);
+function layoutCycle(stage: Stage, tone: Tone, { index, sizes, measures, budget, rings }: LayoutContext): StageLayout {
+  const found = rings.get(stage.id) ?? layoutStepCycle(stage.id, stepsOf(index, stage), sizes, measures, tone, budget);
   rings.set(stage.id, found);
   const { radius, place } = found;
   const size = { width: 2 * radius, height: 2 * radius };
@@ -98,7 +98,7 @@ function ringBlock(stage: Stage, tone: Tone, { index, sizes, measures, budget, r
     id: stage.id,
     tone,
     round: true,
-    stretch: RIGID,
+    maxScale: RIGID,
     least: size,
     place(box) {
       const outline: Outline = {
@@ -121,13 +121,13 @@ function ringBlock(stage: Stage, tone: Tone, { index, sizes, measures, budget, r
 }
 
 /** Tracks as panels: under each other where steps go across, side by side where they go up or down. */
-function trackPiece(tracks: readonly Track[], tone: Tone, direction: Direction, most: number, { index, sizes, measures }: BlockContext): Piece & { tracks(inner: Box, band: Box): [string, Outline][] } {
+function layoutTracks(tracks: readonly Track[], tone: Tone, direction: Direction, most: number, { index, sizes, measures }: LayoutContext): StepLayout & { tracks(inner: Box, band: Box): [string, Outline][] } {
   const lying = direction === 'left' || direction === 'right';
   const p = measures.padding * 0.7;
   const gap = 12;
   const panels = tracks.map((track) => {
     const label = sizes(track.id);
-    const steps = run(stepsOf(index, track), direction, sizes, measures, tone, (lying ? most : Infinity) - 2 * p);
+    const steps = layoutStepLine(stepsOf(index, track), direction, sizes, measures, tone, (lying ? most : Infinity) - 2 * p);
     const head = label.height + p * 0.8;
     return {
       track, label, steps, head,
@@ -153,14 +153,14 @@ function trackPiece(tracks: readonly Track[], tone: Tone, direction: Direction, 
   };
   return {
     least,
-    stretch: lying ? { width: 1.25, height: 1 } : { width: 1, height: 1.5 },
+    maxScale: lying ? { width: 1.25, height: 1 } : { width: 1, height: 1.5 },
     // A way leaves a track through the edge of the stage's band, beside the track.
     tracks: (inner, band) => boxesIn(inner).map((share, i) => [
       panels[i]?.track.id ?? '',
       lying ? { ...band, y: share.y, height: share.height } : { ...band, x: share.x, width: share.width },
     ]),
     place(box) {
-      const drawn: Drawn = { boxes: [], shapes: [] };
+      const drawn: PlacedSteps = { boxes: [], shapes: [] };
       boxesIn(box).forEach((share, i) => {
         const panel = panels[i];
         if (!panel) return;

@@ -5,14 +5,14 @@ import type { StepOrGateway } from '../../model/journey/build-index.js';
 import type { Tone } from '../../model/core/names.js';
 import type { Budget } from '../budget.js';
 import type { Measures } from './measures.js';
-import type { Drawn } from './step-line.js';
+import type { PlacedSteps } from './step-line.js';
 import type { Sizes } from '../scene.js';
 
 /** A ring of steps about a title, placed by its centre. */
-export interface Ring {
+export interface StepCycle {
   /** The radius of the circle that holds everything. */
   radius: number;
-  place(centre: Point): Drawn;
+  place(centre: Point): PlacedSteps;
 }
 
 interface Placed {
@@ -29,7 +29,7 @@ const AIR = 9;
  * Lays steps clockwise on a circle, the first at the top, with the title in the middle and an arrow from each to the
  * next, the last back to the first. The circle is the smallest in which nothing touches.
  */
-export function ring(titleId: string, parts: readonly StepOrGateway[], sizes: Sizes, measures: Measures, tone: Tone, budget: Budget): Ring {
+export function layoutStepCycle(titleId: string, parts: readonly StepOrGateway[], sizes: Sizes, measures: Measures, tone: Tone, budget: Budget): StepCycle {
   const title = sizes(titleId);
   const origin = { x: 0, y: 0 };
   const titleBox = boxAround(origin, title);

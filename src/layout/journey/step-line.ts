@@ -10,18 +10,18 @@ import type { Shape, Sizes } from '../scene.js';
 export type Direction = 'right' | 'left' | 'down' | 'up';
 
 /** Boxes and shapes of something that has its place. */
-export interface Drawn {
+export interface PlacedSteps {
   boxes: [id: string, box: Box][];
   shapes: Shape[];
 }
 
 /** Something that can be laid into any box that is at least as large as `least`. */
-export interface Piece {
+export interface StepLayout {
   least: Size;
   /** How many times its least size it may grow to across and down, and look no worse. */
-  stretch: Size;
+  maxScale: Size;
   /** @param around what the piece is set into, across which gateways are drawn. */
-  place(box: Box, around?: Surrounding): Drawn;
+  place(box: Box, around?: Surrounding): PlacedSteps;
 }
 
 /** The band that a piece is set into, and the title in it that lines must keep clear of. */
@@ -53,7 +53,7 @@ const GUTTER = 30;
  * Steps that go round and are too many for a ring: along a row and back along another, as often as `most` px ask for,
  * and beside them up to the first again.
  */
-export function loop(parts: readonly StepOrGateway[], sizes: Sizes, measures: Measures, tone: Tone, most: number): Piece {
+export function layoutWrappedCycle(parts: readonly StepOrGateway[], sizes: Sizes, measures: Measures, tone: Tone, most: number): StepLayout {
   const cells = parts.map((part) => toCell(part, sizes, measures));
   const fitting = Math.max(1, Math.floor((most - GUTTER) / pitchOf(cells)));
   let perRow = Math.ceil(cells.length / (2 * Math.ceil(cells.length / fitting / 2)));
@@ -80,9 +80,9 @@ export function loop(parts: readonly StepOrGateway[], sizes: Sizes, measures: Me
 }
 
 /** A line of steps in one direction; a line to the right or left that is longer than `most` px turns back on itself. */
-export function run(parts: readonly StepOrGateway[], direction: Direction, sizes: Sizes, measures: Measures, tone: Tone, most = Infinity): Piece {
+export function layoutStepLine(parts: readonly StepOrGateway[], direction: Direction, sizes: Sizes, measures: Measures, tone: Tone, most = Infinity): StepLayout {
   const cells = parts.map((part) => toCell(part, sizes, measures));
-  if (cells.length === 0) return { least: { width: 0, height: 0 }, stretch: RIGID, place: () => ({ boxes: [], shapes: [] }) };
+  if (cells.length === 0) return { least: { width: 0, height: 0 }, maxScale: RIGID, place: () => ({ boxes: [], shapes: [] }) };
   return direction === 'up' || direction === 'down'
     ? column(cells, direction, tone)
     : rows(cells, direction, tone, evenly(cells.length, Math.floor(most / pitchOf(cells))));
@@ -99,7 +99,7 @@ function toCell(part: StepOrGateway, sizes: Sizes, { disc }: Measures): Cell {
 const evenly = (count: number, fitting: number): number => Math.ceil(count / Math.ceil(count / Math.max(1, fitting)));
 
 /** @param home whether the last row must reach back to where the first began. */
-function rows(cells: readonly Cell[], direction: 'right' | 'left', tone: Tone, perRow: number, home = false): Piece {
+function rows(cells: readonly Cell[], direction: 'right' | 'left', tone: Tone, perRow: number, home = false): StepLayout {
   const pitch = pitchOf(cells);
   const count = Math.ceil(cells.length / perRow);
   const lines = Array.from({ length: count }, (_, r) => cells.slice(r * perRow, (r + 1) * perRow));
@@ -109,9 +109,9 @@ function rows(cells: readonly Cell[], direction: 'right' | 'left', tone: Tone, p
   const height = heights.reduce((sum, h) => sum + h, 0) + turn * (count - 1);
   return {
     least: { width: pitch * perRow, height },
-    stretch: cells.length > 1 ? { width: 1.25, height: 1 } : RIGID,
+    maxScale: cells.length > 1 ? { width: 1.25, height: 1 } : RIGID,
     place(box, around) {
-      const drawn: Drawn = { boxes: [], shapes: [] };
+      const drawn: PlacedSteps = { boxes: [], shapes: [] };
       const spacing = box.width / perRow;
       let y = box.y + (box.height - height) / 2;
       let before: { cell: Cell; box: Box; at: Point } | undefined;
@@ -179,16 +179,16 @@ function boundary(id: string, label: Box, from: number, to: number, tone: Tone, 
   return { kind: 'gateway', d, partIds: [id], tone };
 }
 
-function column(cells: readonly Cell[], direction: 'down' | 'up', tone: Tone): Piece {
+function column(cells: readonly Cell[], direction: 'down' | 'up', tone: Tone): StepLayout {
   const inOrder = direction === 'down' ? cells : [...cells].reverse();
   const tall = cells.reduce((sum, cell) => sum + cell.height, 0);
   const gaps = cells.length - 1;
   const width = Math.max(...cells.map((cell) => cell.width));
   return {
     least: { width, height: tall + gaps * (ARROW.down + 2 * AIR) },
-    stretch: gaps > 0 ? { width: 1, height: 1.9 } : RIGID,
+    maxScale: gaps > 0 ? { width: 1, height: 1.9 } : RIGID,
     place(box) {
-      const drawn: Drawn = { boxes: [], shapes: [] };
+      const drawn: PlacedSteps = { boxes: [], shapes: [] };
       // Room to spare goes evenly between the cells and about them; arrows keep their length in the middle of it.
       const least = ARROW.down + 2 * AIR;
       const gap = gaps > 0 ? least + (box.height - tall - least * gaps) / (gaps + 0.6) : 0;

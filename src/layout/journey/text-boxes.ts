@@ -4,28 +4,28 @@ import type { TextBox, TextStyle } from '../text/box.js';
 import { EMPHASIS, NAME, NUMBER, STRONG, WORDS } from '../text/styles.js';
 
 /** The lengths that depend on the width of the drawing. */
-export type LengthName = 'step' | 'ringStep' | 'title' | 'ringTitle' | 'hub' | 'pill' | 'disc' | 'bar';
+export type LengthName = 'step' | 'cycleStep' | 'title' | 'cycleTitle' | 'hub' | 'edgeLabel' | 'disc' | 'bar';
 type Box = TextBox<LengthName>;
-export type BoxName = 'hub' | 'stage' | 'ringStage' | 'track' | 'step' | 'shortTrackStep' | 'ringStep' | 'gateway' | 'gate' | 'condition';
+export type BoxName = 'hub' | 'stage' | 'cycleStage' | 'track' | 'step' | 'shortTrackStep' | 'cycleStep' | 'gateway' | 'gate' | 'condition';
 
 const TITLE: TextStyle = { size: 20, lineHeight: 1.25, bold: true };
 
 const stage: Box = { direction: 'row', gap: 10.4, mark: { type: 'badge', size: 32, padding: 5.6, text: NUMBER }, texts: [TITLE], maxWidth: { of: 'title' }, balanced: true };
 const step: Box = { direction: 'column', gap: 6.4, mark: { type: 'disc', size: { of: 'disc' } }, texts: [WORDS], maxWidth: { of: 'step' }, balanced: true };
-const pill: Box = { direction: 'row', gap: 9.6, mark: { type: 'icon', size: 24 }, texts: [WORDS], maxWidth: { of: 'pill' }, padding: { x: 12.8, y: 8 }, border: 1.5 };
+const edgeLabel: Box = { direction: 'row', gap: 9.6, mark: { type: 'icon', size: 24 }, texts: [WORDS], maxWidth: { of: 'edgeLabel' }, padding: { x: 12.8, y: 8 }, border: 1.5 };
 
 /** Stages round their hub. */
 export const ECOSYSTEM_BOXES: Readonly<Record<BoxName, Box>> = {
   hub: { direction: 'column', gap: 5.6, mark: { type: 'icon', size: 48 }, texts: [NAME, WORDS], maxWidth: { of: 'hub' }, balanced: true },
   stage,
-  ringStage: { ...stage, direction: 'column', gap: 6.4, maxWidth: { of: 'ringTitle' } },
+  cycleStage: { ...stage, direction: 'column', gap: 6.4, maxWidth: { of: 'cycleTitle' } },
   track: { direction: 'wrap', gap: 9.6, texts: [STRONG, WORDS], maxWidth: { of: 'step', times: 3.1 } },
   step,
   shortTrackStep: { ...step, maxWidth: { of: 'step', times: 1.3 } },
-  ringStep: { ...step, maxWidth: { of: 'ringStep' } },
-  gateway: pill,
-  gate: pill,
-  condition: { ...pill, texts: [EMPHASIS] },
+  cycleStep: { ...step, maxWidth: { of: 'cycleStep' } },
+  gateway: edgeLabel,
+  gate: edgeLabel,
+  condition: { ...edgeLabel, texts: [EMPHASIS] },
 };
 
 const stripStage: Box = { ...stage, gap: 9.6, maxWidth: 152 };
@@ -36,11 +36,11 @@ export const OVERVIEW_BOXES: Readonly<Record<BoxName, Box>> = {
   ...ECOSYSTEM_BOXES,
   hub: { ...ECOSYSTEM_BOXES.hub, direction: 'row', gap: 14.4, mark: { type: 'icon', size: 36 }, maxWidth: { of: 'bar' } },
   stage: stripStage,
-  ringStage: stripStage,
+  cycleStage: stripStage,
   track: { ...ECOSYSTEM_BOXES.track, maxWidth: 188 },
   step: row,
   shortTrackStep: row,
-  ringStep: row,
+  cycleStep: row,
 };
 
 /** In the overview the hub's text stands in a bar that is as broad as the strip. */

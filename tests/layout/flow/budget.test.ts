@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Budget, PART } from '../../../src/layout/budget.js';
+import { Budget, PART_WORK } from '../../../src/layout/budget.js';
 import { arrangeMap, MAP_BUDGET } from '../../../src/layout/flow/map/arrange.js';
 import { arrangeSequence, SEQUENCE_WORK } from '../../../src/layout/flow/sequence/arrange.js';
 import { arrangeEcosystem } from '../../../src/layout/journey/ecosystem/arrange.js';
@@ -87,7 +87,7 @@ describe('the work of a sequence', () => {
       const model = make();
       const parts = model.systems.length + model.messages.length + (model.connections?.length ?? 0) + (model.boundaries?.length ?? 0);
       const labels = (model.groups ?? []).reduce((sum, { options }) => sum + 1 + options.length, 0);
-      const drawing = PART * (parts + labels + model.messages.length);
+      const drawing = PART_WORK * (parts + labels + model.messages.length);
       assert.ok(sequenceWork(model) <= drawing + 20 * parts + 10_000);
     });
   }

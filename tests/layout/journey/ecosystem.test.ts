@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { overlap } from '../../../src/geometry/box.js';
 import { Budget } from '../../../src/layout/budget.js';
 import { arrangeEcosystem } from '../../../src/layout/journey/ecosystem/arrange.js';
-import { LEAST_WIDTH } from '../../../src/layout/journey/measures.js';
+import { ECOSYSTEM_MIN_WIDTH } from '../../../src/layout/journey/measures.js';
 import { mirror, type Scene } from '../../../src/layout/scene.js';
 import { indexJourney } from '../../../src/model/journey/build-index.js';
 import { parseModel } from '../../../src/model/parse.js';
@@ -16,7 +16,7 @@ import { sizesAt, textsOf } from '../../support/journey-sizes.js';
 import { journeyArbitrary } from '../../support/random-journey.js';
 import { inside, sceneFaults, WIDTHS } from '../rules.js';
 
-const widths = WIDTHS.filter((width) => width >= LEAST_WIDTH);
+const widths = WIDTHS.filter((width) => width >= ECOSYSTEM_MIN_WIDTH);
 
 /** Whatever work it takes: how much it may take is tested elsewhere. */
 function arrange(model: Journey, width: number): Scene {

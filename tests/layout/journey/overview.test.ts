@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { bottom, centre, inflate, overlap, right } from '../../../src/geometry/box.js';
 import type { Size } from '../../../src/geometry/types.js';
 import { arrangeOverview } from '../../../src/layout/journey/overview/arrange.js';
-import { pillOf } from '../../../src/layout/journey/connectors/edge-label.js';
+import { edgeLabelId } from '../../../src/layout/journey/connectors/edge-label.js';
 import type { Scene } from '../../../src/layout/scene.js';
 import { indexJourney, type JourneyIndex } from '../../../src/model/journey/build-index.js';
 import type { Journey } from '../../../src/model/journey/schema.js';
@@ -23,7 +23,7 @@ const journeys: Record<string, Journey> = {
 
 /** The conditions, which are text and no part. */
 const conditionsOf = ({ edges: ways, parts }: JourneyIndex): Map<string, string> => new Map([...ways.values()].flat().flatMap((way) => {
-  const id = pillOf(way);
+  const id = edgeLabelId(way);
   return id === undefined || parts.has(id) ? [] : [[id, way.transition.condition ?? '']];
 }));
 
@@ -52,7 +52,7 @@ function stripFaults(scene: Scene, index: JourneyIndex): string[] {
   const chevrons = ofKind(scene, 'chevron');
   const stages = index.model.stages.map(({ id }) => id);
   const ways = [...index.edges].flatMap(([stage, list]) => list.flatMap((way): [string, string][] => {
-    const id = pillOf(way);
+    const id = edgeLabelId(way);
     return id === undefined ? [] : [[id, stage]];
   }));
   const listed = [...index.parts.values()].flatMap((part): [string, string][] => (part.stage && part.type !== 'stage' && part.type !== 'gate' ? [[part.data.id, part.stage.id]] : []));

@@ -6,10 +6,10 @@ import { contains, crosses, enters, overlap, right, bottom } from '../../../src/
 import type { Box, Outline } from '../../../src/geometry/types.js';
 import { Budget, OverBudget } from '../../../src/layout/budget.js';
 import { arrangeEcosystem } from '../../../src/layout/journey/ecosystem/arrange.js';
-import { LEAST_WIDTH, LOOP } from '../../../src/layout/journey/measures.js';
-import { pillOf } from '../../../src/layout/journey/connectors/edge-label.js';
+import { ECOSYSTEM_MIN_WIDTH, SELF_LOOP } from '../../../src/layout/journey/measures.js';
+import { edgeLabelId } from '../../../src/layout/journey/connectors/edge-label.js';
 import type { Scene, Shape } from '../../../src/layout/scene.js';
-import { selfWay } from '../../../src/layout/journey/connectors/self-loop.js';
+import { routeSelfLoop } from '../../../src/layout/journey/connectors/self-loop.js';
 import { indexJourney, type Edge } from '../../../src/model/journey/build-index.js';
 import type { Journey } from '../../../src/model/journey/schema.js';
 import { models } from '../../fixtures/models.js';
@@ -26,10 +26,10 @@ const within = (box: Box, most = room): boolean => box.x >= 0 && box.y >= 0 && r
 describe('a way from a stage to itself', () => {
   for (const [name, outline] of Object.entries({ band, ring })) {
     it(`begins and ends at the edge of its ${name}, outside of it, with its label beside it`, () => {
-      const found = selfWay(end(outline), label, [outline], room, new Budget())!;
+      const found = routeSelfLoop(end(outline), label, [outline], room, new Budget())!;
       const [first, ...rest] = found.points;
       assert.ok(found.points.every((point) => !contains(outline, point)));
-      assert.ok(Math.abs(Math.hypot(rest.at(-1)!.x - first!.x, rest.at(-1)!.y - first!.y) - LOOP.width) < 0.01);
+      assert.ok(Math.abs(Math.hypot(rest.at(-1)!.x - first!.x, rest.at(-1)!.y - first!.y) - SELF_LOOP.width) < 0.01);
       assert.ok(found.label && within(found.label) && within(found.area));
       assert.ok(!rest.some((to, i) => crosses({ from: found.points[i]!, to }, found.label!)) && !enters(found.label, outline));
     });
@@ -37,22 +37,22 @@ describe('a way from a stage to itself', () => {
 
   it('goes where it is free, though there be no room for its label', () => {
     const taken = [{ x: 0, y: 0, width: 600, height: 150 }, { x: 0, y: 0, width: 200, height: 400 }, { x: 400, y: 0, width: 200, height: 400 }, { x: 0, y: 315, width: 600, height: 400 }];
-    const found = selfWay(end(band), { width: 180, height: 90 }, [band, ...taken], room, new Budget())!;
+    const found = routeSelfLoop(end(band), { width: 180, height: 90 }, [band, ...taken], room, new Budget())!;
     assert.equal(found.label, undefined);
     assert.ok(taken.every((one) => !overlap(one, found.area)));
   });
 
   it('is none where everything is taken', () => {
-    assert.equal(selfWay(end(band), label, [band, { x: 0, y: 0, width: 600, height: 900 }], room, new Budget()), undefined);
+    assert.equal(routeSelfLoop(end(band), label, [band, { x: 0, y: 0, width: 600, height: 900 }], room, new Budget()), undefined);
   });
 
   it('stands below the drawing rather than nowhere', () => {
-    const found = selfWay(end({ ...band, x: 0, y: 0, width: 600, height: 400 }), label, [], room, new Budget())!;
+    const found = routeSelfLoop(end({ ...band, x: 0, y: 0, width: 600, height: 400 }), label, [], room, new Budget())!;
     assert.ok(found.area.y >= 398);
   });
 
   it('counts its work', () => {
-    assert.throws(() => selfWay(end(band), label, [band], room, new Budget(3)), OverBudget);
+    assert.throws(() => routeSelfLoop(end(band), label, [band], room, new Budget(3)), OverBudget);
   });
 });
 
@@ -61,7 +61,7 @@ const STROKE = 5;
 
 /** The shapes of one way's arrow. */
 const arrowOf = (way: Edge, { shapes }: Scene): Shape[] => shapes.filter(({ kind, partIds: [from, to, pill] }) => (kind === 'block-arrow' || kind === 'branch' || kind === 'branch-head')
-  && from === way.from.data.id && to === way.to.data.id && (kind === 'block-arrow' ? way.nth === 0 : pill === pillOf(way)));
+  && from === way.from.data.id && to === way.to.data.id && (kind === 'block-arrow' ? way.nth === 0 : pill === edgeLabelId(way)));
 
 /** How far an arrow is from a box; 0 or less where it enters it. Along each of its lines, every two px are looked at. */
 const distanceTo = (box: Box, arrow: readonly Shape[]): number => Math.min(...arrow.flatMap((shape) => segmentsOf(shape).flatMap(({ from, to }) => {
@@ -97,7 +97,7 @@ describe('ways to the same stage again', () => {
   });
 
   for (const name of ['selfLoop', 'parallelWays', 'loopsAndPairs'] as const) {
-    for (const width of WIDTHS.filter((one) => one >= LEAST_WIDTH)) {
+    for (const width of WIDTHS.filter((one) => one >= ECOSYSTEM_MIN_WIDTH)) {
       it(`have an arrow each, apart from the others, and a label each: ${name} at ${width} px`, () => {
         const all = drawn(name, width);
         for (const way of all.ways) {
@@ -105,7 +105,7 @@ describe('ways to the same stage again', () => {
           assert.ok(heads.length > way.nth, `${way.from.data.id} to ${way.to.data.id}`);
           assert.deepEqual(heads.flatMap((a, i) => heads.slice(i + 1).filter((b) => overlap(a, b))), []);
         }
-        const pills = all.ways.flatMap((way) => pillOf(way) ?? []);
+        const pills = all.ways.flatMap((way) => edgeLabelId(way) ?? []);
         assert.equal(new Set(pills).size, pills.length);
         assert.ok(pills.every((id) => all.scene.boxes[id]));
       });
@@ -114,11 +114,11 @@ describe('ways to the same stage again', () => {
         const { scene, ways } = drawn(name, width);
         const arrows = ways.map((way) => ({ way, arrow: arrowOf(way, scene) }));
         for (const { way, arrow } of arrows) {
-          const box = scene.boxes[pillOf(way) ?? ''];
+          const box = scene.boxes[edgeLabelId(way) ?? ''];
           if (!box) continue;
           const own = distanceTo(box, arrow);
           const others = Math.min(...arrows.filter((one) => one.way !== way).map((one) => distanceTo(box, one.arrow)));
-          assert.ok(own <= 20 && own < others, `${pillOf(way)}: ${own} px from its own, ${others} px from another`);
+          assert.ok(own <= 20 && own < others, `${edgeLabelId(way)}: ${own} px from its own, ${others} px from another`);
         }
       });
     }

@@ -2,7 +2,7 @@ import type { Size } from '../../../geometry/types.js';
 import type { FlowIndex } from '../../../model/flow/build-index.js';
 import type { ArrangeOptions } from '../../arrangement.js';
 import { Budget, withinBudget } from '../../budget.js';
-import { MOST_WIDTH } from '../../journey/measures.js';
+import { MAX_DRAWING_WIDTH } from '../../journey/measures.js';
 import type { Scene, Sizes } from '../../scene.js';
 import { boundaryExtents } from '../boundaries/cell-extents.js';
 import { reserveLabels } from '../boundaries/labels.js';
@@ -60,7 +60,7 @@ interface MapRequest {
 }
 
 function requestFor(index: FlowIndex, containerWidth: number, sizes: Sizes): MapRequest {
-  const width = Math.min(containerWidth, MOST_WIDTH);
+  const width = Math.min(containerWidth, MAX_DRAWING_WIDTH);
   const edges = edgesOf(index, sizes);
   const spacings = spacingsFor(largestBadge(edges));
   return { index, edges, members: boundaryMembers(index), spacings, maxColumns: maxColumnsFor(index, width, sizes, spacings.near.minGap), width, sizes };

@@ -2,7 +2,7 @@ import { bottom } from '../../../geometry/box.js';
 import type { Box } from '../../../geometry/types.js';
 import type { FlowIndex } from '../../../model/flow/build-index.js';
 import type { ArrangeOptions } from '../../arrangement.js';
-import { Budget, PART, withinBudget } from '../../budget.js';
+import { Budget, PART_WORK, withinBudget } from '../../budget.js';
 import type { Scene, Sizes } from '../../scene.js';
 import { orderLifelines } from '../boundaries/spans.js';
 import { groupBoxId, optionBoxId } from '../ids.js';
@@ -17,7 +17,7 @@ import { textConstraints } from './spacing-constraints.js';
 /** The most units of work: less than twenty times that of the consumer journey. */
 export const SEQUENCE_WORK = 220_000;
 /** The work of a message, which counts as two parts: a text, and a line with its head and perhaps an answer. */
-const MESSAGE_WORK = 2 * PART;
+const MESSAGE_WORK = 2 * PART_WORK;
 /** How many texts are compared in a unit of work: most are far away. */
 const TEXTS_PER_UNIT = 8;
 
@@ -36,7 +36,7 @@ export const sequenceMayFit = (index: FlowIndex, width: number): boolean =>
 
 function minWork({ model: { messages, groups = [], connections = [] }, parts }: FlowIndex): number {
   const labels = groups.reduce((sum, { options }) => sum + 1 + options.length, 0);
-  return PART * (parts.size + labels) + (MESSAGE_WORK - PART) * messages.length + connections.length;
+  return PART_WORK * (parts.size + labels) + (MESSAGE_WORK - PART_WORK) * messages.length + connections.length;
 }
 
 function drawSequence(index: FlowIndex, width: number, sizes: Sizes, budget: Budget): Scene | undefined {

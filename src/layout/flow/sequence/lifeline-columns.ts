@@ -1,5 +1,5 @@
 import type { Budget } from '../../budget.js';
-import { MOST_WIDTH } from '../../journey/measures.js';
+import { MAX_DRAWING_WIDTH } from '../../journey/measures.js';
 import type { Sizes } from '../../scene.js';
 import { addBoundaries, type SideExtent, type SpanWidths } from '../boundaries/span-extents.js';
 import type { LifelineOrder } from '../boundaries/spans.js';
@@ -61,7 +61,7 @@ export interface ColumnDemands {
  * @returns `undefined` if there is not even room for the cards.
  */
 export function placeLifelines(lifelines: LifelineOrder, demands: ColumnDemands, sizes: Sizes, width: number, budget: Budget): LifelineColumns | undefined {
-  const maxWidth = Math.min(width, MOST_WIDTH);
+  const maxWidth = Math.min(width, MAX_DRAWING_WIDTH);
   let best: LifelineColumns | undefined;
   let bestScore = -Infinity;
   for (const option of HEAD_OPTIONS) {
@@ -75,7 +75,7 @@ export function placeLifelines(lifelines: LifelineOrder, demands: ColumnDemands,
 
 /** Whether there would be room for the cards, as close together as possible, if their texts took none. */
 export const cardsMayFit = (count: number, width: number): boolean =>
-  (count - 1) * (2 * TIGHT_SPACING.card + TIGHT_SPACING.gap) <= Math.min(width, MOST_WIDTH);
+  (count - 1) * (2 * TIGHT_SPACING.card + TIGHT_SPACING.gap) <= Math.min(width, MAX_DRAWING_WIDTH);
 
 function headWidths({ ids, boundaries }: LifelineOrder, { spacing, equalCards }: HeadOption, sizes: Sizes): HeadWidths {
   const natural = ids.map((id) => sizes(id).width + 2 * spacing.card);

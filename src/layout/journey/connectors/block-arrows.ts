@@ -7,11 +7,11 @@ import { distance } from '../../../geometry/points.js';
 import type { Outline, Point, Segment } from '../../../geometry/types.js';
 import type { Tone } from '../../../model/core/names.js';
 import type { Budget } from '../../budget.js';
-import { RIBBON, STANDOFF } from '../measures.js';
+import { BLOCK_ARROW, STANDOFF } from '../measures.js';
 import type { Shape } from '../../scene.js';
 
 /** An end of a connection: an outline, and the tone and id of the part it is the edge of. */
-export interface End {
+export interface Anchor {
   id: string;
   tone: Tone;
   outline: Outline;
@@ -23,11 +23,11 @@ export interface End {
  * The way between two ends: through the strips of tracks where these face the other end, else between the stages
  * as wholes.
  */
-export function wayOf(from: End, to: End, prefer?: number): { way: Segment; whole: boolean } {
+export function segmentBetween(from: Anchor, to: Anchor, prefer?: number): { way: Segment; whole: boolean } {
   const a = from.strip ?? from.outline;
   const b = to.strip ?? to.outline;
-  const lying = (end: End) => !end.strip || end.strip.width === end.outline.width;
-  const standing = (end: End) => !end.strip || end.strip.height === end.outline.height;
+  const lying = (end: Anchor) => !end.strip || end.strip.width === end.outline.width;
+  const standing = (end: Anchor) => !end.strip || end.strip.height === end.outline.height;
   const own = (lying(from) && lying(to) ? level(a, b, prefer) : undefined) ?? (standing(from) && standing(to) ? upright(a, b) : undefined);
   return own ? { way: own, whole: false } : { way: wayBetween(from.outline, to.outline, prefer), whole: true };
 }
@@ -41,7 +41,7 @@ function wayBetween(a: Outline, b: Outline, prefer?: number): Segment {
 }
 
 /** A way of its own for the second of two between the same ends: `by` px beside the first, where both ends are broad enough. */
-export function wayBeside(from: End, to: End, [start, end]: readonly Point[], by: number): [Point, Point] | undefined {
+export function parallelSegment(from: Anchor, to: Anchor, [start, end]: readonly Point[], by: number): [Point, Point] | undefined {
   const [a, b] = [from.outline, to.outline];
   if (start && start.y === end?.y) {
     const way = level(a, b, start.y + by);
@@ -108,12 +108,12 @@ function shorten({ from, to }: Segment, by: number): Segment {
 }
 
 /** The block arrow from one stage to the next; it takes its colour from where it leaves to where it arrives. */
-export function ribbonShape(from: End, to: End, way: Segment): Shape {
+export function blockArrowShape(from: Anchor, to: Anchor, way: Segment): Shape {
   const size = distance(way.from, way.to);
-  const length = Math.min(RIBBON.length, size * 0.55);
+  const length = Math.min(BLOCK_ARROW.length, size * 0.55);
   return {
     kind: 'block-arrow',
-    d: blockArrow(way, { ...RIBBON, length }),
+    d: blockArrow(way, { ...BLOCK_ARROW, length }),
     partIds: [from.id, to.id],
     tone: from.tone,
     fade: { tone: to.tone, from: way.from, to: way.to },
@@ -127,7 +127,7 @@ const PIECE = 49;
  * A slanting line in short pieces: the box about a long one would lie over much that it does not touch, and checkers
  * of contrast could not decide what stands behind the text there.
  */
-export function piecesOf({ from, to }: Segment): Segment[] {
+export function shortSegments({ from, to }: Segment): Segment[] {
   if (from.x === to.x || from.y === to.y) return [{ from, to }];
   const size = distance(from, to);
   const at = (length: number): Point => ({ x: from.x + ((to.x - from.x) * length) / size, y: from.y + ((to.y - from.y) * length) / size });
@@ -135,10 +135,10 @@ export function piecesOf({ from, to }: Segment): Segment[] {
 }
 
 /** The two-way line between a hub and a stage. */
-export function talkShapes(hubId: string, stage: End, way: Segment): Shape[] {
+export function hubConnectorShapes(hubId: string, stage: Anchor, way: Segment): Shape[] {
   const partIds = [hubId, stage.id];
   return [
-    ...piecesOf(shorten(way, 3)).map((piece): Shape => ({ kind: 'hub-connector', d: straightLine(piece), partIds })),
+    ...shortSegments(shorten(way, 3)).map((piece): Shape => ({ kind: 'hub-connector', d: straightLine(piece), partIds })),
     ...twoWayHeads(way).map((d): Shape => ({ kind: 'hub-connector-head', d, partIds })),
   ];
 }
@@ -147,7 +147,7 @@ export function talkShapes(hubId: string, stage: End, way: Segment): Shape[] {
  * The best straight way from the hub to a stage: short, toward the stage's middle, apart from the ways already taken
  * (`angles`, radians) and through nothing. `undefined` when every way is blocked.
  */
-export function wayToHub(hub: Outline, stage: Outline, obstacles: readonly Outline[], angles: number[], budget: Budget): Segment | undefined {
+export function hubConnector(hub: Outline, stage: Outline, obstacles: readonly Outline[], angles: number[], budget: Budget): Segment | undefined {
   const c = centre(hub);
   const middle = centre(stage);
   const points = perimeter(stage, c);

@@ -5,9 +5,9 @@ import { filledHead } from '../../../geometry/arrows.js';
 import { polylinePieces } from '../../../geometry/polyline.js';
 import type { Outline, Point, Size } from '../../../geometry/types.js';
 import type { Budget } from '../../budget.js';
-import { detour } from './orthogonal.js';
+import { orthogonalRoute } from './orthogonal-route.js';
 import { BRANCH } from '../measures.js';
-import type { End } from './block-arrows.js';
+import type { Anchor } from './block-arrows.js';
 import type { Shape } from '../../scene.js';
 
 /** How near to the edge of the drawing a branch may come: half of its head. */
@@ -19,13 +19,13 @@ const SWINGS = [0.12, -0.12, 0.25, -0.25, 0.4, -0.4, 0.55, -0.55, 0.75, -0.75, 1
  * A way to a stage that is not the next one: level and upright lines round what stands between; through as little of
  * it as possible where there is no such way; and where there is not even one of these, the curve that swings through least.
  */
-export function branchWay(from: End, to: End, obstacles: readonly Outline[], shunned: readonly Outline[], room: Size, budget: Budget): Point[] {
-  return detour(from.outline, to.outline, obstacles, shunned, room, budget)
-    ?? detour(from.outline, to.outline, obstacles, shunned, room, budget, true)
+export function branchRoute(from: Anchor, to: Anchor, obstacles: readonly Outline[], shunned: readonly Outline[], room: Size, budget: Budget): Point[] {
+  return orthogonalRoute(from.outline, to.outline, obstacles, shunned, room, budget)
+    ?? orthogonalRoute(from.outline, to.outline, obstacles, shunned, room, budget, true)
     ?? swing(from, to, obstacles, room, budget);
 }
 
-function swing(from: End, to: End, obstacles: readonly Outline[], { width, height }: Size, budget: Budget): Point[] {
+function swing(from: Anchor, to: Anchor, obstacles: readonly Outline[], { width, height }: Size, budget: Budget): Point[] {
   let best: { points: Point[]; cost: number } | undefined;
   for (const out of SWINGS) {
     const points = curve(from.outline, to.outline, out).map(({ x, y }) => ({ x: clamp(x, EDGE, width - EDGE), y: clamp(y, EDGE, height - EDGE) }));
@@ -38,7 +38,7 @@ function swing(from: End, to: End, obstacles: readonly Outline[], { width, heigh
 }
 
 /** The slender arrow along such a way. */
-export function branchShapes(from: End, to: End, points: readonly Point[], pill: string | undefined): Shape[] {
+export function branchShapes(from: Anchor, to: Anchor, points: readonly Point[], pill: string | undefined): Shape[] {
   const base = { partIds: [from.id, to.id, ...(pill ? [pill] : [])], tone: from.tone };
   const [before, tip] = points.slice(-2);
   if (!before || !tip) return [];

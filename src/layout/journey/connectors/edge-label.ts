@@ -3,10 +3,10 @@ import { distance } from '../../../geometry/points.js';
 import type { Box, Outline, Point, Size } from '../../../geometry/types.js';
 import type { Edge } from '../../../model/journey/build-index.js';
 import type { Budget } from '../../budget.js';
-import { BRANCH, RIBBON } from '../measures.js';
+import { BRANCH, BLOCK_ARROW } from '../measures.js';
 
 /** The id of the label that stands by a way: its gate, or its condition. */
-export function pillOf(way: Edge): string | undefined {
+export function edgeLabelId(way: Edge): string | undefined {
   const { gate, condition } = way.transition;
   return gate?.id ?? (condition ? conditionId(way) : undefined);
 }
@@ -15,7 +15,7 @@ export function pillOf(way: Edge): string | undefined {
 export const conditionId = ({ transition: { from, to }, nth }: Edge): string => `${from}>${to}${nth > 0 ? `>${nth}` : ''}`;
 
 /** Where a label may stand by its way. */
-export interface Beside {
+export interface LabelPlacement {
   /** On the way (0), above or to the left of it (-1), below or to the right (1): the first that is free. */
   sides: readonly number[];
   /** How much farther off than right beside the way, in px, where there is no place right beside it. */
@@ -27,13 +27,13 @@ export interface Beside {
 }
 
 /** By a ribbon; on an arrow that is the only one to its stage; and by one of several to the same stage. */
-export const BY_RIBBON: Beside = { sides: [-1, 1], farther: [], half: RIBBON.head / 2, tight: false };
-export const BY_BRANCH: Beside = { ...BY_RIBBON, sides: [0, -1, 1] };
-export const BY_SLENDER: Beside = { ...BY_BRANCH, half: BRANCH.head / 2, tight: true };
+export const BESIDE_BLOCK_ARROW: LabelPlacement = { sides: [-1, 1], farther: [], half: BLOCK_ARROW.head / 2, tight: false };
+export const ON_BRANCH: LabelPlacement = { ...BESIDE_BLOCK_ARROW, sides: [0, -1, 1] };
+export const ON_PARALLEL_EDGE: LabelPlacement = { ...ON_BRANCH, half: BRANCH.head / 2, tight: true };
 
 /** A place for a label by a way; where everything is taken, under the whole drawing. */
-export function placePill(way: readonly Point[], size: Size, beside: Beside, obstacles: readonly Outline[], bounds: Size, budget: Budget): Box {
-  const found = findPlace(way, size, beside, obstacles, bounds, budget);
+export function placeLabel(way: readonly Point[], size: Size, beside: LabelPlacement, obstacles: readonly Outline[], bounds: Size, budget: Budget): Box {
+  const found = findLabelBox(way, size, beside, obstacles, bounds, budget);
   if (found) return found;
   const start = way[0] ?? { x: 0, y: 0 };
   const lowest = Math.max(bounds.height, ...obstacles.map(bottom));
@@ -41,11 +41,11 @@ export function placePill(way: readonly Point[], size: Size, beside: Beside, obs
 }
 
 /** Looks for a place for a label by a way, from its middle outward. */
-export function findPlace(way: readonly Point[], size: Size, { sides, farther, half, tight }: Beside, obstacles: readonly Outline[], bounds: Size, budget: Budget): Box | undefined {
+export function findLabelBox(way: readonly Point[], size: Size, { sides, farther, half, tight }: LabelPlacement, obstacles: readonly Outline[], bounds: Size, budget: Budget): Box | undefined {
   budget.spend(obstacles.length);
   const low = bounds.height + (tight ? size.height : 0);
   const meet = tight ? enters : overlap;
-  const reach = Math.hypot(size.width, size.height) + RIBBON.head + Math.max(0, ...farther);
+  const reach = Math.hypot(size.width, size.height) + BLOCK_ARROW.head + Math.max(0, ...farther);
   const around = inflate(boxOf(way), reach);
   const near = obstacles.filter((obstacle) => overlap(around, obstacle));
   const fits = (box: Box): boolean => {

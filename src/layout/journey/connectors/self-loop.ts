@@ -2,8 +2,8 @@ import { bottom, boxAround, boxOf, centre, crosses, enters, inflate, overlap, ri
 import { headCorners } from '../../../geometry/arrows.js';
 import type { Box, Outline, Point, Segment, Size } from '../../../geometry/types.js';
 import type { Budget } from '../../budget.js';
-import type { End } from './block-arrows.js';
-import { BRANCH, LOOP, STANDOFF } from '../measures.js';
+import type { Anchor } from './block-arrows.js';
+import { BRANCH, SELF_LOOP, STANDOFF } from '../measures.js';
 
 /** How far a loop keeps from a corner, and its label from it. */
 const INSET = 8;
@@ -14,7 +14,7 @@ const STROKE = 5;
 const LOWER = 1000;
 
 /** A loop that has found its place, and the place of its label, if there is one beside it. */
-export interface SelfWay {
+export interface SelfLoop {
   points: Point[];
   /** The room that the loop takes. */
   area: Box;
@@ -35,12 +35,12 @@ interface Door {
  * is none for the label, room for the loop alone. It may end below the drawing, which is higher then.
  * @param obstacles what both keep clear of, the stage's own outline with them.
  */
-export function selfWay({ outline, strip }: End, label: Size | undefined, obstacles: readonly Outline[], room: Size, budget: Budget): SelfWay | undefined {
+export function routeSelfLoop({ outline, strip }: Anchor, label: Size | undefined, obstacles: readonly Outline[], room: Size, budget: Budget): SelfLoop | undefined {
   budget.spend(obstacles.length);
-  const reach = LOOP.depth + 2 * AIR + Math.max(label?.width ?? 0, label?.height ?? 0);
+  const reach = SELF_LOOP.depth + 2 * AIR + Math.max(label?.width ?? 0, label?.height ?? 0);
   const near = obstacles.filter((one) => overlap(inflate(outline, reach), one));
   const others = near.filter((one) => one !== outline);
-  const low = room.height + LOOP.depth + BRANCH.head + (label?.height ?? 0);
+  const low = room.height + SELF_LOOP.depth + BRANCH.head + (label?.height ?? 0);
   const free = (box: Box, all: readonly Outline[]): boolean => {
     budget.spend(1 + all.length);
     return box.x >= 0 && box.y >= 0 && right(box) <= room.width && bottom(box) <= low && !all.some((one) => enters(box, one));
@@ -78,7 +78,7 @@ function doorsOf(outline: Outline, strip: Outline = outline): Door[] {
     });
   }
   const along = (least: number, most: number, door: (value: number) => Pick<Door, 'at' | 'out'>): Door[] => {
-    const inset = Math.min(LOOP.width / 2 + INSET, (most - least) / 2);
+    const inset = Math.min(SELF_LOOP.width / 2 + INSET, (most - least) / 2);
     const [first, last] = [least + inset, most - inset];
     const count = Math.ceil((last - first) / 28);
     return Array.from({ length: count + 1 }, (_, i) => first + ((last - first) * i) / (count || 1))
@@ -93,11 +93,11 @@ function doorsOf(outline: Outline, strip: Outline = outline): Door[] {
 
 /** Out, across to the right as seen from the stage, and back. */
 function loopAt({ round, width }: Outline, at: Point, out: Point): Point[] {
-  const half = LOOP.width / 2;
+  const half = SELF_LOOP.width / 2;
   // Beside its foremost point, the edge of a circle lies farther back.
   const behind = round ? width / 2 - Math.sqrt(Math.max(0, (width / 2) ** 2 - half ** 2)) : 0;
   const point = (across: number, off: number): Point => ({ x: at.x - across * out.y + off * out.x, y: at.y + across * out.x + off * out.y });
-  return [point(-half, STANDOFF - behind), point(-half, LOOP.depth), point(half, LOOP.depth), point(half, STANDOFF - behind)];
+  return [point(-half, STANDOFF - behind), point(-half, SELF_LOOP.depth), point(half, SELF_LOOP.depth), point(half, STANDOFF - behind)];
 }
 
 /** A place for a label, and the way from there to its loop. */

@@ -3,11 +3,11 @@ import { boxAround, centre, inflate } from '../../../geometry/box.js';
 import type { Outline, Segment, Size } from '../../../geometry/types.js';
 import type { JourneyIndex } from '../../../model/journey/build-index.js';
 import { Budget, withinBudget } from '../../budget.js';
-import { block, leastWork, type BlockContext, type PlacedBlock } from '../stage.js';
-import { piecesOf, talkShapes, wayToHub } from '../connectors/block-arrows.js';
-import { gapOf, join, type Joined } from '../connectors/connect-stages.js';
-import { measuresFor, MOST_WIDTH } from '../measures.js';
-import { findFrame, type Choice } from './frame.js';
+import { layoutStage, leastWork, type LayoutContext, type PlacedStage } from '../stage.js';
+import { shortSegments, hubConnectorShapes, hubConnector } from '../connectors/block-arrows.js';
+import { gapAfter, connectStages, type OccupiedSpace } from '../connectors/connect-stages.js';
+import { measuresFor, MAX_DRAWING_WIDTH } from '../measures.js';
+import { findFrame, type StageOption } from './frame.js';
 import { arrangeRows } from './rows.js';
 import type { Scene } from '../../scene.js';
 import type { ArrangeOptions } from '../../arrangement.js';
@@ -27,7 +27,7 @@ const isTall = ({ width, height }: Size): boolean => height > TALL * width;
 
 /** Stages that have their places round the hub, without their ways. */
 interface Framed {
-  placed: PlacedBlock[];
+  placed: PlacedStage[];
   hub: Outline;
   size: Size;
 }
@@ -38,8 +38,8 @@ interface Framed {
  * @returns `undefined` when the width is too small for the widest stage, or the search would take too much work.
  */
 export function arrangeEcosystem(index: JourneyIndex, { width, sizes, budget = new Budget(ECOSYSTEM_WORK) }: ArrangeOptions): Scene | undefined {
-  const context: BlockContext = { index, sizes, measures: measuresFor(width), budget, rings: new Map() };
-  return withinBudget(() => best(context, Math.min(width, MOST_WIDTH)));
+  const context: LayoutContext = { index, sizes, measures: measuresFor(width), budget, rings: new Map() };
+  return withinBudget(() => best(context, Math.min(width, MAX_DRAWING_WIDTH)));
 }
 
 /** Whether the budget is enough to draw each stage once. */
@@ -49,7 +49,7 @@ export const ecosystemMayFit = (index: JourneyIndex): boolean => leastWork(index
  * The frame if it can be seen as one, rows where they are clearly lower. With its ways drawn a frame only gets higher,
  * so that one that is too high before need not be drawn: of two drawings this would be the dearer one.
  */
-function best(context: BlockContext, room: number): Scene | undefined {
+function best(context: LayoutContext, room: number): Scene | undefined {
   const frame = aroundHub(context, room);
   const low = frame && !isTall(frame.size) ? drawFrame(context, frame) : undefined;
   if (low?.reached && !isTall(low.scene)) return low.scene;
@@ -59,7 +59,7 @@ function best(context: BlockContext, room: number): Scene | undefined {
   return !rows || (reached && scene.height < rows.height * LOWER) ? scene : rows;
 }
 
-function aroundHub(context: BlockContext, width: number): Framed | undefined {
+function aroundHub(context: LayoutContext, width: number): Framed | undefined {
   const { index, sizes, measures, budget } = context;
   const { model: journey } = index;
   if (!journey.hub || journey.stages.length > 12) return undefined;
@@ -67,11 +67,11 @@ function aroundHub(context: BlockContext, width: number): Framed | undefined {
   const diameter = Math.hypot(hubText.width, hubText.height) + 36;
   const outer = diameter + 2 * HALO;
   const narrow = measures.step * 3.4;
-  const choices = journey.stages.map((stage): Choice => {
-    const row = block(stage, 'right', width, context);
+  const choices = journey.stages.map((stage): StageOption => {
+    const row = layoutStage(stage, 'right', width, context);
     // A ring is the same on every side.
-    const column = row.round ? row : block(stage, 'down', narrow, context);
-    return { row, column, gap: gapOf(index.edges.get(stage.id) ?? [], context) };
+    const column = row.round ? row : layoutStage(stage, 'down', narrow, context);
+    return { row, column, gap: gapAfter(index.edges.get(stage.id) ?? [], context) };
   });
   const frame = findFrame(choices, { width: outer, height: outer }, width, measures, budget);
   if (!frame) return undefined;
@@ -81,7 +81,7 @@ function aroundHub(context: BlockContext, width: number): Framed | undefined {
     if (!stage || !choice) throw new RangeError('A frame has a place for each stage');
     if (side === 'top' || choice.row.round) return choice.row.place(box);
     if (side === 'right') return choice.column.place(box);
-    const back = side === 'bottom' ? block(stage, 'left', width, context) : block(stage, 'up', narrow, context);
+    const back = side === 'bottom' ? layoutStage(stage, 'left', width, context) : layoutStage(stage, 'up', narrow, context);
     return back.place(box);
   });
   const hub: Outline = { ...boxAround(centre(frame.interior), { width: diameter, height: diameter }), round: true };
@@ -92,7 +92,7 @@ function aroundHub(context: BlockContext, width: number): Framed | undefined {
  * Puts together what has its place: bands, ribbons with their pills, hub and the ways to it.
  * @returns the scene, and whether the hub has a way to every stage in it.
  */
-function drawFrame(context: BlockContext, { placed, hub, size }: Framed): { scene: Scene; reached: boolean } {
+function drawFrame(context: LayoutContext, { placed, hub, size }: Framed): { scene: Scene; reached: boolean } {
   const { index, sizes, budget } = context;
   const scene: Scene = { width: size.width, height: size.height, boxes: {}, shapes: [], mirrored: false };
   for (const one of placed) {
@@ -100,13 +100,13 @@ function drawFrame(context: BlockContext, { placed, hub, size }: Framed): { scen
     scene.shapes.push(...one.shapes);
   }
   let reached = true;
-  join(context, scene, placed, { all: [hub] }, (joined) => {
+  connectStages(context, scene, placed, { all: [hub] }, (joined) => {
     const ways = talkWays(placed, hub, joined, budget);
     reached = ways.every((way) => way !== undefined);
     const id = index.model.hub?.id ?? '';
     ways.forEach((way, i) => {
       const one = placed[i];
-      if (way && one) scene.shapes.push(...talkShapes(id, one, way));
+      if (way && one) scene.shapes.push(...hubConnectorShapes(id, one, way));
     });
     return ways.flatMap((way) => (way ? beads(way) : []));
   });
@@ -117,19 +117,19 @@ function drawFrame(context: BlockContext, { placed, hub, size }: Framed): { scen
 }
 
 /** The ways between the hub and each stage, where there is one. */
-function talkWays(placed: readonly PlacedBlock[], hub: Outline, { pills, ways }: Joined, budget: Budget): (Segment | undefined)[] {
+function talkWays(placed: readonly PlacedStage[], hub: Outline, { pills, ways }: OccupiedSpace, budget: Budget): (Segment | undefined)[] {
   const angles: number[] = [];
   const labels = pills.map((pill) => inflate(pill, 20));
   return placed.map(({ outline }) => {
     const stages = placed.map((one) => one.outline).filter((other) => other !== outline);
     // Clear of everything; else across ribbons, which a dotted line may cross.
-    return wayToHub(hub, outline, [...stages, ...labels, ...ways], angles, budget) ?? wayToHub(hub, outline, [...stages, ...labels], angles, budget)
-      ?? wayToHub(hub, outline, [...stages, ...pills], angles, budget);
+    return hubConnector(hub, outline, [...stages, ...labels, ...ways], angles, budget) ?? hubConnector(hub, outline, [...stages, ...labels], angles, budget)
+      ?? hubConnector(hub, outline, [...stages, ...pills], angles, budget);
   });
 }
 
 /** A slanting line as small boxes, for what must keep clear of it. */
-const beads = (way: Segment): Outline[] => piecesOf(way).map(({ from, to }) => inflate(boxAround(
+const beads = (way: Segment): Outline[] => shortSegments(way).map(({ from, to }) => inflate(boxAround(
   { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 },
   { width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) },
 ), 8));

@@ -1,23 +1,23 @@
 import type { Box, Size } from '../../../geometry/types.js';
-import type { Block } from '../stage.js';
+import type { StageLayout } from '../stage.js';
 import type { Budget } from '../../budget.js';
 import type { Measures } from '../measures.js';
-import { spread, type Reach, type Stretchable } from '../../spread.js';
+import { distribute, type RequiredEnds, type Growable } from '../../distribute.js';
 import { sum } from '../../../geometry/numbers.js';
 
 /** The sides of the frame round the hub, in the order of travel. */
 type Side = 'top' | 'right' | 'bottom' | 'left';
 
 /** A block for each stage, as it is drawn on a row (top, bottom) and in a column (right, left). */
-export interface Choice {
-  row: Block;
-  column: Block;
+export interface StageOption {
+  row: StageLayout;
+  column: StageLayout;
   /** Room that the way to the next stage needs, across and down. */
   gap: Size;
 }
 
 /** Which stages stand on which side, who owns each corner, and the size that comes of it. */
-interface Plan extends Size {
+interface FrameCandidate extends Size {
   counts: [number, number, number, number];
   /** For each corner, clockwise from top left: whether the column reaches into it. */
   columnCorner: [boolean, boolean, boolean, boolean];
@@ -47,9 +47,9 @@ export interface Frame extends Size {
  * Finds the lowest frame of stages round a hub of a given size that fits a width: along the top to the right, down
  * the right, along the bottom to the left, up the left. `undefined` when none fits, or there are too many.
  */
-export function findFrame(choices: readonly Choice[], hub: Size, width: number, measures: Measures, budget: Budget): Frame | undefined {
+export function findFrame(choices: readonly StageOption[], hub: Size, width: number, measures: Measures, budget: Budget): Frame | undefined {
   if (choices.length > MOST) return undefined;
-  let best: Plan | undefined;
+  let best: FrameCandidate | undefined;
   for (const counts of splits(choices.length)) {
     const sides = divide(choices, counts);
     budget.spend();
@@ -58,17 +58,17 @@ export function findFrame(choices: readonly Choice[], hub: Size, width: number, 
     if (Math.max(extents.top, extents.bottom) > width || Math.max(extents.left, extents.right) >= (best?.cost ?? Infinity)) continue;
     for (const columnCorner of corners(counts)) {
       budget.spend(PLAN);
-      const plan = weigh(sides, extents, counts, columnCorner, hub, width, measures);
+      const plan = scoreCandidate(sides, extents, counts, columnCorner, hub, width, measures);
       if (plan && (!best || plan.cost < best.cost)) best = plan;
     }
   }
-  return best && lay(divide(choices, best.counts), { ...best, width: Math.min(width, best.needed * AIRY) }, measures);
+  return best && placeFrame(divide(choices, best.counts), { ...best, width: Math.min(width, best.needed * AIRY) }, measures);
 }
 
 /** Every way to divide stages among the sides: none of the first sides stays empty. */
-function splits(n: number): Plan['counts'][] {
+function splits(n: number): FrameCandidate['counts'][] {
   if (n <= 3) return [[1, n > 1 ? 1 : 0, n > 2 ? 1 : 0, 0]];
-  const found: Plan['counts'][] = [];
+  const found: FrameCandidate['counts'][] = [];
   for (let top = 1; top <= n - 3; top++) {
     for (let side = 1; side <= n - top - 2; side++) {
       for (let low = 1; low <= n - top - side - 1; low++) found.push([top, side, low, n - top - side - low]);
@@ -78,17 +78,17 @@ function splits(n: number): Plan['counts'][] {
 }
 
 /** Every way to give the corners away; a corner with only one neighbour goes to that one. */
-function corners([top, side, low, last]: Plan['counts']): Plan['columnCorner'][] {
+function corners([top, side, low, last]: FrameCandidate['counts']): FrameCandidate['columnCorner'][] {
   const both = [last > 0 && top > 0, side > 0 && top > 0, side > 0 && low > 0, last > 0 && low > 0];
   return both.reduce<boolean[][]>(
     (found, free) => found.flatMap((some) => (free ? [[...some, true], [...some, false]] : [[...some, false]])),
     [[]],
-  ) as Plan['columnCorner'][];
+  ) as FrameCandidate['columnCorner'][];
 }
 
-type Sided = Record<Side, Choice[]>;
+type Sided = Record<Side, StageOption[]>;
 
-function divide(choices: readonly Choice[], [top, side, low]: Plan['counts']): Sided {
+function divide(choices: readonly StageOption[], [top, side, low]: FrameCandidate['counts']): Sided {
   return {
     top: choices.slice(0, top),
     right: choices.slice(top, top + side),
@@ -97,13 +97,13 @@ function divide(choices: readonly Choice[], [top, side, low]: Plan['counts']): S
   };
 }
 
-const gapAfter = (side: readonly Choice[]): Size => side.at(-1)?.gap ?? { width: 0, height: 0 };
-const inner = (side: readonly Choice[], measure: 'width' | 'height'): number => sum(side.slice(0, -1).map((c) => c.gap[measure]));
-const acrossOf = (side: readonly Choice[]): number => sum(side.map((c) => c.row.least.width)) + inner(side, 'width');
-const downOf = (side: readonly Choice[]): number => sum(side.map((c) => c.column.least.height)) + inner(side, 'height');
+const gapAfter = (side: readonly StageOption[]): Size => side.at(-1)?.gap ?? { width: 0, height: 0 };
+const inner = (side: readonly StageOption[], measure: 'width' | 'height'): number => sum(side.slice(0, -1).map((c) => c.gap[measure]));
+const acrossOf = (side: readonly StageOption[]): number => sum(side.map((c) => c.row.least.width)) + inner(side, 'width');
+const downOf = (side: readonly StageOption[]): number => sum(side.map((c) => c.column.least.height)) + inner(side, 'height');
 
 /** Room that is taken from a row at its left and right, and from a column at its top and bottom. */
-function taken(sides: Sided, plan: Pick<Plan, 'columnCorner' | 'thickness'>) {
+function cornerInsets(sides: Sided, plan: Pick<FrameCandidate, 'columnCorner' | 'thickness'>) {
   const [tl, tr, br, bl] = plan.columnCorner;
   const { thickness: t } = plan;
   const has = (side: Side) => sides[side].length > 0;
@@ -127,7 +127,7 @@ interface Extents {
 }
 
 function extentsOf(sides: Sided): Extents {
-  const most = (side: readonly Choice[], of: 'row' | 'column', measure: 'width' | 'height') => Math.max(0, ...side.map((c) => c[of].least[measure]));
+  const most = (side: readonly StageOption[], of: 'row' | 'column', measure: 'width' | 'height') => Math.max(0, ...side.map((c) => c[of].least[measure]));
   return {
     thickness: {
       top: most(sides.top, 'row', 'height'),
@@ -143,11 +143,11 @@ function extentsOf(sides: Sided): Extents {
   };
 }
 
-const growthOf = (side: readonly Choice[]): number => sum(side.map(({ column }) => column.least.height * (column.stretch.height - 1)));
+const growthOf = (side: readonly StageOption[]): number => sum(side.map(({ column }) => column.least.height * (column.maxScale.height - 1)));
 
-function weigh(sides: Sided, extents: Extents, counts: Plan['counts'], columnCorner: Plan['columnCorner'], hub: Size, width: number, { clearance }: Measures): Plan | undefined {
+function scoreCandidate(sides: Sided, extents: Extents, counts: FrameCandidate['counts'], columnCorner: FrameCandidate['columnCorner'], hub: Size, width: number, { clearance }: Measures): FrameCandidate | undefined {
   const { thickness } = extents;
-  const t = taken(sides, { columnCorner, thickness });
+  const t = cornerInsets(sides, { columnCorner, thickness });
   const room = (side: Side) => (sides[side].length > 0 ? clearance + thickness[side] : 0);
   const needed = Math.max(
     extents.top + sum(t.top),
@@ -167,7 +167,7 @@ function weigh(sides: Sided, extents: Extents, counts: Plan['counts'], columnCor
 }
 
 /** Where the ways round a corner ask a side to reach: a row past the column beside it, a column past the row. */
-function reaches(sides: Sided, { columnCorner: [, tr, br, bl] }: Plan): Record<Side, Reach> {
+function reaches(sides: Sided, { columnCorner: [, tr, br, bl] }: FrameCandidate): Record<Side, RequiredEnds> {
   const has = (side: Side) => sides[side].length > 0;
   return {
     top: { start: false, end: !tr && has('right') },
@@ -177,16 +177,16 @@ function reaches(sides: Sided, { columnCorner: [, tr, br, bl] }: Plan): Record<S
   };
 }
 
-function lay(sides: Sided, plan: Plan, { clearance }: Measures): Frame {
+function placeFrame(sides: Sided, plan: FrameCandidate, { clearance }: Measures): Frame {
   const { width, height, thickness } = plan;
-  const t = taken(sides, plan);
+  const t = cornerInsets(sides, plan);
   const reach = reaches(sides, plan);
   const places: Frame['places'] = [];
   const put = (side: Side, box: Box) => places.push({ side, box });
   const row = (side: 'top' | 'bottom') => {
     const items = sides[side];
     const [before, after] = t[side];
-    const spans = spread(items.map((c) => stretchable(c.row, 'width')), items.map((c) => c.gap.width), width - before - after, reach[side]);
+    const spans = distribute(items.map((c) => stretchable(c.row, 'width')), items.map((c) => c.gap.width), width - before - after, reach[side]);
     items.forEach((item, i) => {
       const [at = 0, size = 0] = spans[i] ?? [];
       const high = items.length === 1 && !item.row.round ? thickness[side] : item.row.least.height;
@@ -197,7 +197,7 @@ function lay(sides: Sided, plan: Plan, { clearance }: Measures): Frame {
   const column = (side: 'right' | 'left') => {
     const items = sides[side];
     const [before, after] = t[side];
-    const spans = spread(items.map((c) => stretchable(c.column, 'height')), items.map((c) => c.gap.height), height - before - after, reach[side]);
+    const spans = distribute(items.map((c) => stretchable(c.column, 'height')), items.map((c) => c.gap.height), height - before - after, reach[side]);
     spans.forEach(([at, size]) => {
       const x = side === 'left' ? 0 : width - thickness.right;
       put(side, { x, y: side === 'right' ? before + at : height - after - at - size, width: thickness[side], height: size });
@@ -216,7 +216,7 @@ function lay(sides: Sided, plan: Plan, { clearance }: Measures): Frame {
   };
 }
 
-const stretchable = (block: Block, measure: 'width' | 'height'): Stretchable => {
+const stretchable = (block: StageLayout, measure: 'width' | 'height'): Growable => {
   const least = block.least[measure];
-  return { least, most: least * block.stretch[measure] };
+  return { least, most: least * block.maxScale[measure] };
 };

@@ -1,16 +1,16 @@
 import { roundedRect } from '../../../geometry/shapes.js';
 import type { Box, Outline } from '../../../geometry/types.js';
-import { block, type Block, type BlockContext, type PlacedBlock } from '../stage.js';
-import { gapOf, join } from '../connectors/connect-stages.js';
+import { layoutStage, type StageLayout, type LayoutContext, type PlacedStage } from '../stage.js';
+import { gapAfter, connectStages } from '../connectors/connect-stages.js';
 import { CORNER, STANDOFF } from '../measures.js';
 import type { Scene } from '../../scene.js';
-import { spread } from '../../spread.js';
-import { talkShapes } from '../connectors/block-arrows.js';
+import { distribute } from '../../distribute.js';
+import { hubConnectorShapes } from '../connectors/block-arrows.js';
 
 interface Row {
   /** Whether it goes to the right. */
   onward: boolean;
-  blocks: Block[];
+  blocks: StageLayout[];
   gaps: number[];
   width: number;
   height: number;
@@ -22,7 +22,7 @@ interface Row {
 const AIRY = 1.25;
 
 /** Stages in rows that go to the right and back to the left by turns, under a hub that is as broad as they are. */
-export function arrangeRows(context: BlockContext, room: number): Scene | undefined {
+export function arrangeRows(context: LayoutContext, room: number): Scene | undefined {
   const rows = breakRows(context, room);
   const broadest = Math.max(leastBar(context), ...rows.map((row) => row.width));
   if (broadest > room) return undefined;
@@ -31,7 +31,7 @@ export function arrangeRows(context: BlockContext, room: number): Scene | undefi
   const hub = placeHub(context, scene);
   const placed = placeRows(rows, scene, hub ? hub.y + hub.height + context.measures.clearance : 0);
   const marks = hub ? placed.map((one, i) => reachHub(context, scene, one, hub, i < (rows[0]?.blocks.length ?? 0))) : [];
-  join(context, scene, placed, { each: marks, all: hub ? [hub] : [] });
+  connectStages(context, scene, placed, { each: marks, all: hub ? [hub] : [] });
   return scene;
 }
 
@@ -39,10 +39,10 @@ export function arrangeRows(context: BlockContext, room: number): Scene | undefi
 const EDGE = 3;
 
 /** The least width that the hub's bar takes. */
-const leastBar = ({ index: { model: { hub } }, sizes }: BlockContext): number => (hub ? sizes(hub.id).width + 2 * (CORNER + EDGE) : 0);
+const leastBar = ({ index: { model: { hub } }, sizes }: LayoutContext): number => (hub ? sizes(hub.id).width + 2 * (CORNER + EDGE) : 0);
 
 /** The hub as a bar over everything. */
-function placeHub({ index, sizes }: BlockContext, scene: Scene): Box | undefined {
+function placeHub({ index, sizes }: LayoutContext, scene: Scene): Box | undefined {
   const { hub } = index.model;
   if (!hub) return undefined;
   const text = sizes(hub.id);
@@ -52,16 +52,16 @@ function placeHub({ index, sizes }: BlockContext, scene: Scene): Box | undefined
   return bar;
 }
 
-function placeRows(rows: readonly Row[], scene: Scene, from: number): PlacedBlock[] {
+function placeRows(rows: readonly Row[], scene: Scene, from: number): PlacedStage[] {
   const { width } = scene;
-  const placed: PlacedBlock[] = [];
+  const placed: PlacedStage[] = [];
   let y = from;
   rows.forEach((row, r) => {
     const { onward } = row;
     // A last row that is short keeps its own length, so that it ends where the journey does.
     const short = r > 0 && r === rows.length - 1 && row.width < width * 0.75;
-    const items = row.blocks.map(({ least, stretch }) => ({ least: least.width, most: least.width * (short ? 1 : stretch.width) }));
-    const spans = spread(items, row.gaps, short || (rows.length > 1 && row.blocks.length === 1) ? row.width : width);
+    const items = row.blocks.map(({ least, maxScale: stretch }) => ({ least: least.width, most: least.width * (short ? 1 : stretch.width) }));
+    const spans = distribute(items, row.gaps, short || (rows.length > 1 && row.blocks.length === 1) ? row.width : width);
     row.blocks.forEach((one, i) => {
       const [at = 0, size = 0] = spans[i] ?? [];
       const { height } = one.least;
@@ -81,7 +81,7 @@ function placeRows(rows: readonly Row[], scene: Scene, from: number): PlacedBloc
  * The two-way way from a stage to the hub: to the bar itself from the first row, to a small ring that stands for the
  * hub from the others, since lines through all the rows would be in the way of everything.
  */
-function reachHub({ index }: BlockContext, scene: Scene, one: PlacedBlock, hub: Box, first: boolean): Outline {
+function reachHub({ index }: LayoutContext, scene: Scene, one: PlacedStage, hub: Box, first: boolean): Outline {
   const id = index.model.hub?.id ?? '';
   const { x, y, width, round } = one.outline;
   const at = first ? x + width / 2 : round ? x + width * 0.8 : x + width - Math.min(40, width * 0.16);
@@ -89,17 +89,17 @@ function reachHub({ index }: BlockContext, scene: Scene, one: PlacedBlock, hub: 
   const ring = first ? undefined : { x: at - 8, y: top - 52, width: 16, height: 16 };
   const end = ring ? ring.y + ring.height + 5 : hub.y + hub.height + STANDOFF + 2;
   if (ring) scene.shapes.push({ kind: 'hub-stub', d: roundedRect(ring, 8), partIds: [id, one.id] });
-  scene.shapes.push(...talkShapes(id, one, { from: { x: at, y: end }, to: { x: at, y: top - STANDOFF } }));
+  scene.shapes.push(...hubConnectorShapes(id, one, { from: { x: at, y: end }, to: { x: at, y: top - STANDOFF } }));
   return { x: at - 12, y: end - 24, width: 24, height: top - end + 24 };
 }
 
-function breakRows(context: BlockContext, width: number): Row[] {
+function breakRows(context: LayoutContext, width: number): Row[] {
   const rows: Row[] = [];
   for (const stage of context.index.model.stages) {
-    const gap = gapOf(context.index.edges.get(stage.id) ?? [], context);
+    const gap = gapAfter(context.index.edges.get(stage.id) ?? [], context);
     const last = rows.at(-1);
     const onward = last?.onward ?? true;
-    const one = block(stage, onward ? 'right' : 'left', width, context);
+    const one = layoutStage(stage, onward ? 'right' : 'left', width, context);
     const reach = last ? last.width + (last.gaps.at(-1) ?? 0) + one.least.width : Infinity;
     if (last && reach <= width) {
       last.blocks.push(one);
@@ -110,7 +110,7 @@ function breakRows(context: BlockContext, width: number): Row[] {
     } else {
       // A row of one stage ends where it began, and the next begins under it.
       const turns = last !== undefined && last.blocks.length > 1;
-      const turned = turns ? block(stage, onward ? 'left' : 'right', width, context) : one;
+      const turned = turns ? layoutStage(stage, onward ? 'left' : 'right', width, context) : one;
       rows.push({ onward: onward !== turns, blocks: [turned], gaps: [gap.width], width: turned.least.width, height: turned.least.height, below: gap.height });
     }
   }

@@ -1,9 +1,9 @@
 import { roundedRect } from '../../../geometry/shapes.js';
 import type { Box, Size } from '../../../geometry/types.js';
 import type { JourneyIndex } from '../../../model/journey/build-index.js';
-import { Budget, PART, withinBudget } from '../../budget.js';
+import { Budget, PART_WORK, withinBudget } from '../../budget.js';
 import { chevronDown, chevronRight } from './chevron.js';
-import { CORNER, MOST_WIDTH } from '../measures.js';
+import { CORNER, MAX_DRAWING_WIDTH } from '../measures.js';
 import { stageColumn, type StageColumn } from './list.js';
 import type { Scene, Sizes } from '../../scene.js';
 import type { ArrangeOptions } from '../../arrangement.js';
@@ -30,11 +30,11 @@ const COLUMN = { row: 300, alone: 440 };
 export function arrangeOverview(index: JourneyIndex, { width, sizes, budget = new Budget(OVERVIEW_WORK) }: ArrangeOptions): Scene | undefined {
   return withinBudget(() => {
     budget.spend(leastWork(index));
-    return strip(index, Math.min(width, MOST_WIDTH), sizes);
+    return strip(index, Math.min(width, MAX_DRAWING_WIDTH), sizes);
   });
 }
 
-const leastWork = ({ parts }: JourneyIndex): number => PART * parts.size;
+const leastWork = ({ parts }: JourneyIndex): number => PART_WORK * parts.size;
 
 /** Whether the budget is enough to draw each part. */
 export const overviewMayFit = (index: JourneyIndex): boolean => leastWork(index) <= OVERVIEW_WORK;

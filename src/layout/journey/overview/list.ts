@@ -2,7 +2,7 @@ import type { Box, Size } from '../../../geometry/types.js';
 import { getPart, stepsOf, type JourneyIndex } from '../../../model/journey/build-index.js';
 import type { Stage } from '../../../model/journey/schema.js';
 import type { Tone } from '../../../model/core/names.js';
-import { pillOf } from '../connectors/edge-label.js';
+import { edgeLabelId } from '../connectors/edge-label.js';
 import type { Sizes } from '../../scene.js';
 
 /** Between the rows of a list, before the name of a track, and before the pills at its foot, in CSS pixels. */
@@ -57,7 +57,7 @@ function listOf(stage: Stage, index: JourneyIndex): { id: string; above: number 
 
 /** The gates and conditions of the ways out; two ways between the same two places may share one. */
 function pillsOf(stage: Stage, index: JourneyIndex): string[] {
-  return [...new Set((index.edges.get(stage.id) ?? []).flatMap((way) => pillOf(way) ?? []))];
+  return [...new Set((index.edges.get(stage.id) ?? []).flatMap((way) => edgeLabelId(way) ?? []))];
 }
 
 function stack(items: readonly { id: string; above: number }[], sizes: Sizes): Size & { place(x: number, y: number): [string, Box][] } {

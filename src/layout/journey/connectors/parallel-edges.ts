@@ -1,13 +1,13 @@
 import { enters } from '../../../geometry/box.js';
 import type { Box, Outline, Point, Size } from '../../../geometry/types.js';
 import type { Budget } from '../../budget.js';
-import { wayBeside, type End } from './block-arrows.js';
+import { parallelSegment, type Anchor } from './block-arrows.js';
 import { BRANCH } from '../measures.js';
-import { BY_RIBBON, BY_SLENDER, findPlace } from './edge-label.js';
-import { roomOf } from './clearance.js';
+import { BESIDE_BLOCK_ARROW, ON_PARALLEL_EDGE, findLabelBox } from './edge-label.js';
+import { clearanceAround } from './clearance.js';
 
 /** How far beside a ribbon the second way to the same stage may run; at last so that their heads just clear each other. */
-export const OFFS = [44, 34];
+export const PARALLEL_OFFSETS = [44, 34];
 /** How far a ribbon may give way, so that both labels have room. */
 const SHIFTS = [0, 12, -12, 24, -24, 36, -36, 48, -48];
 
@@ -15,7 +15,7 @@ const SHIFTS = [0, 12, -12, 24, -24, 36, -36, 48, -48];
 type LabelSizes = readonly [first: Size | undefined, second: Size | undefined];
 
 /** Two ways between the same stages, side by side, each with its label on its own outer side. */
-export interface PairWays {
+export interface ParallelRoutes {
   ribbon: readonly [Point, Point];
   slender: readonly Point[];
   /** The place of each one's label, if it has one. */
@@ -23,14 +23,14 @@ export interface PairWays {
 }
 
 /** The side of a ribbon, -1 or 1, on which its label stands: above, or toward the nearer side of the drawing. */
-export const outerSide = ([from, to]: readonly Point[], { width }: Size): 1 | -1 =>
+export const labelSide = ([from, to]: readonly Point[], { width }: Size): 1 | -1 =>
   from !== undefined && from.x === to?.x && from.x > width / 2 ? 1 : -1;
 
 /** The first of some ways beside a ribbon, by their distance from it in px, that is free. */
-export function besideRibbon(from: End, to: End, ribbon: readonly Point[], offs: readonly number[], obstacles: readonly Outline[], budget: Budget): [Point, Point] | undefined {
-  return offs.map((off) => wayBeside(from, to, ribbon, off)).find((way) => {
+export function freeParallelSegment(from: Anchor, to: Anchor, ribbon: readonly Point[], offs: readonly number[], obstacles: readonly Outline[], budget: Budget): [Point, Point] | undefined {
+  return offs.map((off) => parallelSegment(from, to, ribbon, off)).find((way) => {
     budget.spend(obstacles.length);
-    return way && !obstacles.some((one) => enters(roomOf(way, BRANCH.head / 2), one));
+    return way && !obstacles.some((one) => enters(clearanceAround(way, BRANCH.head / 2), one));
   });
 }
 
@@ -40,13 +40,13 @@ export function besideRibbon(from: End, to: End, ribbon: readonly Point[], offs:
  * @param ribbon where the ribbon runs if it is alone.
  * @param obstacles what labels keep clear of, and ways as well, but for their own ends.
  */
-export function pairWays(from: End, to: End, ribbon: readonly Point[], sizes: LabelSizes, obstacles: readonly Outline[], room: Size, budget: Budget): PairWays | undefined {
+export function routeParallelEdges(from: Anchor, to: Anchor, ribbon: readonly Point[], sizes: LabelSizes, obstacles: readonly Outline[], room: Size, budget: Budget): ParallelRoutes | undefined {
   const others = obstacles.filter((one) => one !== from.outline && one !== to.outline);
-  const outer = outerSide(ribbon, room);
+  const outer = labelSide(ribbon, room);
   for (const shift of SHIFTS) {
-    const first = wayBeside(from, to, ribbon, shift);
+    const first = parallelSegment(from, to, ribbon, shift);
     for (const side of first ? [outer, -outer] : []) {
-      const second = first && besideRibbon(from, to, first, OFFS.map((off) => -side * off), others, budget);
+      const second = first && freeParallelSegment(from, to, first, PARALLEL_OFFSETS.map((off) => -side * off), others, budget);
       const labels = second && labelsOf(first, second, side, sizes, obstacles, room, budget);
       if (labels) return { ribbon: first, slender: second, labels };
     }
@@ -55,10 +55,10 @@ export function pairWays(from: End, to: End, ribbon: readonly Point[], sizes: La
 }
 
 /** A place for each label: the first's on one side of its ribbon, the second's on its line, or on the other side of it. */
-function labelsOf(ribbon: readonly Point[], slender: readonly Point[], side: number, [first, second]: LabelSizes, obstacles: readonly Outline[], room: Size, budget: Budget): PairWays['labels'] | undefined {
-  const one = first && findPlace(ribbon, first, { ...BY_RIBBON, sides: [side], tight: true }, [...obstacles, roomOf(slender, BRANCH.head / 2)], room, budget);
+function labelsOf(ribbon: readonly Point[], slender: readonly Point[], side: number, [first, second]: LabelSizes, obstacles: readonly Outline[], room: Size, budget: Budget): ParallelRoutes['labels'] | undefined {
+  const one = first && findLabelBox(ribbon, first, { ...BESIDE_BLOCK_ARROW, sides: [side], tight: true }, [...obstacles, clearanceAround(slender, BRANCH.head / 2)], room, budget);
   if (first && !one) return undefined;
-  const taken = [...obstacles, roomOf(ribbon), roomOf(slender.slice(-1), 20), ...(one ? [one] : [])];
-  const two = second && findPlace(slender, second, { ...BY_SLENDER, sides: [0, -side] }, taken, room, budget);
+  const taken = [...obstacles, clearanceAround(ribbon), clearanceAround(slender.slice(-1), 20), ...(one ? [one] : [])];
+  const two = second && findLabelBox(slender, second, { ...ON_PARALLEL_EDGE, sides: [0, -side] }, taken, room, budget);
   return second && !two ? undefined : [one, two];
 }

@@ -1,5 +1,5 @@
 /** The least length of an item, and the most that it may grow to. */
-export interface Stretchable {
+export interface Growable {
   least: number;
   most: number;
 }
@@ -7,7 +7,7 @@ export interface Stretchable {
 export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** The ends of a length that a single item is to reach, since something joins it there. */
-export interface Reach {
+export interface RequiredEnds {
   start: boolean;
   end: boolean;
 }
@@ -16,7 +16,7 @@ export interface Reach {
  * Shares a length among items with gaps between them: each grows as far as it may, the rest goes evenly between
  * several items. A single one reaches to the ends that it must, or stands in the middle.
  */
-export function spread(items: readonly Stretchable[], gaps: readonly number[], length: number, reach: Reach = { start: false, end: false }): [at: number, size: number][] {
+export function distribute(items: readonly Growable[], gaps: readonly number[], length: number, reach: RequiredEnds = { start: false, end: false }): [at: number, size: number][] {
   const only = items.length === 1 ? items[0] : undefined;
   if (only && reach.start && reach.end && only.most > only.least) return [[0, Math.max(only.least, length)]];
   const between = sum(gaps.slice(0, items.length - 1));

@@ -25,7 +25,7 @@ interface Grid {
  * bends (A* on a grid). What is `shunned` is crossed, but not followed. `undefined` where there is none, or the room is too large to be searched.
  * @param through goes through obstacles, as little as possible.
  */
-export function detour(from: Outline, to: Outline, obstacles: readonly Outline[], shunned: readonly Outline[], room: Size, budget: Budget, through = false): Point[] | undefined {
+export function orthogonalRoute(from: Outline, to: Outline, obstacles: readonly Outline[], shunned: readonly Outline[], room: Size, budget: Budget, through = false): Point[] | undefined {
   const area = searched(from, to, room);
   const columns = Math.floor(area.width / MESH) + 1;
   const rows = Math.floor(area.height / MESH) + 1;
