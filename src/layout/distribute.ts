@@ -1,36 +1,36 @@
-/** The least length of an item, and the most that it may grow to. */
-export interface Growable {
-  least: number;
-  most: number;
+import { sum } from '../geometry/numbers.js';
+
+/** How small and how large an item may be along a line. */
+export interface SizeRange {
+  min: number;
+  max: number;
 }
 
-export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-/** The ends of a length that a single item is to reach, since something joins it there. */
+/** The ends of the line that a single item has to reach, because an edge leaves there. */
 export interface RequiredEnds {
   start: boolean;
   end: boolean;
 }
 
 /**
- * Shares a length among items with gaps between them: each grows as far as it may, the rest goes evenly between
- * several items. A single one reaches to the ends that it must, or stands in the middle.
+ * Distributes items along a line with gaps between them. Each grows as far as it may; what is left goes in equal parts
+ * between them. A single item reaches the ends that it has to reach, or is centred.
  */
-export function distribute(items: readonly Growable[], gaps: readonly number[], length: number, reach: RequiredEnds = { start: false, end: false }): [at: number, size: number][] {
+export function distribute(items: readonly SizeRange[], gaps: readonly number[], length: number, ends: RequiredEnds = { start: false, end: false }): [at: number, size: number][] {
   const only = items.length === 1 ? items[0] : undefined;
-  if (only && reach.start && reach.end && only.most > only.least) return [[0, Math.max(only.least, length)]];
+  if (only && ends.start && ends.end && only.max > only.min) return [[0, Math.max(only.min, length)]];
   const between = sum(gaps.slice(0, items.length - 1));
-  const free = Math.max(0, length - between - sum(items.map((item) => item.least)));
-  const wish = sum(items.map((item) => item.most - item.least));
-  const share = wish > 0 ? Math.min(1, free / wish) : 0;
-  const rest = free - wish * share;
-  const extra = items.length > 1 ? rest / (items.length - 1) : 0;
-  const lead = reach.start === reach.end ? 0.5 : reach.start ? 0 : 1;
-  let at = only ? rest * lead : 0;
+  const free = Math.max(0, length - between - sum(items.map((item) => item.min)));
+  const growth = sum(items.map((item) => item.max - item.min));
+  const share = growth > 0 ? Math.min(1, free / growth) : 0;
+  const rest = free - growth * share;
+  const extraGap = items.length > 1 ? rest / (items.length - 1) : 0;
+  const shareBefore = ends.start === ends.end ? 0.5 : ends.start ? 0 : 1;
+  let at = only ? rest * shareBefore : 0;
   return items.map((item, i) => {
-    const size = item.least + (item.most - item.least) * share;
-    const span: [number, number] = [at, size];
-    at += size + (gaps[i] ?? 0) + extra;
-    return span;
+    const size = item.min + (item.max - item.min) * share;
+    const placed: [number, number] = [at, size];
+    at += size + (gaps[i] ?? 0) + extraGap;
+    return placed;
   });
 }

@@ -1,12 +1,20 @@
 import { boxOf, inflate } from '../../../geometry/box.js';
 import { distance } from '../../../geometry/points.js';
-import type { Outline, Point } from '../../../geometry/types.js';
+import type { Box, Outline, Point } from '../../../geometry/types.js';
 import { BLOCK_ARROW } from '../measures.js';
 
-/** The box about a way, as broad as a ribbon by default. */
-export const clearanceAround = (points: readonly Point[], air = BLOCK_ARROW.head / 2 - 3): Outline => inflate(boxOf(points), air);
+/** The space between and beside the stages that edges have taken. */
+export interface OccupiedSpace {
+  /** The labels, and the self-loops: nothing may cross them. */
+  labels: Box[];
+  /** The space around the block arrows. */
+  arrows: Outline[];
+}
 
-/** The room that each straight part of a slender arrow takes. */
+/** The space around a route that other things should leave free; by default as wide as a block arrow. */
+export const clearanceAround = (points: readonly Point[], margin = BLOCK_ARROW.head / 2 - 3): Outline => inflate(boxOf(points), margin);
+
+/** The space around each segment of a thin arrow. */
 export function segmentClearances(points: readonly Point[]): Outline[] {
   return points.slice(1).flatMap((point, i) => {
     const before = points[i] ?? point;

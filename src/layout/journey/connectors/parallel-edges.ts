@@ -1,64 +1,67 @@
+/** Two edges between the same stages, side by side. */
 import { enters } from '../../../geometry/box.js';
 import type { Box, Outline, Point, Size } from '../../../geometry/types.js';
 import type { Budget } from '../../budget.js';
-import { parallelSegment, type Anchor } from './block-arrows.js';
 import { BRANCH } from '../measures.js';
-import { BESIDE_BLOCK_ARROW, ON_PARALLEL_EDGE, findLabelBox } from './edge-label.js';
+import type { Anchor } from './anchor.js';
 import { clearanceAround } from './clearance.js';
+import { BESIDE_BLOCK_ARROW, findLabelBox, ON_PARALLEL_EDGE } from './edge-label.js';
+import { parallelSegment } from './straight-segments.js';
 
-/** How far beside a ribbon the second way to the same stage may run; at last so that their heads just clear each other. */
+/** How far beside a block arrow the second edge to the same stage may run; at the last offset their heads just clear each other. */
 export const PARALLEL_OFFSETS = [44, 34];
-/** How far a ribbon may give way, so that both labels have room. */
+/** How far a block arrow may move aside, so that both labels have room. */
 const SHIFTS = [0, 12, -12, 24, -24, 36, -36, 48, -48];
 
-/** The sizes of the labels of two ways, of those that have one. */
+/** The sizes of the labels of two edges; `undefined` for an edge without a label. */
 type LabelSizes = readonly [first: Size | undefined, second: Size | undefined];
 
-/** Two ways between the same stages, side by side, each with its label on its own outer side. */
+/** The routes of two edges, each with its label on its own outer side. */
 export interface ParallelRoutes {
-  ribbon: readonly [Point, Point];
-  slender: readonly Point[];
-  /** The place of each one's label, if it has one. */
+  blockArrow: readonly [Point, Point];
+  branch: readonly Point[];
+  /** The box of each edge's label, if it has one. */
   labels: [first: Box | undefined, second: Box | undefined];
 }
 
-/** The side of a ribbon, -1 or 1, on which its label stands: above, or toward the nearer side of the drawing. */
+/** The side of a block arrow, -1 or 1, on which its label goes: above it, or toward the nearer side of the drawing. */
 export const labelSide = ([from, to]: readonly Point[], { width }: Size): 1 | -1 =>
   from !== undefined && from.x === to?.x && from.x > width / 2 ? 1 : -1;
 
-/** The first of some ways beside a ribbon, by their distance from it in px, that is free. */
-export function freeParallelSegment(from: Anchor, to: Anchor, ribbon: readonly Point[], offs: readonly number[], obstacles: readonly Outline[], budget: Budget): [Point, Point] | undefined {
-  return offs.map((off) => parallelSegment(from, to, ribbon, off)).find((way) => {
+/** The first free segment beside a block arrow, at one of some offsets in px. */
+export function freeParallelSegment(from: Anchor, to: Anchor, blockArrow: readonly Point[], offsets: readonly number[], obstacles: readonly Outline[], budget: Budget): [Point, Point] | undefined {
+  return offsets.map((offset) => parallelSegment(from, to, blockArrow, offset)).find((segment) => {
     budget.spend(obstacles.length);
-    return way && !obstacles.some((one) => enters(clearanceAround(way, BRANCH.head / 2), one));
+    return segment && !obstacles.some((one) => enters(clearanceAround(segment, BRANCH.head / 2), one));
   });
 }
 
 /**
- * Looks for two ways between the same stages where both their labels have room. The ribbon gives way for it, as little
- * as it can.
- * @param ribbon where the ribbon runs if it is alone.
- * @param obstacles what labels keep clear of, and ways as well, but for their own ends.
+ * Finds routes for two edges between the same stages where both labels have room. The block arrow moves aside for
+ * them, as little as possible.
+ * @param blockArrow where the block arrow runs if it is alone.
+ * @param obstacles that labels keep clear of, and routes as well, except for their own ends.
  */
-export function routeParallelEdges(from: Anchor, to: Anchor, ribbon: readonly Point[], sizes: LabelSizes, obstacles: readonly Outline[], room: Size, budget: Budget): ParallelRoutes | undefined {
+export function routeParallelEdges(from: Anchor, to: Anchor, blockArrow: readonly Point[], sizes: LabelSizes, obstacles: readonly Outline[], bounds: Size, budget: Budget): ParallelRoutes | undefined {
   const others = obstacles.filter((one) => one !== from.outline && one !== to.outline);
-  const outer = labelSide(ribbon, room);
+  const outer = labelSide(blockArrow, bounds);
   for (const shift of SHIFTS) {
-    const first = parallelSegment(from, to, ribbon, shift);
+    const first = parallelSegment(from, to, blockArrow, shift);
     for (const side of first ? [outer, -outer] : []) {
-      const second = first && freeParallelSegment(from, to, first, PARALLEL_OFFSETS.map((off) => -side * off), others, budget);
-      const labels = second && labelsOf(first, second, side, sizes, obstacles, room, budget);
-      if (labels) return { ribbon: first, slender: second, labels };
+      const second = first && freeParallelSegment(from, to, first, PARALLEL_OFFSETS.map((offset) => -side * offset), others, budget);
+      const labels = second && placeLabels(first, second, side, sizes, obstacles, bounds, budget);
+      if (labels) return { blockArrow: first, branch: second, labels };
     }
   }
   return undefined;
 }
 
-/** A place for each label: the first's on one side of its ribbon, the second's on its line, or on the other side of it. */
-function labelsOf(ribbon: readonly Point[], slender: readonly Point[], side: number, [first, second]: LabelSizes, obstacles: readonly Outline[], room: Size, budget: Budget): ParallelRoutes['labels'] | undefined {
-  const one = first && findLabelBox(ribbon, first, { ...BESIDE_BLOCK_ARROW, sides: [side], tight: true }, [...obstacles, clearanceAround(slender, BRANCH.head / 2)], room, budget);
-  if (first && !one) return undefined;
-  const taken = [...obstacles, clearanceAround(ribbon), clearanceAround(slender.slice(-1), 20), ...(one ? [one] : [])];
-  const two = second && findLabelBox(slender, second, { ...ON_PARALLEL_EDGE, sides: [0, -side] }, taken, room, budget);
-  return second && !two ? undefined : [one, two];
+/** A box for each label: the first's on one side of the block arrow, the second's on its branch or on the other side. */
+function placeLabels(blockArrow: readonly Point[], branch: readonly Point[], side: number, [firstSize, secondSize]: LabelSizes, obstacles: readonly Outline[], bounds: Size, budget: Budget): ParallelRoutes['labels'] | undefined {
+  const aroundBranch = clearanceAround(branch, BRANCH.head / 2);
+  const first = firstSize && findLabelBox(blockArrow, firstSize, { ...BESIDE_BLOCK_ARROW, sides: [side], tight: true }, [...obstacles, aroundBranch], bounds, budget);
+  if (firstSize && !first) return undefined;
+  const occupied = [...obstacles, clearanceAround(blockArrow), clearanceAround(branch.slice(-1), 20), ...(first ? [first] : [])];
+  const second = secondSize && findLabelBox(branch, secondSize, { ...ON_PARALLEL_EDGE, sides: [0, -side] }, occupied, bounds, budget);
+  return secondSize && !second ? undefined : [first, second];
 }

@@ -1,74 +1,75 @@
 import type { Outline, Size } from '../../../geometry/types.js';
 import type { Edge } from '../../../model/journey/build-index.js';
-import type { LayoutContext, PlacedStage } from '../stage.js';
-import type { Anchor } from './block-arrows.js';
+import type { LayoutContext, PlacedStage } from '../stage-layout.js';
+import type { Anchor } from './anchor.js';
 import { edgeLabelId } from './edge-label.js';
 
-/** What drawing a way counts for, in units of work. */
-const WAY = 50;
-/** How many stages before and after its ends can stand in a way. In a large drawing the others are far off. */
+/** What drawing an edge counts for, in units of work. */
+const EDGE_WORK = 50;
+/** How many stages before and after its ends can be in an edge's way. In a large drawing the others are far away. */
 const NEAR = 12;
 
-/** What stands beside the stages: one thing beside `each`, in their order, and what concerns `all`. */
+/** What else edges keep clear of: one outline beside `each` stage, in order, and outlines that concern `all` edges. */
 export interface Surroundings {
   each?: readonly Outline[];
   all?: readonly Outline[];
 }
 
-/** A way with its ends, and what stands near it. */
+/** An edge with its anchors and what is near it. */
 export interface PlacedEdge {
-  way: Edge;
+  edge: Edge;
   from: Anchor;
   to: Anchor;
-  /** The place of the stage that it leaves among all. */
-  at: number;
+  /** The index of the stage that it leaves. */
+  fromIndex: number;
   /** Whether it leads to the next stage. */
-  onward: boolean;
-  /** The label's id, and its size. */
-  pill: string | undefined;
-  size: Size | undefined;
-  /** The places of the stages that are near: from the first up to the last, which is not. */
-  span: [first: number, last: number];
-  /** Stages and `others` near it. */
-  still: Outline[];
+  toNext: boolean;
+  labelId: string | undefined;
+  labelSize: Size | undefined;
+  /** The indexes of the stages that are near: from the first up to, but not including, the last. */
+  nearby: [start: number, end: number];
+  /** The stages and surroundings near it. */
+  obstacles: Outline[];
 }
 
+/** The same for all edges between the same two ends. */
 export const endsKey = ({ from, to }: Edge): string => `${from.data.id}>${to.data.id}`;
 
-/** Keeps a way unless it is one more without a label between the same two, which says nothing that the first does not. */
-export function skipRepeated(): (way: Edge) => boolean {
-  const bare = new Set<string>();
-  return (way) => {
-    const again = !edgeLabelId(way) && bare.has(endsKey(way));
-    if (!edgeLabelId(way)) bare.add(endsKey(way));
-    return !again;
+/** A filter without edges that repeat another one: a second edge between the same ends without a label says nothing new. */
+export function skipRepeated(): (edge: Edge) => boolean {
+  const withoutLabel = new Set<string>();
+  return (edge) => {
+    if (edgeLabelId(edge)) return true;
+    const repeated = withoutLabel.has(endsKey(edge));
+    withoutLabel.add(endsKey(edge));
+    return !repeated;
   };
 }
 
-/** Whether a way leads back to the stage that it leaves. */
+/** Whether an edge leads back to the stage that it leaves. */
 export const isSelfLoop = ({ from, to }: Edge): boolean => from.stage === to.stage;
 
-/** The ways whose ends have their places. */
-export function placeEdges(ways: readonly Edge[], placed: readonly PlacedStage[], { each = [], all = [] }: Surroundings, { sizes, budget }: Pick<LayoutContext, 'sizes' | 'budget'>): PlacedEdge[] {
-  const ends = endsOf(placed);
-  const order = new Map(placed.map((one, i) => [one.id, i]));
-  return ways.flatMap((way): PlacedEdge[] => {
-    const from = ends.get(way.from.data.id);
-    const to = ends.get(way.to.data.id);
+/** The edges whose stages have been placed. */
+export function placeEdges(edges: readonly Edge[], stages: readonly PlacedStage[], { each = [], all = [] }: Surroundings, { sizes, budget }: Pick<LayoutContext, 'sizes' | 'budget'>): PlacedEdge[] {
+  const anchors = anchorsOf(stages);
+  const indexes = new Map(stages.map((stage, i) => [stage.id, i]));
+  return edges.flatMap((edge): PlacedEdge[] => {
+    const from = anchors.get(edge.from.data.id);
+    const to = anchors.get(edge.to.data.id);
     if (!from || !to) return [];
-    const at = order.get(way.from.stage?.id ?? '') ?? 0;
-    const end = order.get(way.to.stage?.id ?? '') ?? 0;
-    const span: PlacedEdge['span'] = [Math.max(0, Math.min(at, end) - NEAR), Math.max(at, end) + NEAR + 1];
-    const still = [...placed.slice(...span).map((one) => one.outline), ...each.slice(...span), ...all];
-    const pill = edgeLabelId(way);
-    budget.spend(WAY + still.length);
-    return [{ way, from, to, at, onward: end === at + 1, pill, size: pill ? sizes(pill) : undefined, span, still }];
+    const fromIndex = indexes.get(edge.from.stage?.id ?? '') ?? 0;
+    const toIndex = indexes.get(edge.to.stage?.id ?? '') ?? 0;
+    const nearby: PlacedEdge['nearby'] = [Math.max(0, Math.min(fromIndex, toIndex) - NEAR), Math.max(fromIndex, toIndex) + NEAR + 1];
+    const obstacles = [...stages.slice(...nearby).map((stage) => stage.outline), ...each.slice(...nearby), ...all];
+    const labelId = edgeLabelId(edge);
+    budget.spend(EDGE_WORK + obstacles.length);
+    return [{ edge, from, to, fromIndex, toNext: toIndex === fromIndex + 1, labelId, labelSize: labelId ? sizes(labelId) : undefined, nearby, obstacles }];
   });
 }
 
-/** What ways leave from and arrive at: stages, and tracks. */
-function endsOf(placed: readonly PlacedStage[]): Map<string, Anchor> {
-  return new Map(placed.flatMap(({ id, tone, outline, tracks }): [string, Anchor][] => [
+/** The anchors of stages and their tracks, by id. */
+function anchorsOf(stages: readonly PlacedStage[]): Map<string, Anchor> {
+  return new Map(stages.flatMap(({ id, tone, outline, tracks }): [string, Anchor][] => [
     [id, { id, tone, outline }],
     ...tracks.map(([track, strip]): [string, Anchor] => [track, { id: track, tone, outline, strip }]),
   ]));

@@ -1,135 +1,110 @@
-import { circle } from '../../../geometry/shapes.js';
-import { boxAround, centre, inflate } from '../../../geometry/box.js';
-import type { Outline, Segment, Size } from '../../../geometry/types.js';
+import { boxAround, centre } from '../../../geometry/box.js';
+import type { Outline, Size } from '../../../geometry/types.js';
 import type { JourneyIndex } from '../../../model/journey/build-index.js';
-import { Budget, withinBudget } from '../../budget.js';
-import { layoutStage, leastWork, type LayoutContext, type PlacedStage } from '../stage.js';
-import { shortSegments, hubConnectorShapes, hubConnector } from '../connectors/block-arrows.js';
-import { gapAfter, connectStages, type OccupiedSpace } from '../connectors/connect-stages.js';
-import { measuresFor, MAX_DRAWING_WIDTH } from '../measures.js';
-import { findFrame, type StageOption } from './frame.js';
-import { arrangeRows } from './rows.js';
-import type { Scene } from '../../scene.js';
 import type { ArrangeOptions } from '../../arrangement.js';
-
-/** How far the hub's outline and its halo reach beyond its circle. */
-const HALO = 10;
+import { Budget, withinBudget } from '../../budget.js';
+import type { Scene } from '../../scene.js';
+import { connectStages } from '../connectors/connect-stages.js';
+import { hubConnectorShapes, routeHubConnectors, segmentBoxes } from '../connectors/hub-connectors.js';
+import { gapAfter } from '../connectors/stage-gap.js';
+import { drawHubCircle, hubCircleSize, hubDiameter } from '../hub.js';
+import { MAX_DRAWING_WIDTH, measuresFor } from '../measures.js';
+import { layoutStage, leastWork } from '../stage.js';
+import type { LayoutContext, PlacedStage } from '../stage-layout.js';
+import { findFrame, MAX_FRAME_STAGES } from './frame.js';
+import { arrangeRows } from './rows.js';
+import type { StageOption } from './sides.js';
 
 /** The most work that is spent on a drawing: less than twenty times that of a journey of five stages. */
 export const ECOSYSTEM_WORK = 220_000;
 
-/** A frame that is taller than this share of its width is no longer seen as one; rows may serve better. */
-const TALL = 1.15;
-/** How many times as high as rows a frame may be. */
-const LOWER = 1.2;
+/** A frame whose height is more than this share of its width is no longer seen as a whole; rows may look better. */
+const MAX_FRAME_RATIO = 1.15;
+/** How many times as tall as rows a frame may be. */
+const MAX_HEIGHT_OVER_ROWS = 1.2;
 
-const isTall = ({ width, height }: Size): boolean => height > TALL * width;
+const isTall = ({ width, height }: Size): boolean => height > MAX_FRAME_RATIO * width;
 
-/** Stages that have their places round the hub, without their ways. */
-interface Framed {
-  placed: PlacedStage[];
+/** Stages placed around the hub, without their edges. */
+interface PlacedFrame {
+  stages: PlacedStage[];
   hub: Outline;
   size: Size;
 }
 
 /**
- * Draws a journey with its stages clockwise round the hub. Where they do not fit round it, or there is no hub, they
- * stand in rows that turn back and forth.
+ * Draws a journey with its stages clockwise around the hub. Where they do not fit around it, or there is no hub, they
+ * go in rows that turn back and forth.
  * @returns `undefined` when the width is too small for the widest stage, or the search would take too much work.
  */
 export function arrangeEcosystem(index: JourneyIndex, { width, sizes, budget = new Budget(ECOSYSTEM_WORK) }: ArrangeOptions): Scene | undefined {
-  const context: LayoutContext = { index, sizes, measures: measuresFor(width), budget, rings: new Map() };
-  return withinBudget(() => best(context, Math.min(width, MAX_DRAWING_WIDTH)));
+  const context: LayoutContext = { index, sizes, measures: measuresFor(width), budget, cycles: new Map() };
+  return withinBudget(() => bestScene(context, Math.min(width, MAX_DRAWING_WIDTH)));
 }
 
 /** Whether the budget is enough to draw each stage once. */
 export const ecosystemMayFit = (index: JourneyIndex): boolean => leastWork(index) <= ECOSYSTEM_WORK;
 
 /**
- * The frame if it can be seen as one, rows where they are clearly lower. With its ways drawn a frame only gets higher,
- * so that one that is too high before need not be drawn: of two drawings this would be the dearer one.
+ * A frame if it can be seen as a whole; rows where they are clearly lower. Edges only make a frame taller, so a frame
+ * that is too tall without them need not be drawn: it is the more expensive of the two drawings.
  */
-function best(context: LayoutContext, room: number): Scene | undefined {
-  const frame = aroundHub(context, room);
+function bestScene(context: LayoutContext, width: number): Scene | undefined {
+  const frame = placeAroundHub(context, width);
   const low = frame && !isTall(frame.size) ? drawFrame(context, frame) : undefined;
-  if (low?.reached && !isTall(low.scene)) return low.scene;
-  const rows = arrangeRows(context, room);
-  if (!frame || (rows && frame.size.height >= rows.height * LOWER)) return rows;
-  const { scene, reached } = low ?? drawFrame(context, frame);
-  return !rows || (reached && scene.height < rows.height * LOWER) ? scene : rows;
+  if (low?.allConnected && !isTall(low.scene)) return low.scene;
+  const rows = arrangeRows(context, width);
+  if (!frame || (rows && frame.size.height >= rows.height * MAX_HEIGHT_OVER_ROWS)) return rows;
+  const { scene, allConnected } = low ?? drawFrame(context, frame);
+  return !rows || (allConnected && scene.height < rows.height * MAX_HEIGHT_OVER_ROWS) ? scene : rows;
 }
 
-function aroundHub(context: LayoutContext, width: number): Framed | undefined {
+function placeAroundHub(context: LayoutContext, width: number): PlacedFrame | undefined {
   const { index, sizes, measures, budget } = context;
-  const { model: journey } = index;
-  if (!journey.hub || journey.stages.length > 12) return undefined;
-  const hubText = sizes(journey.hub.id);
-  const diameter = Math.hypot(hubText.width, hubText.height) + 36;
-  const outer = diameter + 2 * HALO;
-  const narrow = measures.step * 3.4;
-  const choices = journey.stages.map((stage): StageOption => {
+  const { hub, stages } = index.model;
+  if (!hub || stages.length > MAX_FRAME_STAGES) return undefined;
+  const columnWidth = measures.step * 3.4;
+  const options = stages.map((stage): StageOption => {
     const row = layoutStage(stage, 'right', width, context);
-    // A ring is the same on every side.
-    const column = row.round ? row : layoutStage(stage, 'down', narrow, context);
+    // A cycle is the same on every side.
+    const column = row.round ? row : layoutStage(stage, 'down', columnWidth, context);
     return { row, column, gap: gapAfter(index.edges.get(stage.id) ?? [], context) };
   });
-  const frame = findFrame(choices, { width: outer, height: outer }, width, measures, budget);
+  const hubText = sizes(hub.id);
+  const frame = findFrame(options, hubCircleSize(hubText), width, measures, budget);
   if (!frame) return undefined;
   const placed = frame.places.map(({ side, box }, i) => {
-    const stage = journey.stages[i];
-    const choice = choices[i];
-    if (!stage || !choice) throw new RangeError('A frame has a place for each stage');
-    if (side === 'top' || choice.row.round) return choice.row.place(box);
-    if (side === 'right') return choice.column.place(box);
-    const back = side === 'bottom' ? layoutStage(stage, 'left', width, context) : layoutStage(stage, 'up', narrow, context);
-    return back.place(box);
+    const stage = stages[i];
+    const option = options[i];
+    if (!stage || !option) throw new RangeError('A frame has a place for each stage');
+    if (side === 'top' || option.row.round) return option.row.place(box);
+    if (side === 'right') return option.column.place(box);
+    const reversed = side === 'bottom' ? layoutStage(stage, 'left', width, context) : layoutStage(stage, 'up', columnWidth, context);
+    return reversed.place(box);
   });
-  const hub: Outline = { ...boxAround(centre(frame.interior), { width: diameter, height: diameter }), round: true };
-  return { placed, hub, size: { width: frame.width, height: frame.height } };
+  const diameter = hubDiameter(hubText);
+  const outline: Outline = { ...boxAround(centre(frame.interior), { width: diameter, height: diameter }), round: true };
+  return { stages: placed, hub: outline, size: { width: frame.width, height: frame.height } };
 }
 
-/**
- * Puts together what has its place: bands, ribbons with their pills, hub and the ways to it.
- * @returns the scene, and whether the hub has a way to every stage in it.
- */
-function drawFrame(context: LayoutContext, { placed, hub, size }: Framed): { scene: Scene; reached: boolean } {
+/** @returns the scene, and whether every stage in it is connected to the hub. */
+function drawFrame(context: LayoutContext, { stages, hub, size }: PlacedFrame): { scene: Scene; allConnected: boolean } {
   const { index, sizes, budget } = context;
   const scene: Scene = { width: size.width, height: size.height, boxes: {}, shapes: [], mirrored: false };
-  for (const one of placed) {
-    Object.assign(scene.boxes, Object.fromEntries(one.boxes));
-    scene.shapes.push(...one.shapes);
+  for (const stage of stages) {
+    Object.assign(scene.boxes, Object.fromEntries(stage.boxes));
+    scene.shapes.push(...stage.shapes);
   }
-  let reached = true;
-  connectStages(context, scene, placed, { all: [hub] }, (joined) => {
-    const ways = talkWays(placed, hub, joined, budget);
-    reached = ways.every((way) => way !== undefined);
-    const id = index.model.hub?.id ?? '';
-    ways.forEach((way, i) => {
-      const one = placed[i];
-      if (way && one) scene.shapes.push(...hubConnectorShapes(id, one, way));
+  let allConnected = true;
+  connectStages(context, scene, stages, { all: [hub] }, (occupied) => {
+    const connectors = routeHubConnectors(stages, hub, occupied, budget);
+    allConnected = connectors.every((connector) => connector !== undefined);
+    connectors.forEach((connector, i) => {
+      const stage = stages[i];
+      if (connector && stage) scene.shapes.push(...hubConnectorShapes(index.model.hub?.id ?? '', stage, connector));
     });
-    return ways.flatMap((way) => (way ? beads(way) : []));
+    return connectors.flatMap((connector) => (connector ? segmentBoxes(connector) : []));
   });
-  const id = index.model.hub?.id ?? '';
-  scene.boxes[id] = boxAround(centre(hub), sizes(id));
-  scene.shapes.push({ kind: 'halo', d: circle(inflate(hub, 6)), partIds: [id] }, { kind: 'hub', d: circle(hub), partIds: [id] });
-  return { scene, reached };
+  drawHubCircle(scene, index, sizes, hub);
+  return { scene, allConnected };
 }
-
-/** The ways between the hub and each stage, where there is one. */
-function talkWays(placed: readonly PlacedStage[], hub: Outline, { pills, ways }: OccupiedSpace, budget: Budget): (Segment | undefined)[] {
-  const angles: number[] = [];
-  const labels = pills.map((pill) => inflate(pill, 20));
-  return placed.map(({ outline }) => {
-    const stages = placed.map((one) => one.outline).filter((other) => other !== outline);
-    // Clear of everything; else across ribbons, which a dotted line may cross.
-    return hubConnector(hub, outline, [...stages, ...labels, ...ways], angles, budget) ?? hubConnector(hub, outline, [...stages, ...labels], angles, budget)
-      ?? hubConnector(hub, outline, [...stages, ...pills], angles, budget);
-  });
-}
-
-/** A slanting line as small boxes, for what must keep clear of it. */
-const beads = (way: Segment): Outline[] => shortSegments(way).map(({ from, to }) => inflate(boxAround(
-  { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 },
-  { width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) },
-), 8));
