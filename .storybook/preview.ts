@@ -30,7 +30,7 @@ const preview: Preview = {
           'Flows',
           ['Spine', 'Booking', 'Views'],
           'Examples',
-          ['Views', 'Walk', 'Ways to give a model', 'States', 'Events', 'Theming', 'Awkward models', 'Awkward flows'],
+          ['Views', 'Walk', 'Ways to give a model', 'A kind of your own', 'States', 'Events', 'Theming', 'Awkward models', 'Awkward flows'],
         ],
       },
     },

@@ -44,6 +44,46 @@ describe('the first flow of a page', () => {
   });
 });
 
+describe('a kind that is registered', () => {
+  const trip = { ...consumer, kind: 'trip' };
+  afterEach(unmountAll);
+
+  /** A kind like that of journeys, under a name that no other test has used. */
+  async function likeJourneys(name: string): Promise<Kind> {
+    const journey = await Promise.resolve(kindBy('journey')!);
+    return { ...journey, name };
+  }
+
+  it('draws models at once', async () => {
+    registerKind(await likeJourneys('trip'));
+    const element = await mount({ properties: { model: trip } });
+    expect([element.matches(':state(ready)'), titleOf(element)]).to.deep.equal([true, consumer.title]);
+  });
+
+  it('draws the model that could not be drawn before it was there', async () => {
+    const element = await mount({ properties: { model: { ...trip, kind: 'late' } } });
+    const told = heard(element);
+    expect([element.matches(':state(error)'), inside(element, '.canvas')]).to.deep.equal([true, null]);
+    registerKind(await likeJourneys('other'));
+    await settled(element);
+    expect(told).to.deep.equal([]);
+    registerKind(await likeJourneys('late'));
+    await until(() => element.matches(':state(ready)'));
+    await settled(element);
+    expect([titleOf(element), told, all(element, '.problems').length]).to.deep.equal([consumer.title, [consumer.title], 0]);
+  });
+
+  it('draws it when the diagram is put back, where it came meanwhile', async () => {
+    const element = await mount({ properties: { model: { ...trip, kind: 'meanwhile' } } });
+    const parent = element.parentElement;
+    element.remove();
+    registerKind(await likeJourneys('meanwhile'));
+    parent?.append(element);
+    await until(() => element.matches(':state(ready)'));
+    expect(titleOf(element)).to.equal(consumer.title);
+  });
+});
+
 describe('while a kind is being brought', () => {
   let flow: Kind;
   let arrive: () => void;
