@@ -24,7 +24,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Guide',
-          ['Getting started', 'Gallery', 'Flows and walks', 'The model', 'Events and methods', 'Theming', 'Icons and languages', 'Accessibility', 'Frameworks and security'],
+          ['Getting started', 'Gallery', 'Flows and walks', 'The model', 'Events and methods', 'Theming', 'Icons and languages', 'Accessibility', 'Frameworks and security', 'A kind of your own'],
           'Journeys',
           ['Consumer', 'Provider', 'Overview'],
           'Flows',
