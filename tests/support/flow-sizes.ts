@@ -1,16 +1,16 @@
-/** The sizes of a flow's texts, guessed from their letters, for tests without a page. */
+/** The sizes of a flow's texts, estimated from their letters, for tests without a page. */
 import type { Size } from '../../src/geometry/types.js';
 import { groupBoxId, optionBoxId } from '../../src/layout/flow/ids.js';
 import type { FlowIndex } from '../../src/model/flow/build-index.js';
 import { textSize } from '../layout/rules.js';
 
-/** The texts of groups and their options, by the ids of their boxes. */
+/** The texts of groups and their options, by box id. */
 export const groupTexts = ({ model }: FlowIndex): Map<string, string> => new Map((model.groups ?? []).flatMap((group): [string, string][] => [
   [groupBoxId(group.id), group.title ?? 'One of these'],
   ...group.options.flatMap(({ condition }, i): [string, string][] => (condition === undefined ? [] : [[optionBoxId(group.id, i), `when ${condition}`]])),
 ]));
 
-/** @param badge the size of each message's number, for a map; by default each message has its title, for a sequence. */
+/** @param badge the size of each message's number on a map; without it, messages have the size of their title, as in a sequence. */
 export function flowSizes(index: FlowIndex, badge?: Size): (id: string) => Size {
   const texts = groupTexts(index);
   return (id) => {

@@ -40,7 +40,7 @@ function journeyWork(model: Journey): number {
 
 describe('the work of a map', () => {
   for (const [name, make] of Object.entries(hostileFlows)) {
-    // Without a budget some take minutes.
+    // Without a budget, some of them take minutes.
     it(`ends for ${name}`, { timeout: 20_000 }, () => {
       const model = make();
       for (const width of WIDTHS) {
@@ -50,19 +50,19 @@ describe('the work of a map', () => {
     });
   }
 
-  it('is far from its limit for what is published', () => {
+  it('is far below its limit for the published flows', () => {
     for (const [name, model] of Object.entries(publishedFlows)) {
       for (const width of WIDTHS) assert.ok(mapWork(model, width).work < MAP_BUDGET / 10, `${name} at ${width} px: ${mapWork(model, width).work}`);
     }
   });
 
-  it('has a limit without being given one: too much of it is "no room"', () => {
+  it('has a limit by default, and beyond it the answer is "no room"', () => {
     const index = indexFlow(talkative(20, 400));
     assert.ok(mapWork(talkative(20, 400), 1280, 2 * MAP_BUDGET).work > MAP_BUDGET);
     assert.equal(arrangeMap(index, { width: 1280, sizes: flowSizes(index, BADGE) }), undefined);
   });
 
-  it('is not begun for what would be too high, or has no room for boundaries or lines', () => {
+  it('does not start if the map would be too high, or if boundaries or lines cannot have room', () => {
     for (const name of ['400 systems, 400 messages', '1,000 nested boundaries', '3 systems, 2,000 messages']) {
       assert.deepEqual(mapWork(hostileFlows[name]?.() ?? assert.fail(name), 1280), { work: 0, drawn: false }, name);
     }
@@ -83,7 +83,7 @@ describe('the work of a sequence', () => {
   });
 
   for (const [name, make] of Object.entries(hostileFlows)) {
-    it(`is within a few units for each part of ${name}`, () => {
+    it(`is only a few units for each part of ${name}`, () => {
       const model = make();
       const parts = model.systems.length + model.messages.length + (model.connections?.length ?? 0) + (model.boundaries?.length ?? 0);
       const labels = (model.groups ?? []).reduce((sum, { options }) => sum + 1 + options.length, 0);

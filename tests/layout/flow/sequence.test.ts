@@ -36,7 +36,7 @@ function need(model: Flow, width: number): Scene {
   return scene;
 }
 
-/** A message goes from its sender's lifeline to its receiver's, an answer back, and no two along one height. */
+/** A message goes from its sender's lifeline to its receiver's, an answer goes back, and no two are at the same height. */
 function lineFaults(scene: Scene, { model }: FlowIndex): string[] {
   const lifelines = new Map(ofKind(scene, 'lifeline').map((shape) => [shape.partIds[0], pointsOf(shape)[0]?.x ?? NaN]));
   const lines = ofKind(scene, 'message', 'answer');
@@ -44,7 +44,7 @@ function lineFaults(scene: Scene, { model }: FlowIndex): string[] {
   const wanted = model.messages.flatMap(({ id, from, to, answer }) => [`message ${id}→${from}→${to}`, ...(answer !== undefined && from !== to ? [`answer ${id}→${to}→${from}`] : [])]);
   return [
     ...(lines.map(tell).join() === wanted.join() ? [] : [`lines are ${lines.map(tell).join()}`]),
-    ...(new Set(heights).size === heights.length ? [] : ['two lines run along one height']),
+    ...(new Set(heights).size === heights.length ? [] : ['two lines are at the same height']),
     ...lines.flatMap((shape) => {
       const [, from, to] = shape.partIds;
       const points = pointsOf(shape);
@@ -56,7 +56,7 @@ function lineFaults(scene: Scene, { model }: FlowIndex): string[] {
   ];
 }
 
-/** A frame holds the texts and lines of its messages and of nothing else, and no edge of it enters a text. */
+/** A frame contains the texts and lines of its messages and nothing else, and its edges do not cross any text. */
 function frameFaults(scene: Scene, index: FlowIndex): string[] {
   return ofKind(scene, 'frame').flatMap((frame) => {
     const area = boundsOf(frame);
@@ -76,7 +76,7 @@ function frameFaults(scene: Scene, index: FlowIndex): string[] {
   });
 }
 
-/** Cards and boundaries enclose what is theirs and keep off what is not. */
+/** Cards and boundaries enclose what belongs to them, and overlap nothing else. */
 function headFaults(scene: Scene, { model }: FlowIndex): string[] {
   const cards = new Map(ofKind(scene, 'card').map((shape) => [shape.partIds[0], boundsOf(shape)]));
   const leaves = (id: string): string[] => model.boundaries?.find((one) => one.id === id)?.inside.flatMap(leaves) ?? [id];
@@ -105,17 +105,17 @@ function faultsOf(scene: Scene, index: FlowIndex, width: number): string[] {
 
 const TITLES = ['Ask', 'Look up the record', 'Send what was asked for, with everything that belongs to it', 'Donaudampfschifffahrtsgesellschaft', 'Confirm that it is done'];
 
-/** Flows of any shape: nested boundaries, groups, answers, messages to the same system. */
+/** Any flow: nested boundaries, groups, answers, messages to the same system. */
 const flows = fc.record({
   systems: fc.integer({ min: 1, max: 9 }),
   messages: fc.array(fc.record({ from: fc.nat(), to: fc.nat(), title: fc.constantFrom(...TITLES), answer: fc.boolean() }), { maxLength: 14 }),
-  fences: fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 3 })), { maxLength: 3 }),
+  enclosed: fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 3 })), { maxLength: 3 }),
   cuts: fc.array(fc.record({ skip: fc.nat(2), options: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 3 }), words: fc.boolean() }), { maxLength: 3 }),
-}).map(({ systems: count, messages: list, fences, cuts }): Flow => {
+}).map(({ systems: count, messages: list, enclosed, cuts }): Flow => {
   const systems = Array.from({ length: count }, (_, i) => system(`s${i}`, i % 3 === 1 ? 'The full name' : undefined));
   const messages = list.map(({ from, to, title, answer }, i) => message(i, `s${from % count}`, `s${to % count}`, title, answer ? 'it' : undefined));
   const free = systems.map(({ id }) => id);
-  const boundaries = fences.flatMap(([start, size], i): Boundary[] => {
+  const boundaries = enclosed.flatMap(([start, size], i): Boundary[] => {
     const held = free.splice(start % Math.max(1, free.length), size);
     if (held.length === 0) return [];
     free.push(`b${i}`);
@@ -132,13 +132,13 @@ const flows = fc.record({
 });
 
 describe('sequence', () => {
-  it('keeps the rules with the Spine flow, and draws it from 560 px up', () => {
+  it('keeps the rules for the Spine flow, and draws it from 560 px up', () => {
     const index = indexFlow(spine);
     for (const width of WIDTHS.filter((one) => one >= 560)) assert.deepEqual(faultsOf(need(spine, width), index, width), [], `at ${width} px`);
   });
 
   for (const name of ['spine', 'booking']) {
-    it(`keeps the rules with data/${name}.json`, () => {
+    it(`keeps the rules for data/${name}.json`, () => {
       const index = indexFlow(JSON.parse(readFileSync(new URL(`../../../data/${name}.json`, import.meta.url), 'utf8')) as Flow);
       assert.ok(arrange(index, 900));
       for (const width of WIDTHS) {
@@ -148,7 +148,7 @@ describe('sequence', () => {
     });
   }
 
-  it('keeps the rules with flows of any shape', () => {
+  it('keeps the rules for any flow', () => {
     fc.assert(fc.property(flows, fc.constantFrom(...WIDTHS), (model, width) => {
       const index = indexFlow(model);
       const scene = arrange(index, width);
@@ -162,7 +162,7 @@ describe('sequence', () => {
     assert.deepEqual(faultsOf(need(model, 1280), indexFlow(model), 1280), []);
   });
 
-  it('sets texts between the lifelines and these evenly, where there is room', () => {
+  it('puts texts between evenly spaced lifelines if there is room', () => {
     const scene = need(spine, 1280);
     const lifelines = ofKind(scene, 'lifeline');
     const starts = lifelines.map((shape) => pointsOf(shape)[0]?.x ?? 0);
@@ -171,31 +171,31 @@ describe('sequence', () => {
     assert.deepEqual(lifelines.filter((shape) => strokesOf(shape).length > 1), []);
   });
 
-  it('leaves a lifeline out behind a text that has to stand over it', () => {
+  it('interrupts a lifeline behind a text that covers it', () => {
     assert.ok(ofKind(need(spine, 560), 'lifeline').some((shape) => strokesOf(shape).length > 1));
   });
 
-  it('sets the systems of a boundary side by side', () => {
+  it('puts the systems of a boundary side by side', () => {
     const model = flow(['a', 'b', 'c', 'd'].map((id) => system(id)), [], { boundaries: [{ id: 'x', title: 'X', inside: ['d', 'a'] }] });
     const { boxes } = need(model, 1280);
     const order = ['a', 'b', 'c', 'd'].sort((one, other) => centre(boxes[one] ?? assert.fail()).x - centre(boxes[other] ?? assert.fail()).x);
     assert.deepEqual(order, ['a', 'd', 'b', 'c']);
   });
 
-  it('tells the messages from the top down', () => {
+  it('shows the messages in order from the top down', () => {
     const { boxes } = need(spine, 900);
     spine.messages.slice(1).forEach(({ id }, i) => {
       assert.ok((boxes[id]?.y ?? 0) > bottom(boxes[spine.messages[i]?.id ?? ''] ?? assert.fail()));
     });
   });
 
-  it('gives up where the cards have no room', () => {
+  it('gives up if there is no room for the cards', () => {
     const model = flow(Array.from({ length: 30 }, (_, i) => system(`system-${i}`)), [message(1, 'system-0', 'system-29', 'Ask')]);
     assert.equal(arrange(indexFlow(model), 1280), undefined);
     assert.equal(arrange(indexFlow(spine), 320), undefined);
   });
 
-  it('gives the same for the same', () => {
+  it('gives the same scene for the same model', () => {
     assert.deepEqual(need(spine, 1024), need(spine, 1024));
   });
 });

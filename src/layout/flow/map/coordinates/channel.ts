@@ -32,7 +32,7 @@ interface Section {
 }
 
 /**
- * Lays out channel `index` of a map with so many `rows`. From the top down: segments inside the boundaries that end here,
+ * Lays out channel `index` of a map with `rows` rows. From the top down: segments inside the boundaries that end here,
  * the edges of these, segments outside, the edges of the boundaries that begin here with their labels, segments inside them.
  */
 export function layOutChannel(index: number, segments: readonly HorizontalRouteSegment[], rows: number, context: RoutingContext, extraHeight: number): ChannelLayout | { conflict: SegmentConflict } {

@@ -15,7 +15,7 @@ const SIMILAR_WIDTH = 90;
 const MIN_SPARE_PER_GAP = 16;
 /** For some lines beside a boundary's label. */
 const ROOM_BESIDE_LABEL = 90;
-/** How much of its edges' padding a gap with boundary edges gets back, and how much wider it is than others to look as free. */
+/** To look as wide as others, a gap with boundary edges needs this share of their padding, and this much more room. */
 const EDGE_GAP = { padding: 0.75, growth: 1.25 };
 
 /** The place of everything across the map. It is decided first, because the width is given. */

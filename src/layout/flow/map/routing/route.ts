@@ -2,10 +2,11 @@ import type { Edge } from '../edges.js';
 import type { Card, Port } from './channel-graph.js';
 
 /**
- * Bands are what lies below each other in the map: the channel above row `r` is band `2r`, the row itself is band `2r + 1`.
+ * An end of a vertical segment. Bands are numbered from the top down: the channel above row `r` is band `2r`, the row
+ * itself is band `2r + 1`.
  */
 interface SegmentEnd {
-  /** The last band that a vertical segment is in. */
+  /** The last band that the segment is in. */
   band: number;
   /** Whether the line bends there into a horizontal segment; otherwise it ends at a card. */
   bend: boolean;
