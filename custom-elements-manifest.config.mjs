@@ -7,7 +7,7 @@ const isState = (ts, member) =>
   ts.canHaveDecorators(member) &&
   ts.getDecorators(member)?.some(({ expression }) => expression.expression?.text === 'state');
 
-/** Leaves out what is no part of an element's contract: private, protected and `@state` members. */
+/** Removes members that are not part of an element's contract: private, protected and `@state` ones. */
 const contractOnly = {
   name: 'contract-only',
   analyzePhase({ ts, node, moduleDoc }) {
@@ -25,7 +25,7 @@ const contractOnly = {
   },
 };
 
-/** Names the published modules instead of the sources, which the package does not hold. */
+/** Names the published modules instead of the sources, which are not in the package. */
 const publishedPaths = {
   name: 'published-paths',
   packageLinkPhase({ customElementsManifest }) {
@@ -40,14 +40,14 @@ const publishedPaths = {
   },
 };
 
-// The command line's --outdir is not told to plugins; scripts/run.mjs names the folder here as well.
+// Plugins do not receive --outdir from the command line; scripts/run.mjs names the same folder.
 const outdir = process.env.MANIFEST_DIR ?? '.storybook';
 
 export default {
   globs: ['src/elements/**/*.ts', 'src/controllers/**/*.ts', 'src/define.ts'],
   outdir,
   litelement: true,
-  // package.json names the published manifest already, and would be rewritten by each run.
+  // package.json already names the published manifest; otherwise each run would rewrite it.
   packagejson: false,
   plugins: [contractOnly, publishedPaths, customElementVsCodePlugin({ outdir, cssFileName: null })],
 };

@@ -23,10 +23,10 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      // A number in a text is no mistake.
+      // A number in a template literal is fine.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      // Off, because they cost more than they find here.
+      // Off: they cost more than they find here.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-extraneous-class': 'off',
       '@typescript-eslint/unbound-method': 'off',
@@ -39,7 +39,7 @@ export default tseslint.config(
     rules: {
       'floors/imports-go-down': 'error',
       'no-console': 'error',
-      // Registration stands apart, in define.ts.
+      // Registration is separate, in define.ts.
       'wc/no-exports-with-element': 'off',
       'wc/define-tag-after-class-definition': 'off',
       'lit/no-legacy-template-syntax': 'error',
@@ -51,7 +51,7 @@ export default tseslint.config(
   {
     files: ['tests/**/*.ts', 'stories/**/*.ts'],
     rules: {
-      // node:test returns promises that nobody awaits, and chai asserts by reading properties.
+      // node:test returns promises that need no await, and chai asserts by reading properties.
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
     },

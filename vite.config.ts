@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module';
 import { defineConfig, type Rolldown } from 'vite';
 
-/** What Lit's files for Node import in place of a DOM. */
+/** The replacement for a DOM that Lit's files for Node import. */
 const DOM_SHIM = '@lit-labs/ssr-dom-shim';
 
 /**
- * Makes a file that can be imported in Node, where it draws nothing. Lit's files for Node serve browsers as well, and do
- * not ask for an `HTMLElement` where there is none; of the DOM that they bring, so little is enough.
+ * Makes a file that can be imported in Node, where it draws nothing. Lit's files for Node also work in browsers, and do not
+ * need an `HTMLElement` in Node. Of the DOM replacement that they import, this little is enough.
  */
 const importableInNode: Rolldown.Plugin = {
   name: 'importable-in-node',
@@ -21,31 +21,31 @@ const importableInNode: Rolldown.Plugin = {
 };
 
 /**
- * The drop-in build: the whole package as one file, for a page without a build step. `npm run build` makes the rest
- * beside it. Everything stands under `build`, which Storybook leaves aside when it reads this file.
+ * The drop-in build, for a page without a build step. `npm run build` also writes everything else. All settings are under
+ * `build`, which Storybook ignores when it reads this file.
  */
 export default defineConfig({
   build: {
     lib: { entry: 'src/define.ts', formats: ['es'], fileName: () => 'journey-diagrams.js' },
     outDir: 'dist',
-    // Other parts of the package are in it already.
+    // It already contains other parts of the package.
     emptyOutDir: false,
     copyPublicDir: false,
     target: 'es2022',
     sourcemap: true,
-    // What the licences of the packages in it ask for.
+    // Required by the licences of the packages in it.
     license: { fileName: 'journey-diagrams.licences.md' },
     rolldownOptions: {
       plugins: [importableInNode],
-      // What both files need stays in the first, which a page without flows then fetches alone.
+      // Code that both files need stays in the first, so that a page without flows fetches only that one.
       preserveEntrySignatures: 'allow-extension',
       output: {
-        // What is rarely needed comes from a file of its own, beside the first.
+        // Rarely used code is split into its own file, beside the first.
         chunkFileNames: 'journey-diagrams-[name].js',
-        // `build.minify` leaves the white space of a library alone.
+        // `build.minify` does not remove white space from a library.
         minify: true,
         postBanner: '/*! journey-diagrams (MIT), with packages of others: journey-diagrams.licences.md */',
-        // No bundler reads this file again, so it needs no hints for one.
+        // No bundler reads this file again, so it needs no annotations for one.
         comments: { annotation: false, jsdoc: false },
       },
     },

@@ -20,14 +20,14 @@ export default {
   nodeResolve: { exportConditions: ['browser'] },
   plugins: [
     prebundlePlugin(['d3', 'fast-check', 'lucide', '/src/define.ts']),
-    // An older target would lose the `with { type: 'json' }` of an import.
+    // An older target would remove `with { type: 'json' }` from imports.
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
     a11ySnapshotPlugin(),
     mediaPlugin(),
     heapPlugin(),
     chancePlugin(),
   ],
-  // Each browser has one file at a time. In Chromium tests wait for frames half of their time, so that two share a processor.
+  // Each browser runs one file at a time. In Chromium, tests wait for frames half of the time, so two share a processor.
   browsers: [fleet(availableParallelism() * (engine === 'chromium' ? 2 : 1), launchers[engine])],
   reporters: [defaultReporter({ reportTestProgress: interactive }), fileReporter({ interactive })],
   staticLogging: !interactive,

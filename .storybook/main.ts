@@ -1,8 +1,8 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
 /**
- * What the stories and the library import, for Vite to bundle before the first page is served. What it meets later makes
- * it reload the page before the visitor's eyes; and Storybook's renderer would run on a second copy of Lit.
+ * The packages that the stories and the library import, for Vite to bundle before the first page is served. For a package
+ * that it meets later it reloads the page in front of the reader, and Storybook's renderer would use a second copy of Lit.
  */
 const PACKAGES = [
   'd3', 'lucide', 'valibot',
@@ -16,11 +16,11 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-themes'],
   framework: '@storybook/web-components-vite',
-  // For stories that load a model by its address. Not at `/data`: the dev server would then answer an import of
-  // `data/consumer.json` with the bare JSON, which a browser refuses as a module.
+  // For stories that load a model from an address. Not at `/data`: the dev server would then answer an import of
+  // `data/consumer.json` with plain JSON, which browsers refuse as a module.
   staticDirs: [{ from: '../data', to: '/models' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
-  // Storybook's own "Get started" list, which has nothing to do with this library.
+  // Storybook's own "Get started" list, which is not about this library.
   features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
   viteFinal: (vite) => ({
     ...vite,
@@ -29,7 +29,7 @@ const config: StorybookConfig = {
   }),
 };
 
-/** Takes Lit as it is published, not its development build, so that the stories run what a page runs. */
+/** Uses Lit's production build, so that the stories run the same code as a page. */
 const publishedLit = {
   name: 'published-lit',
   enforce: 'post' as const,

@@ -2,8 +2,8 @@ import { addons } from 'storybook/manager-api';
 import { themes } from 'storybook/theming';
 
 addons.setConfig({
-  // The scheme of the reader's system, as the pages and diagrams have it.
+  // The colour scheme of the reader's system, like the pages and diagrams.
   theme: { ...themes.normal, brandTitle: 'Journey diagrams', brandUrl: './' },
-  // A little narrower than usual: a window of 1280 px then has room for a picture on a docs page.
+  // Slightly narrower than the default, so that a docs page in a window of 1280 px has room for a picture.
   layout: { navSize: 240 },
 });

@@ -1,4 +1,4 @@
-/** A docs page: a React component, which only Storybook calls. */
+/** A docs page: a React component that only Storybook calls. */
 declare module '*.mdx' {
   const page: () => unknown;
   export default page;

@@ -4,21 +4,20 @@ import { themes } from 'storybook/theming';
 import '../src/define.js';
 import './preview.css';
 
-// Made by `npm run analyze`, and by the scripts that start or build Storybook. A glob, since it need not be there.
+// Written by `npm run analyze`, and by the scripts that start or build Storybook. A glob, since the file may be missing.
 const manifests = import.meta.glob<object>('./custom-elements.json', { eager: true, import: 'default' });
 for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
-    // Any violation fails the story, here and in the browser tests; of the rules that are off by default these two hold
-    // here as well.
+    // Any violation fails the story, here and in the browser tests. Two rules that are off by default are on.
     a11y: {
       test: 'error',
       config: { rules: [{ id: 'region', enabled: true }, { id: 'target-size', enabled: true }] },
     },
     controls: { expanded: true },
-    // The scheme of the reader's system. What a diagram stands in has its own padding, in preview.css.
+    // The colour scheme of the reader's system. The padding around a diagram is in preview.css.
     docs: { theme: themes.normal, toc: true, canvas: { layout: 'fullscreen' } },
     options: {
       storySort: {
@@ -54,10 +53,10 @@ const preview: Preview = {
   decorators: [
     (story, { globals, viewMode, title, name }) => {
       const scheme = String(globals.scheme);
-      // A docs page is Storybook's own: there the scheme is the example's alone.
+      // A docs page belongs to Storybook: there, only the example has the scheme.
       if (viewMode === 'docs') return html`<div class="example" style="color-scheme: ${scheme}">${story()}</div>`;
       document.documentElement.style.colorScheme = scheme;
-      // A story is a page: it has a landmark and a heading, as the page that embeds a diagram has.
+      // A story is a page: it has a landmark and a heading, like a page that embeds a diagram.
       return html`<main><h1 class="unseen">${title}: ${name}</h1>${story()}</main>`;
     },
   ],

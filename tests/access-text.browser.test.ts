@@ -14,11 +14,11 @@ interface Node { role: string; name?: string; children?: Node[]; expanded?: bool
 const flat = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(flat)];
 const said = (nodes: readonly Node[], role: string): string[] => nodes.filter((node) => node.role === role).map(({ name }) => (name ?? '').trim());
 
-/** The words that each way out of a stage has to be told by: what is left, what is entered, on which condition. */
-const waysOf = (model: Journey): { stage: string; words: string[] }[] => [...indexJourney(model).edges].flatMap(([stage, list]) =>
+/** The words that the sentence of each edge must contain: the titles of its ends, its condition and its gate. */
+const edgesOf = (model: Journey): { stage: string; words: string[] }[] => [...indexJourney(model).edges].flatMap(([stage, list]) =>
   list.map(({ from, to, transition: { condition, gate } }) => ({ stage, words: [...(from.type === 'track' ? [from.data.title] : []), to.data.title, condition, gate?.title].flatMap((words) => words ?? []) })));
 
-/** The sentences of a stage that are in the tree of accessibility: neither hidden nor without a box. */
+/** The sentences of a stage that are in the accessibility tree: neither hidden nor without a box. */
 function factsOf(element: JourneyDiagram, stage: string): string[] {
   const item = need(element, `[data-part="${stage}"]`).closest('.stage');
   return [...item?.querySelectorAll<HTMLElement>('.fact') ?? []].filter((fact) => !fact.closest('[aria-hidden], [hidden]') && fact.getClientRects().length > 0).map(({ textContent }) => textContent);
@@ -30,21 +30,21 @@ for (const width of [320, 1280]) {
     afterEach(unmountAll);
 
     for (const { name, model, direction } of examples) {
-      it(`every way of ${name} is told in a sentence, in the item of its stage`, async () => {
+      it(`every edge of ${name} is a sentence in the item of its stage`, async () => {
         const element = await mount({ direction, properties: { model } });
-        const untold = waysOf(model).filter(({ stage, words }) => !factsOf(element, stage).some((fact) => words.every((word) => fact.includes(word))));
-        none(untold.map(({ stage, words }) => `${stage}: ${words.join(', ')} – told is ${factsOf(element, stage).join(' | ')}`));
+        const missing = edgesOf(model).filter(({ stage, words }) => !factsOf(element, stage).some((fact) => words.every((word) => fact.includes(word))));
+        none(missing.map(({ stage, words }) => `${stage}: ${words.join(', ')} – found ${factsOf(element, stage).join(' | ')}`));
       });
 
       it(`${name} says what repeats, which tracks must be done and where it ends`, async () => {
         const element = await mount({ direction, properties: { model } });
-        const { edges: ways } = indexJourney(model);
+        const { edges } = indexJourney(model);
         const count = (of: string) => factsOf(element, of).length;
         none(model.stages.flatMap(({ id, shape, steps, tracks }) => {
-          const onward = ways.get(id) ?? [];
-          // Where no way leads on to another, that is said as well.
-          const ends = onward.every(({ from, to }) => from.data.id === to.data.id) ? 1 : 0;
-          const wanted = onward.length + ends + (shape === 'cycle' && (steps?.length ?? 0) > 1 ? 1 : 0) + ((tracks?.length ?? 0) > 1 ? 1 : 0);
+          const leaving = edges.get(id) ?? [];
+          // If no edge leads to another stage, there is a sentence about that as well.
+          const ends = leaving.every(({ from, to }) => from.data.id === to.data.id) ? 1 : 0;
+          const wanted = leaving.length + ends + (shape === 'cycle' && (steps?.length ?? 0) > 1 ? 1 : 0) + ((tracks?.length ?? 0) > 1 ? 1 : 0);
           return count(id) === wanted ? [] : [`${id} has ${count(id)} sentences instead of ${wanted}`];
         }));
       });

@@ -1,4 +1,4 @@
-/** What is documented of the element is what it renders, fires and sets: parts, slots, events, states, variables. */
+/** The documentation of the element matches what it renders, fires and sets: parts, slots, events, states, variables. */
 import { expect } from '@esm-bundle/chai';
 import type { JourneyDiagram } from '../../src/define.js';
 import { flowStyles } from '../../src/theme/flow.js';
@@ -10,21 +10,21 @@ import { all, inside, mountReady, settled, unmountAll } from '../support/page.js
 interface Named { name: string }
 interface Declaration extends Partial<Record<'cssParts' | 'slots' | 'events' | 'cssStates', Named[]>> { tagName?: string }
 
-/** The class's members that are not for hosts: those of Lit and the browser, and what controllers ask of it. */
+/** The class's members that are not for hosts: those of Lit and the browser, and those that controllers use. */
 const INTERNAL = ['adoptedCallback', 'connectedCallback', 'constructor', 'createRenderRoot', 'describe', 'index', 'render', 'sourceChanged', 'toggleList', 'update', 'updated', 'walkTo', 'walked', 'willUpdate'];
 
 const seen = { cssParts: new Set<string>(), slots: new Set<string>(), events: new Set<string>(), cssStates: new Set<string>() };
-/** The names of private variables that are written into the page. */
+/** The names of private variables that are set in the page. */
 const variables = new Set<string>();
 
-/** Notes what stands in a diagram now. */
+/** Records the current contents of a diagram. */
 function look(element: JourneyDiagram): void {
   for (const one of all(element, '[part]')) one.part.forEach((part) => seen.cssParts.add(part));
   for (const slot of element.renderRoot.querySelectorAll('slot')) seen.slots.add(slot.name);
   for (const { style } of all(element, '[style]')) for (const name of style) if (name.startsWith('--_')) variables.add(name.slice(3));
 }
 
-/** Notes every event that an element dispatches, and every state that it sets. */
+/** Records every event that an element dispatches, and every state that it sets. */
 function overhear(): () => void {
   const { dispatchEvent } = EventTarget.prototype;
   const { add } = CustomStateSet.prototype;
@@ -42,7 +42,7 @@ function overhear(): () => void {
   };
 }
 
-/** Does everything that a diagram has, in every view, and looks after each. */
+/** Uses every feature of a diagram in every view, and records after each. */
 async function useAll(properties: Partial<JourneyDiagram>, views: readonly JourneyDiagram['view'][]): Promise<void> {
   const element = await mountReady({ width: 1100, properties });
   const step = async (act: () => void) => { act(); await settled(element); look(element); };
@@ -93,7 +93,7 @@ describe('the manifest', () => {
     expect(real.filter((name) => !names.has(name) && !states.includes(name)).toSorted()).to.deep.equal(INTERNAL);
   });
 
-  it('leaves no variable of the styles that is never set, or never read', () => {
+  it('has no variable in the styles that is never set or never read', () => {
     const css = [...styles, flowStyles].map(({ cssText }) => cssText).join('\n');
     const found = (pattern: RegExp) => new Set([...css.matchAll(pattern)].map(([, name]) => name ?? ''));
     const read = found(/var\(--_([\w-]+)/g);

@@ -1,6 +1,6 @@
 /**
- * What is documented of the element is what its class has. manifest.browser.test.ts holds the rest against what is
- * rendered and fired.
+ * The documentation of the element matches its class. manifest.browser.test.ts compares the rest with what is rendered and
+ * fired.
  */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
@@ -37,21 +37,21 @@ const element = documented();
 const names = (list: readonly Named[] | undefined): string[] => (list ?? []).map(({ name }) => name).toSorted();
 
 describe('the manifest', () => {
-  it('says something of everything', () => {
+  it('describes everything', () => {
     for (const list of ['cssParts', 'slots', 'events', 'attributes', 'cssStates', 'members'] as const) {
       assert.ok(element[list]?.length, `no ${list}`);
       assert.deepEqual(element[list].filter(({ description }) => !description?.trim()).map(({ name }) => name), [], list);
     }
   });
 
-  it('names the attributes that are observed', () => {
+  it('names the observed attributes', () => {
     assert.deepEqual(names(element.attributes), [...JourneyDiagram.observedAttributes].toSorted());
   });
 
-  it('has methods and properties that the element has, and nothing that is private to it', () => {
+  it('has the methods and properties of the element, and nothing private', () => {
     const properties = [...JourneyDiagram.elementProperties].filter(([, { state }]) => !state).map(([name]) => String(name));
     const fields = (element.members ?? []).filter(({ kind }) => kind === 'field');
-    // What can only be read is a getter without a setter.
+    // Read-only properties have a getter without a setter.
     const readonly = names(fields).filter((name) => Object.getOwnPropertyDescriptor(JourneyDiagram.prototype, name)?.get && !properties.includes(name));
     assert.deepEqual(names(fields), [...properties, ...readonly].toSorted());
     for (const { name, kind } of element.members ?? []) {

@@ -1,7 +1,7 @@
-/** A Chromium for the tests that open a server's pages as a visitor does, and what goes wrong in a page. */
+/** A Chromium for the tests that open a server's pages like a reader, with the faults of each page. */
 import { launch, type Browser, type Page } from 'puppeteer-core';
 
-/** The script that starts these tests finds the browser, and says where it is. */
+/** The script that starts these tests finds the browser and passes its path. */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROME_PATH;
   if (!executablePath) throw new Error('CHROME_PATH is not set: run these tests with `npm run test:e2e`.');
@@ -12,9 +12,9 @@ export async function openBrowser(): Promise<Browser> {
 
 export interface OpenPage {
   page: Page;
-  /** What has gone wrong in it, a line each. */
+  /** What has gone wrong in it, one line each. */
   faults: string[];
-  /** The addresses that it has gone to, the same one again where it was reloaded. */
+  /** The addresses that it has visited; the same one again after a reload. */
   visits: string[];
 }
 
@@ -24,7 +24,7 @@ export async function openPage(browser: Browser, { width = 1280, height = 800 } 
   const faults: string[] = [];
   const visits: string[] = [];
   await page.setViewport({ width, height });
-  // Several pages are open at once, and each behaves as the one in front.
+  // Several pages are open at once, and each behaves like the one in front.
   await page.emulateFocusedPage(true);
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) faults.push(`console ${message.type()}: ${message.text()}`);
@@ -35,7 +35,7 @@ export async function openPage(browser: Browser, { width = 1280, height = 800 } 
   });
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? 'no reason given';
-    // Given up by the page itself: by a diagram that leaves it while its model is being loaded, or for another address.
+    // Aborted by the page itself: a diagram was removed, or its address changed, while its model was loading.
     if (['fetch', 'document'].includes(request.resourceType()) && reason === 'net::ERR_ABORTED') return;
     faults.push(`request failed (${reason}): ${request.url()}`);
   });

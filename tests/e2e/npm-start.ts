@@ -1,4 +1,4 @@
-/** `npm start`, as a newcomer runs it, on a port of its own. */
+/** `npm start`, as a new user runs it, on its own port. */
 import { execFileSync, spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -7,15 +7,15 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const SLOW_MACHINE = 180_000;
 
 export interface Started {
-  /** Where it answers, without a final slash. */
+  /** Its address, without a final slash. */
   url: string;
-  /** The process of npm, which leads a group as in a terminal. */
+  /** The process of npm, which leads a process group as in a terminal. */
   pid: number;
   /** Ends it, and waits until nothing answers. */
   stop(): Promise<void>;
 }
 
-/** A port that nothing listens on. */
+/** A free port. */
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -26,7 +26,7 @@ async function freePort(): Promise<number> {
 
 const answers = (url: string): Promise<boolean> => fetch(`${url}/index.json`).then(({ ok }) => ok, () => false);
 
-/** Waits for a condition; its message says for what, where it does not come about. */
+/** Waits for a condition. If it fails, the message says what was expected. */
 export async function until(condition: () => boolean | Promise<boolean>, what: () => string): Promise<void> {
   const end = Date.now() + SLOW_MACHINE;
   while (!(await condition())) {
@@ -35,7 +35,7 @@ export async function until(condition: () => boolean | Promise<boolean>, what: (
   }
 }
 
-/** The processes that this one has started, and those that they have, parents first. */
+/** The descendants of this process, parents first. */
 export function processesUnder(parent: number): number[] {
   const list = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n').map((line) => line.trim().split(/\s+/).map(Number));
   return list.flatMap(([id = 0, by]) => (by === parent ? [id, ...processesUnder(id)] : []));
@@ -50,14 +50,14 @@ export async function npmStart(): Promise<Started> {
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
     detached: process.platform !== 'win32',
-    // Started by `npm test`, it must not take itself for a part of that.
+    // Started by `npm test`, it must not inherit its settings.
     env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_)/i.test(name))),
   });
   let output = '';
   for (const stream of [npm.stdout, npm.stderr]) stream.on('data', (chunk: Buffer) => { output += chunk.toString(); });
   const kill = () => npm.kill();
   process.once('exit', kill);
-  // It is in a group of its own, which Ctrl+C in the terminal of the tests does not reach.
+  // It is in its own process group, which Ctrl+C in the terminal of the tests does not reach.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
 
   const ended = () => npm.exitCode !== null || npm.signalCode !== null;

@@ -13,14 +13,14 @@ interface Channel {
   last(event: string): unknown[] | undefined;
 }
 
-/** What the tests ask of Storybook's page. */
+/** The parts of Storybook's page that the tests use. */
 interface StorybookPage {
   __STORYBOOK_ADDONS_CHANNEL__?: Channel;
   __STORYBOOK_PREVIEW__?: { storyRenders: { isPending(): boolean }[] };
   litHtmlVersions?: string[];
 }
 
-/** So many pages at once: a page spends half its time waiting. */
+/** The number of pages at once: a page spends half its time waiting. */
 const PAGES = 3;
 
 const TROUBLES = ['storyErrored', 'storyMissing', 'storyThrewException', 'playFunctionThrewException', 'unhandledErrorsWhilePlaying', 'docsPreparedError'];
@@ -29,14 +29,14 @@ const started = await npmStart();
 const { entries: index } = await (await fetch(`${started.url}/index.json`)).json() as { entries: Record<string, Entry> };
 const entries = Object.values(index);
 
-/** In the page: goes to an entry, as a click in the sidebar does. */
+/** In the page: opens an entry, like a click in the sidebar. */
 function goTo(id: string, viewMode: string): void {
   (globalThis as StorybookPage).__STORYBOOK_ADDONS_CHANNEL__?.emit('setCurrentStory', { storyId: id, viewMode });
 }
 
 /**
- * In the page: whether Storybook has shown an entry, a docs page with every story on it, or has met an error. It reloads a
- * page that is left while one of its stories is still being shown.
+ * In the page: whether Storybook has shown an entry (for a docs page, with all its stories) or has reported an error. It
+ * reloads a page that is left while one of its stories is still being shown.
  */
 function isShown(id: string, type: Entry['type']): boolean {
   const { __STORYBOOK_ADDONS_CHANNEL__: channel, __STORYBOOK_PREVIEW__: preview } = globalThis as StorybookPage;
@@ -57,7 +57,7 @@ function troubles(): string[] {
   ];
 }
 
-/** In the page: makes Storybook's errors the console's. */
+/** In the page: writes Storybook's errors to the console. */
 function logTroubles(events: string[]): void {
   for (const event of events) {
     (globalThis as StorybookPage).__STORYBOOK_ADDONS_CHANNEL__?.on(event, (...args) => console.error(`Storybook: ${event}: ${JSON.stringify(args).slice(0, 300)}`));
@@ -76,17 +76,17 @@ const shown = (page: Page, { id, type }: Entry) => page.waitForFunction(isShown,
 const browsers: Browser[] = [];
 after(() => Promise.all(browsers.filter(({ connected }) => connected).map((browser) => browser.close())));
 
-/** A window of its own: a page behind another one gets no frames. */
+/** Its own window: a page behind another one gets no frames. */
 async function ownWindow(size?: { width: number }): Promise<OpenPage> {
   const browser = await openBrowser();
   browsers.push(browser);
   return openPage(browser, size);
 }
 
-/** A page of Storybook, without its sidebar, at an entry. */
+/** A page of Storybook, without the sidebar, at an entry. */
 async function pageAt(entry: Entry): Promise<OpenPage> {
   const opened = await ownWindow();
-  // axe has its turn in the browser tests, at two widths and in three colour schemes.
+  // The browser tests run axe, at two widths and in three colour schemes.
   await opened.page.goto(`${started.url}/iframe.html?id=${entry.id}&viewMode=${entry.type}&globals=a11y.manual:!true`, { timeout: 60_000 });
   await shown(opened.page, entry);
   await opened.page.evaluate(logTroubles, TROUBLES);
@@ -101,19 +101,19 @@ function isRunning(id: number): boolean {
   }
 }
 
-/** The first visits, of a story and of a docs page. What Vite did not expect would make it reload them. */
+/** The first visits, to a story and to a docs page. Packages that Vite did not expect would make it reload them. */
 const first: OpenPage[] = [];
 for (const type of ['story', 'docs']) first.push(await pageAt(entries.find((entry) => entry.type === type) ?? assert.fail(`there is no ${type}`)));
 
-/** Storybook's page gives its server one second to tell its state, which a busy machine may not keep. */
+/** Storybook's page waits one second for the state of its server, which can be too short on a busy machine. */
 const IS_LATE = 'SB_MANAGER_UNIVERSAL-STORE_0001';
 
-/** What a visitor is shown first. Opened once more where the server was late. */
+/** What a reader sees first. Opened once more if the server was late. */
 async function firstPage(width: number, tries = 3): Promise<{ views: unknown; faults: string[]; hasChecklist: boolean }> {
   const { page, faults } = await ownWindow({ width });
   await page.goto(started.url, { timeout: 60_000 });
   let shown: ReturnType<typeof views>;
-  // Storybook may put another frame in the place of the first.
+  // Storybook may replace the first frame.
   const preview = () => page.frames().find((frame) => frame.url().includes('/iframe.html'));
   const isShown = async (): Promise<boolean> => Boolean(shown = await preview()?.evaluate(views).catch(() => undefined));
   await until(isShown, () => `the first page shows its diagrams. In it: ${preview()?.url() ?? 'no frame'}; ${faults.join('; ')}`);
@@ -124,7 +124,7 @@ async function firstPage(width: number, tries = 3): Promise<{ views: unknown; fa
 
 // Before the others, so that the server has nothing else to do.
 describe('the first page of npm start', () => {
-  it('is not reloaded while it is made', async () => {
+  it('is not reloaded while it loads', async () => {
     assert.deepEqual(first.map(({ visits }) => visits.length), first.map(() => 1));
     await Promise.all(first.map(({ page }) => page.browser().close()));
   });
@@ -139,7 +139,7 @@ describe('the first page of npm start', () => {
 describe('npm start', { concurrency: PAGES }, () => {
   const pages: OpenPage[] = [];
 
-  it('has a gallery whose cards lead to their stories', async () => {
+  it('has a gallery whose cards link to their stories', async () => {
     const { page } = await pageAt(entries.find(({ id }) => id === 'guide-gallery--docs') ?? assert.fail('there is no gallery'));
     const links = await page.$$eval('.card > a', (anchors) => anchors.map((anchor) => anchor.getAttribute('href') ?? ''));
     assert.ok(links.length > 0);
@@ -155,13 +155,13 @@ describe('npm start', { concurrency: PAGES }, () => {
       if (used) await page.evaluate(goTo, entry.id, entry.type);
       await shown(page, entry);
       assert.deepEqual([...faults, ...await page.evaluate(troubles)], []);
-      // A page with a fault is not used again.
+      // A page with a fault is not reused.
       pages.push(opened);
     });
   }
 });
 
-/** How it may be ended. npm runs it through a shell, which does not pass on a signal. */
+/** The ways to end it. npm runs it through a shell, which does not pass on signals. */
 const ENDS: Record<string, (npm: number, shell: number) => unknown> = {
   'SIGTERM to npm': (npm) => process.kill(npm, 'SIGTERM'),
   'Ctrl+C, which is a SIGINT to all that runs in the terminal': (npm) => process.kill(-npm, 'SIGINT'),

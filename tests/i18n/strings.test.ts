@@ -11,7 +11,7 @@ const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)
 describe('the words of the interface', () => {
   it('are there in English and Welsh', () => assert.deepEqual(tags.toSorted(), ['cy', 'en']));
 
-  for (const tag of tags) it(`say the same in ${tag}: each with the same blanks to be filled, none of them empty`, async () => {
+  for (const tag of tags) it(`are complete in ${tag}: each with the same placeholders, none of them empty`, async () => {
     const words = (await import(new URL(`${tag}.ts`, folder).href) as Record<string, Record<string, string>>)[tag] ?? {};
     assert.deepEqual(Object.keys(words).toSorted(), Object.keys(en).toSorted());
     for (const [name, text] of Object.entries(en)) {
@@ -29,7 +29,7 @@ describe('the words of the interface', () => {
     assert.deepEqual([stringsFor('xx').close, stringsFor('XX-ZZ').close, stringsFor('').close, stringsFor('zz').close], ['xx-close', 'xx-close', en.close, en.close]);
   });
 
-  it('say which language they are in, one by one, where it is another than asked for', () => {
+  it('have their own language each, if it is not the requested one', () => {
     registerStrings('zz-part', { close: 'zz-close' });
     registerStrings('ww', { close: 'ww-close {number}' });
     const langs = (tag: string, around?: string) => (['close', 'steps'] as const).map((name) => translate(stringsFor(tag), name, {}, around).lang);
@@ -42,7 +42,7 @@ describe('the words of the interface', () => {
     assert.equal(translate(stringsFor('ww'), 'close', { number: 2 }).text, 'ww-close 2');
   });
 
-  it('count when they are registered later', () => {
+  it('take effect when they are registered later', () => {
     assert.equal(stringsFor('qq').close, en.close);
     registerStrings('qq', { close: 'later' });
     assert.equal(stringsFor('qq').close, 'later');
@@ -50,6 +50,6 @@ describe('the words of the interface', () => {
 });
 
 describe('fill', () => {
-  it('puts values into blanks, and leaves what it has none for', () => assert.equal(fill('{a} of {b}: {c}', { a: 1, b: 'two' }), '1 of two: {c}'));
-  it('takes values as they are, blanks and all', () => assert.equal(fill('{a} {b}', { a: '{b} $& $1', b: 'B' }), '{b} $& $1 B'));
+  it('fills placeholders, and leaves those without a value', () => assert.equal(fill('{a} of {b}: {c}', { a: 1, b: 'two' }), '1 of two: {c}'));
+  it('inserts values unchanged, including placeholders in them', () => assert.equal(fill('{a} {b}', { a: '{b} $& $1', b: 'B' }), '{b} $& $1 B'));
 });

@@ -30,11 +30,11 @@ describe('toPath', () => {
     }
   });
 
-  it('leaves out what it does not know', () => assert.equal(toPath([['title', { id: 'x' }]]), ''));
+  it('omits unknown elements', () => assert.equal(toPath([['title', { id: 'x' }]]), ''));
 });
 
 describe('the shipped icons', () => {
-  for (const [name, icon] of Object.entries(shippedIcons)) it(`${name} is a path on the grid of 24 units, with nothing left out`, () => {
+  for (const [name, icon] of Object.entries(shippedIcons)) it(`${name} is a complete path on the grid of 24 units`, () => {
     const { left, top, right, bottom } = boxOfPath(toPath(icon));
     assert.ok(left >= 0 && top >= 0 && right <= 24 && bottom <= 24, `${left} ${top} ${right} ${bottom}`);
     for (const one of icon) assert.notEqual(toPath([one]), '', one[0]);
@@ -42,7 +42,7 @@ describe('the shipped icons', () => {
 });
 
 describe('the registry', () => {
-  it('knows nothing but what is registered', () => {
+  it('has only what is registered', () => {
     assert.deepEqual([iconPath('rocket'), iconNames().size], [undefined, 0]);
     registerIcons({ ...shippedIcons, own: 'M0 0h24', also: [['line', { x1: 0, y1: 0, x2: 1, y2: 1 }]] });
     assert.equal(iconPath('own'), 'M0 0h24');
@@ -50,7 +50,7 @@ describe('the registry', () => {
     assert.equal(iconPath('constructor'), undefined);
   });
 
-  it('lets a later icon of the same name win', () => {
+  it('lets a later icon replace one of the same name', () => {
     registerIcons({ own: 'M1 1h2' });
     assert.equal(iconPath('own'), 'M1 1h2');
   });

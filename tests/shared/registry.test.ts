@@ -1,4 +1,4 @@
-/** What copies of the library have in common. Each import with another query is a module of its own. */
+/** The values that copies of the library share. Each import with another query is a separate module. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -16,14 +16,14 @@ async function copies<Module>(path: string): Promise<[first: Module, second: Mod
 }
 
 describe('with two copies of the library', () => {
-  it('an icon that is registered with one is known to both, and a name that is taken is not offered again', async () => {
+  it('an icon that is registered with one is known to both, and defaults do not replace it', async () => {
     const [first, second] = await copies<typeof Icons>('icons/registry.ts');
     second.registerIcons({ own: 'M1 1' });
     first.registerDefaultIcons({ own: 'M2 2', new: 'M3 3' });
     for (const { iconPath } of [first, second]) assert.deepEqual([iconPath('own'), iconPath('new')], ['M1 1', 'M3 3']);
   });
 
-  it('words that are registered with one are known to both, also after they have been asked for', async () => {
+  it('words that are registered with one are known to both, even after a lookup', async () => {
     const [first, second] = await copies<typeof Words>('i18n/strings.ts');
     assert.equal(first.stringsFor('zu').close, second.stringsFor('en').close);
     second.registerStrings('zu', { close: 'Vala' });

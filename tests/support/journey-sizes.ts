@@ -32,7 +32,7 @@ export function sizesAt(index: JourneyIndex, width: number): Sizes {
 }
 
 /** The conditions, which are text and no part: by the id of their box. */
-const conditionsOf = ({ edges: ways, parts }: JourneyIndex): Map<string, string> => new Map([...ways.values()].flat().flatMap((way): [string, string][] => {
+const conditionsOf = ({ edges, parts }: JourneyIndex): Map<string, string> => new Map([...edges.values()].flat().flatMap((way): [string, string][] => {
   const id = edgeLabelId(way);
   return id === undefined || parts.has(id) ? [] : [[id, way.transition.condition ?? '']];
 }));

@@ -32,9 +32,9 @@ function systemFacts(part: FlowPart, index: FlowIndex, strings: Strings): Phrase
 }
 
 /** The connections of a system as sentences. */
-export function joinedFacts(part: FlowPart, { connections: joined, parts }: FlowIndex, strings: Strings): Phrase[] {
+export function joinedFacts(part: FlowPart, { connections, parts }: FlowIndex, strings: Strings): Phrase[] {
   const titleOf = (id: string): string => parts.get(id)?.data.title ?? id;
-  return (joined.get(part.data.id) ?? [])
+  return (connections.get(part.data.id) ?? [])
     .map(({ from, to, title }) => {
       const { text, lang } = translate(strings, 'joined', { from: titleOf(from), to: titleOf(to) });
       return title ? { text: `${text} ${title}`, lang } : { text, lang };

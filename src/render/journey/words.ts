@@ -13,24 +13,24 @@ function placeOf(part: Part, strings: Strings): Phrase {
   return translate(strings, `${part.type}Of`, values);
 }
 
-/** What a drawing shows of a stage by arrows and places, as sentences: what repeats, what must be done, what follows. */
-export function factsOf(stage: Stage, { edges: ways }: JourneyIndex, strings: Strings): Phrase[] {
+/** What the drawing of a stage shows by arrows and positions, as sentences: what repeats, what must be done, what follows. */
+export function factsOf(stage: Stage, { edges }: JourneyIndex, strings: Strings): Phrase[] {
   const facts: Phrase[] = [];
   const first = stage.steps?.[0];
   if (stage.shape === 'cycle' && first && (stage.steps?.length ?? 0) > 1) facts.push(translate(strings, 'repeat', { title: first.title }));
   if ((stage.tracks?.length ?? 0) > 1) facts.push(translate(strings, stage.complete === 'one' ? 'one' : 'all'));
-  const onward = ways.get(stage.id) ?? [];
-  facts.push(...onward.map((way) => wayAsText(way, strings)));
-  if (onward.every(isAgain)) facts.push(translate(strings, 'end'));
+  const leaving = edges.get(stage.id) ?? [];
+  facts.push(...leaving.map((edge) => edgeAsText(edge, strings)));
+  if (leaving.every(isSelfLoop)) facts.push(translate(strings, 'end'));
   return facts;
 }
 
-/** Whether a way leads back to where it leaves. */
-const isAgain = ({ from, to }: Edge): boolean => from.data.id === to.data.id;
+/** Whether an edge leads back to where it leaves. */
+const isSelfLoop = ({ from, to }: Edge): boolean => from.data.id === to.data.id;
 
-function wayAsText(way: Edge, strings: Strings): Phrase {
-  const { from, to, transition } = way;
-  const [name, nameAfter] = isAgain(way) ? ['again', 'againAfter'] as const
+function edgeAsText(edge: Edge, strings: Strings): Phrase {
+  const { from, to, transition } = edge;
+  const [name, nameAfter] = isSelfLoop(edge) ? ['again', 'againAfter'] as const
     : from.type === 'track' ? ['nextFrom', 'nextFromAfter'] as const : ['next', 'nextAfter'] as const;
   const { text, lang } = translate(strings, transition.gate ? nameAfter : name, { from: from.data.title, to: to.data.title, title: to.data.title, gate: transition.gate?.title ?? '' });
   return { text: `${text}${transition.condition ? fill(strings.once, { condition: transition.condition }) : ''}.`, lang };

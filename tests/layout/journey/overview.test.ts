@@ -22,7 +22,7 @@ const journeys: Record<string, Journey> = {
 };
 
 /** The conditions, which are text and no part. */
-const conditionsOf = ({ edges: ways, parts }: JourneyIndex): Map<string, string> => new Map([...ways.values()].flat().flatMap((way) => {
+const conditionsOf = ({ edges, parts }: JourneyIndex): Map<string, string> => new Map([...edges.values()].flat().flatMap((way) => {
   const id = edgeLabelId(way);
   return id === undefined || parts.has(id) ? [] : [[id, way.transition.condition ?? '']];
 }));

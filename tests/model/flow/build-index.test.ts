@@ -59,8 +59,8 @@ describe('indexFlow', () => {
 
   it('has the connections of a system, at both ends, and a connection to itself once', () => {
     const [first, second, itself] = [{ from: 'a', to: 'b' }, { from: 'c', to: 'a' }, { from: 'c', to: 'c' }];
-    const { connections: joined } = indexFlow(flow('Joined', ['a', 'b', 'c', 'd'].map((id) => system(id)), [], { connections: [first, second, itself] }));
-    assert.deepEqual(Object.fromEntries(joined), { a: [first, second], b: [first], c: [second, itself] });
+    const { connections } = indexFlow(flow('Joined', ['a', 'b', 'c', 'd'].map((id) => system(id)), [], { connections: [first, second, itself] }));
+    assert.deepEqual(Object.fromEntries(connections), { a: [first, second], b: [first], c: [second, itself] });
     assert.equal(indexFlow(flows.groups).connections.size, 0);
   });
 
