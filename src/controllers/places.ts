@@ -1,8 +1,9 @@
 /** What an arrangement writes into the page, and takes away again without a trace. */
 import { nothing, render } from 'lit';
-import { measuresFor, MAX_DRAWING_WIDTH } from '../layout/journey/measures.js';
+import { journeyLengths } from '../layout/journey/text-boxes.js';
 import type { Presentation } from '../layout/presentation.js';
 import type { Scene } from '../layout/scene.js';
+import { lengthProperty } from '../layout/text/box.js';
 import { layerTemplate, openTemplate } from '../render/shell/layer.js';
 
 /** A list of more parts than this is laid out only near the window. */
@@ -60,13 +61,9 @@ function layerOf(canvas: HTMLElement) {
 
 /** Tells the style sheet the measures that text is measured under, for a font of this scale, and shows all that is to be measured. */
 export function setMeasures(canvas: HTMLElement, scale: number, width: number, more: Record<string, number> = {}): void {
-  const measures = measuresFor(Math.min(width, MAX_DRAWING_WIDTH));
-  const values = {
-    step: measures.step, 'cycle-step': measures.cycleStep, title: measures.title, 'cycle-title': measures.cycleTitle,
-    'hub-text': measures.hub, 'edge-label': measures.edgeLabel, disc: measures.disc, ...more,
-  };
+  const values: Record<string, number> = { ...journeyLengths(width), ...more };
   removeMeasures(canvas);
-  for (const [name, value] of Object.entries(values)) canvas.style.setProperty(`--_${name}`, `${value * scale}px`);
+  for (const [name, value] of Object.entries(values)) canvas.style.setProperty(lengthProperty(name), `${value * scale}px`);
   showAll(canvas);
 }
 

@@ -20,7 +20,7 @@ export interface Arrangement<Index = ModelIndex> {
   auto: boolean;
   /** The least container width at which it is tried, in CSS pixels. */
   least: number;
-  /** Widths that texts are to keep to, in CSS pixels, beside those of `measuresFor`; each becomes `--_name`. */
+  /** Widths that texts are to keep to, in CSS pixels, beside those of `measuresFor`; each becomes a CSS variable (`lengthProperty`). */
   measures?(index: Index, width: number): Record<string, number>;
   /**
    * Whether there can be room at all, as far as the model tells without any size: asked before anything is rendered, so

@@ -1,6 +1,9 @@
 import { css, unsafeCSS } from 'lit';
+import { BOUNDARY_NAME, MAP_BOXES, SEQUENCE_BOXES } from '../layout/flow/text-boxes.js';
 import { FLOW_SHAPES } from '../layout/shapes.js';
+import { EMPHASIS, NAME, STRONG } from '../layout/text/styles.js';
 import { shapeSheet } from './shapes.js';
+import { boxStyle, faceStyle, markStyle, maxWidth, textStyle } from './text-boxes.js';
 
 /** Systems and messages, on a map, as a sequence and as lists. */
 export const flowStyles = css`
@@ -10,8 +13,8 @@ export const flowStyles = css`
   .system-button > .icon:first-child { color: var(--_ink); }
   .message-button .badge { transition: background var(--_transition), color var(--_transition); }
   :is(.system-button, .boundary-button):hover b, .message-button:hover .words { text-decoration: underline; text-decoration-thickness: .08em; text-underline-offset: .2em; }
-  .group-label { font-weight: 700; }
-  .option-label { font-style: italic; color: var(--_muted); }
+  .group-label { ${faceStyle(STRONG)} }
+  .option-label { ${faceStyle(EMPHASIS)} color: var(--_muted); }
   .example { column-span: all; margin: 0 0 1.1em; min-inline-size: 0; }
   .example figcaption { font-weight: 700; margin-block-end: .4em; }
   .example pre { margin: 0; padding: .85em 1em; overflow-x: auto; border: 1px solid var(--_line); border-radius: var(--_radius); background: color-mix(in srgb, var(--_tint) 45%, var(--_raised)); direction: ltr; text-align: left; }
@@ -21,17 +24,16 @@ export const flowStyles = css`
     & :is(.systems, .system, .boundary, .messages, .message, .group-of, .options, .options > li) { display: contents; }
     & :is(.route, .list-title) { position: absolute; top: 0; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     & :is(.system-button, .message-button) > .icon:last-child { display: none; }
-    & .system-button { display: flex; flex-direction: column; align-items: center; gap: .3em; max-inline-size: 11em; text-align: center; text-wrap: balance; }
-    & .system-button > .icon { inline-size: 2em; block-size: 2em; }
-    & .system-button b { display: block; font-size: 1.25em; line-height: max(1.3, var(--_line-height, 0)); }
+    & .system-button > .icon { ${markStyle(MAP_BOXES.system)} }
+    & .system-button b { display: block; ${textStyle(NAME)} }
     & .system-button .subtitle { display: block; color: var(--_muted); }
-    & .boundary-button b { font-size: 1.125em; }
-    & :is(.group-label, .option-label) { max-inline-size: 16em; }
+    & .boundary-button b { ${textStyle(BOUNDARY_NAME)} }
+    & :is(.group-label, .option-label) { ${maxWidth(SEQUENCE_BOXES.groupLabel)} }
   }
   [data-view='map'] {
+    & .system-button { ${boxStyle(MAP_BOXES.system)} }
     & .layer .s-message { visibility: hidden; }
-    & .system-button { min-inline-size: 7.5em; }
-    & .message-button .badge { min-inline-size: 2.25em; block-size: 2.25em; border: 2px solid var(--_accent); border-radius: 1.125em; background: var(--_raised); color: var(--_ink); }
+    & .message-button .badge { ${markStyle(MAP_BOXES.message)} border-color: var(--_accent); background: var(--_raised); color: var(--_ink); }
     & .message-button { border-radius: 1.25em; }
     & .message-button:hover .badge { box-shadow: 0 0 0 4px color-mix(in srgb, var(--_accent) 22%, transparent); }
     & .message-button[aria-expanded='true'] .badge { background: var(--_accent); color: var(--_on-accent); }
@@ -39,9 +41,9 @@ export const flowStyles = css`
     & :is(.group-label, .option-label) { display: none; }
   }
   [data-view='sequence'] {
-    & .message-button { display: flex; align-items: center; gap: .5em; max-inline-size: 15em; }
-    & .message-button .badge { min-inline-size: 1.8667em; block-size: 1.8667em; padding-inline: .3733em; font-size: max(.9375em, var(--_font-floor)); }
-    & .system-button { max-inline-size: var(--_system, 8.5em); }
+    & .message-button { ${boxStyle(SEQUENCE_BOXES.message)} }
+    & .message-button .badge { ${markStyle(SEQUENCE_BOXES.message)} }
+    & .system-button { ${boxStyle(SEQUENCE_BOXES.system)} }
     & .system-button b { overflow-wrap: anywhere; }
   }
 

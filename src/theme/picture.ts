@@ -1,6 +1,9 @@
 import { css, unsafeCSS } from 'lit';
+import { ECOSYSTEM_BOXES, OVERVIEW_BOXES } from '../layout/journey/text-boxes.js';
 import { JOURNEY_SHAPES } from '../layout/shapes.js';
+import { NAME, WORDS } from '../layout/text/styles.js';
 import { shapeSheet } from './shapes.js';
+import { boxStyle, iconStyle, lineHeight, markStyle, maxWidth, textStyle } from './text-boxes.js';
 
 /**
  * The presentation in which every part’s text has a place on a drawing. What holds the parts has no box of its own, so that
@@ -12,7 +15,7 @@ export const pictureStyles = css`
     position: relative; display: grid; grid-template-columns: 100%; margin-inline: auto;
 
     & :is(.hub, .head, .stages, .stage, .card, .steps, .steps > li, .tracks, .track, .gate) { display: contents; }
-    & [data-box] { position: absolute; inset-block-start: 0; left: 0; inline-size: max-content; min-inline-size: min-content; line-height: max(1.3, var(--_line-height, 0)); }
+    & [data-box] { position: absolute; inset-block-start: 0; left: 0; inline-size: max-content; min-inline-size: min-content; ${lineHeight(WORDS)} }
     & :is(.words, .title, .subtitle, .owner, .head b) { overflow-wrap: normal; max-inline-size: none; }
     & .condition { overflow-wrap: normal; }
     & .layer { position: absolute; inset: 0 auto auto 0; inline-size: 1px; block-size: 1px; overflow: visible; pointer-events: none; }
@@ -22,28 +25,30 @@ export const pictureStyles = css`
     & :is(.lead, .again) { display: none; }
     & .fact { position: absolute; top: 0; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
-    & .stage-button { display: flex; align-items: center; gap: .65em; max-inline-size: var(--_title); }
+    & .stage-button { ${boxStyle(ECOSYSTEM_BOXES.stage)} }
     & .stage-button .icon { display: none; }
-    & .ring .stage-button { flex-direction: column; gap: .4em; text-align: center; max-inline-size: var(--_cycle-title); }
-    & .step-button { display: flex; flex-direction: column; align-items: center; gap: .4em; max-inline-size: var(--_step); text-align: center; text-wrap: balance; }
-    & .few .step-button { max-inline-size: calc(var(--_step) * 1.3); }
-    & .ring .step-button { max-inline-size: var(--_cycle-step); }
-    & .hub-button { display: flex; flex-direction: column; align-items: center; gap: .35em; max-inline-size: var(--_hub-text); text-align: center; text-wrap: balance; }
-    & .hub-button .icon { inline-size: 3em; block-size: 3em; color: var(--_hub); stroke-width: 1.5; }
-    & .hub-button b { display: block; font-size: 1.25em; line-height: max(1.3, var(--_line-height, 0)); }
+    & .ring .stage-button { ${boxStyle(ECOSYSTEM_BOXES.cycleStage)} }
+    & .step-button { ${boxStyle(ECOSYSTEM_BOXES.step)} }
+    & .step-button .disc { ${markStyle(ECOSYSTEM_BOXES.step)} }
+    & .few .step-button { ${maxWidth(ECOSYSTEM_BOXES.shortTrackStep)} }
+    & .ring .step-button { ${maxWidth(ECOSYSTEM_BOXES.cycleStep)} }
+    & .hub-button { ${boxStyle(ECOSYSTEM_BOXES.hub)} }
+    & .hub-button .icon { ${markStyle(ECOSYSTEM_BOXES.hub)} color: var(--_hub); stroke-width: 1.5; }
+    & .hub-button b { display: block; ${textStyle(NAME)} }
     & .hub-button .subtitle { display: block; }
-    & .track-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6em; max-inline-size: calc(var(--_step) * 3.1); }
+    & .track-head { ${boxStyle(ECOSYSTEM_BOXES.track)} }
     & .track-head .owner::before { content: '· '; }
-    & :is(.gate-button, .gateway-button, .condition) { max-inline-size: var(--_edge-label); }
+    & :is(.gate-button, .gateway-button, .condition) { ${maxWidth(ECOSYSTEM_BOXES.gate)} }
+    & :is(.gate-button, .gateway-button) .icon { ${markStyle(ECOSYSTEM_BOXES.gate)} }
   }
   [data-view='overview'] {
-    & .stage-button, & .ring .stage-button { flex-direction: row; gap: .6em; max-inline-size: 9.5em; text-align: start; }
-    & .step-button, & .ring .step-button, & .few .step-button { flex-direction: row; gap: .6em; max-inline-size: 11.75em; min-block-size: 2em; text-align: start; text-wrap: wrap; }
-    & .step-button .disc { inline-size: 2em; block-size: 2em; border-width: 1.5px; }
-    & .step-button .disc .icon { inline-size: 1.15em; block-size: 1.15em; }
-    & .track-head { max-inline-size: 11.75em; }
-    & .hub-button { flex-direction: row; gap: .9em; max-inline-size: var(--_bar, 18em); text-align: start; }
-    & .hub-button .icon { inline-size: 2.25em; block-size: 2.25em; }
+    & .stage-button, & .ring .stage-button { ${boxStyle(OVERVIEW_BOXES.stage)} }
+    & .step-button, & .ring .step-button, & .few .step-button { ${boxStyle(OVERVIEW_BOXES.step)} }
+    & .step-button .disc { ${markStyle(OVERVIEW_BOXES.step)} border-width: 1.5px; }
+    & .step-button .disc .icon { ${iconStyle(OVERVIEW_BOXES.step)} }
+    & .track-head { ${maxWidth(OVERVIEW_BOXES.track)} }
+    & .hub-button { ${boxStyle(OVERVIEW_BOXES.hub)} }
+    & .hub-button .icon { ${markStyle(OVERVIEW_BOXES.hub)} }
   }
   .layer { display: none; }
   [data-presentation='picture'] .layer { display: block; }

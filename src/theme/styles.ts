@@ -1,8 +1,11 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { MIN_FONT_SIZE } from '../layout/journey/measures.js';
+import { ECOSYSTEM_BOXES, TITLE } from '../layout/journey/text-boxes.js';
+import { EMPHASIS, NUMBER, WORDS } from '../layout/text/styles.js';
 import { listStyles } from './list.js';
 import { panelStyles } from './panel.js';
 import { pictureStyles } from './picture.js';
+import { edgeStyle, faceStyle, gapStyle, iconStyle, lineHeight, markStyle, textStyle } from './text-boxes.js';
 import { walkStyles } from './walk.js';
 import { forcedSheet, tokenSheet } from './tokens.js';
 
@@ -59,23 +62,23 @@ const base = css`
   .hub-tone { --_tint: var(--_raised); --_ink: var(--_text); --_accent: var(--_hub); }
   .warn { --_tint: var(--_warn-tint); --_ink: var(--_warn-ink); --_accent: var(--_warn-accent); }
   .disc { display: grid; place-items: center; flex: none; inline-size: var(--_disc, 3.5em); block-size: var(--_disc, 3.5em); border-radius: 50%; color: var(--_ink); background: var(--_raised); border: 2px solid color-mix(in srgb, var(--_accent) 45%, var(--_raised)); transition: color var(--_transition), background var(--_transition), border-color var(--_transition), box-shadow var(--_transition); }
-  .disc .icon { inline-size: 1.75em; block-size: 1.75em; }
+  .disc .icon { ${iconStyle(ECOSYSTEM_BOXES.step)} }
   .disc .number { font-size: 1.25em; line-height: 1; }
   :is(.step-button, .hub-button):hover .disc, .step-button:focus-visible .disc { border-color: var(--_accent); box-shadow: 0 0 0 4px color-mix(in srgb, var(--_accent) 22%, transparent); }
   .step-button[aria-expanded='true'] .disc { background: var(--_accent); color: var(--_on-accent); border-color: var(--_accent); }
-  .badge { display: inline-grid; place-items: center; flex: none; min-inline-size: 2em; block-size: 2em; padding-inline: .35em; border-radius: 1em; background: var(--_accent); color: var(--_on-accent); font-size: 1em; font-weight: 700; line-height: 1; forced-color-adjust: none; print-color-adjust: exact; }
-  .title { color: var(--_ink); font-size: 1.25em; font-weight: 700; line-height: max(1.25, var(--_line-height, 0)); text-wrap: balance; }
+  .badge { display: inline-grid; place-items: center; flex: none; ${markStyle(ECOSYSTEM_BOXES.stage)} background: var(--_accent); color: var(--_on-accent); ${faceStyle(NUMBER)} line-height: 1; forced-color-adjust: none; print-color-adjust: exact; }
+  .title { color: var(--_ink); ${textStyle(TITLE)} ${faceStyle(TITLE)} text-wrap: balance; }
   :is(.words, .title, .subtitle, .owner, .head b, .condition, .headline) { min-inline-size: 0; max-inline-size: 100%; overflow-wrap: anywhere; }
   .head { font-size: 1em; font-weight: 400; }
   :is(.stage-button, .track-button):hover :is(.title, b), .step-button:hover .words, :is(.gate-button, .gateway-button):hover span { text-decoration: underline; text-decoration-thickness: .08em; text-underline-offset: .2em; }
   .track-button { color: var(--_ink); }
   .owner { color: var(--_muted); }
-  :is(.gate-button, .gateway-button, .condition) { display: inline-flex; align-items: center; gap: .6em; padding: .5em .8em; border: 1.5px solid var(--_accent); border-radius: var(--_radius); background: var(--_tint); color: var(--_ink); line-height: max(1.3, var(--_line-height, 0)); text-align: start; transition: box-shadow var(--_transition); }
+  :is(.gate-button, .gateway-button, .condition) { display: inline-flex; align-items: center; ${gapStyle(ECOSYSTEM_BOXES.gate)} border: solid var(--_accent); ${edgeStyle(ECOSYSTEM_BOXES.gate)} border-radius: var(--_radius); background: var(--_tint); color: var(--_ink); ${lineHeight(WORDS)} text-align: start; transition: box-shadow var(--_transition); }
   :is(.gate-button, .gateway-button):hover { box-shadow: 0 0 0 3px color-mix(in srgb, var(--_accent) 25%, transparent); }
   :is(.gate-button, .gateway-button)[aria-expanded='true'] { background: var(--_accent); color: var(--_on-accent); }
   :is(.gate-button, .gateway-button) > span { min-inline-size: 0; overflow-wrap: anywhere; }
   .gateway-button { background: var(--_raised); border-style: dashed; }
-  .condition { border-color: var(--_line); background: var(--_raised); color: var(--_muted); font-style: italic; }
+  .condition { border-color: var(--_line); background: var(--_raised); color: var(--_muted); ${faceStyle(EMPHASIS)} }
   .problems { margin-block-end: 1.5em; padding: 1em 1.25em; border: 2px solid var(--_error); border-radius: var(--_radius); background: var(--_raised); }
   .problems > p:first-child { color: var(--_error); font-weight: 700; }
   .problems ol { padding-inline-start: 1.5em; margin-block-start: .5em; }

@@ -1,6 +1,6 @@
 import type { FlowIndex } from '../../model/flow/build-index.js';
 import { MAX_DRAWING_WIDTH } from '../journey/measures.js';
-import type { TextBox } from '../text/box.js';
+import type { TextBox, TextStyle } from '../text/box.js';
 import { EMPHASIS, NAME, NUMBER, STRONG, WORDS } from '../text/styles.js';
 
 /** The lengths that depend on the width of the drawing. */
@@ -8,12 +8,15 @@ type LengthName = 'system';
 export type FlowTextBox = TextBox<LengthName>;
 export type BoxName = 'system' | 'boundary' | 'message' | 'groupLabel' | 'optionLabel';
 
+/** The name of a boundary. */
+export const BOUNDARY_NAME: TextStyle = { size: 18, lineHeight: 1.3, bold: true };
+
 const system: FlowTextBox = { direction: 'column', gap: 4.8, mark: { type: 'icon', size: 32 }, texts: [NAME, WORDS], maxWidth: 176, balanced: true };
 const label = { direction: 'row', gap: 0, maxWidth: 256 } as const;
 
 const BOXES: Readonly<Record<BoxName, FlowTextBox>> = {
   system,
-  boundary: { direction: 'row', gap: 0, texts: [{ size: 18, lineHeight: 1.3, bold: true }] },
+  boundary: { direction: 'row', gap: 0, texts: [BOUNDARY_NAME] },
   message: { direction: 'row', gap: 8, mark: { type: 'badge', size: 28, padding: 5.6, text: { ...NUMBER, size: 15 } }, texts: [WORDS], maxWidth: 240 },
   groupLabel: { ...label, texts: [{ ...STRONG, overflowWrap: 'break-word' }] },
   optionLabel: { ...label, texts: [{ ...EMPHASIS, overflowWrap: 'break-word' }] },

@@ -2,16 +2,18 @@ import type { JourneyIndex } from '../../model/journey/build-index.js';
 import type { Track } from '../../model/journey/schema.js';
 import type { TextBox, TextStyle } from '../text/box.js';
 import { EMPHASIS, NAME, NUMBER, STRONG, WORDS } from '../text/styles.js';
+import { measuresFor, MAX_DRAWING_WIDTH } from './measures.js';
 
-/** The lengths that depend on the width of the drawing. */
-export type LengthName = 'step' | 'cycleStep' | 'title' | 'cycleTitle' | 'hub' | 'edgeLabel' | 'disc' | 'bar';
+/** The lengths that depend on the width of the drawing; the bar is that of the overview. */
+type JourneyLength = 'step' | 'cycleStep' | 'title' | 'cycleTitle' | 'hub' | 'edgeLabel' | 'disc';
+export type LengthName = JourneyLength | 'bar';
 type Box = TextBox<LengthName>;
 export type BoxName = 'hub' | 'stage' | 'cycleStage' | 'track' | 'step' | 'shortTrackStep' | 'cycleStep' | 'gateway' | 'gate' | 'condition';
 
-const TITLE: TextStyle = { size: 20, lineHeight: 1.25, bold: true };
+export const TITLE: TextStyle = { size: 20, lineHeight: 1.25, bold: true };
 
 const stage: Box = { direction: 'row', gap: 10.4, mark: { type: 'badge', size: 32, padding: 5.6, text: NUMBER }, texts: [TITLE], maxWidth: { of: 'title' }, balanced: true };
-const step: Box = { direction: 'column', gap: 6.4, mark: { type: 'disc', size: { of: 'disc' } }, texts: [WORDS], maxWidth: { of: 'step' }, balanced: true };
+const step: Box = { direction: 'column', gap: 6.4, mark: { type: 'disc', size: { of: 'disc' }, icon: 28 }, texts: [WORDS], maxWidth: { of: 'step' }, balanced: true };
 const edgeLabel: Box = { direction: 'row', gap: 9.6, mark: { type: 'icon', size: 24 }, texts: [WORDS], maxWidth: { of: 'edgeLabel' }, padding: { x: 12.8, y: 8 }, border: 1.5 };
 
 /** Stages round their hub. */
@@ -29,7 +31,7 @@ export const ECOSYSTEM_BOXES: Readonly<Record<BoxName, Box>> = {
 };
 
 const stripStage: Box = { ...stage, gap: 9.6, maxWidth: 152 };
-const row: Box = { direction: 'row', gap: 9.6, mark: { type: 'disc', size: 32 }, texts: [WORDS], maxWidth: 188, minHeight: 32 };
+const row: Box = { direction: 'row', gap: 9.6, mark: { type: 'disc', size: 32, icon: 18.4 }, texts: [WORDS], maxWidth: 188, minHeight: 32 };
 
 /** A strip of chevrons with lists beneath. */
 export const OVERVIEW_BOXES: Readonly<Record<BoxName, Box>> = {
@@ -42,6 +44,12 @@ export const OVERVIEW_BOXES: Readonly<Record<BoxName, Box>> = {
   shortTrackStep: row,
   cycleStep: row,
 };
+
+/** The lengths at a width of the drawing, but for the bar. */
+export function journeyLengths(width: number): Record<JourneyLength, number> {
+  const { step, cycleStep, title, cycleTitle, hub, edgeLabel, disc } = measuresFor(Math.min(width, MAX_DRAWING_WIDTH));
+  return { step, cycleStep, title, cycleTitle, hub, edgeLabel, disc };
+}
 
 /** In the overview the hub's text stands in a bar that is as broad as the strip. */
 export const overviewMeasures = (_: JourneyIndex, width: number): Record<'bar', number> => ({ bar: Math.min(288, width - 48) });

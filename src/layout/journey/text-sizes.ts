@@ -6,13 +6,12 @@ import type { BoxContent, Lengths } from '../text/box.js';
 import { measureText, type MeasuredText } from '../text/measure.js';
 import { measuredOnce, type TextContext } from '../text/sizes.js';
 import { conditionId } from './connectors/edge-label.js';
-import { measuresFor, MAX_DRAWING_WIDTH } from './measures.js';
-import { ECOSYSTEM_BOXES, OVERVIEW_BOXES, overviewMeasures, shortTracks, type BoxName, type LengthName } from './text-boxes.js';
+import { ECOSYSTEM_BOXES, journeyLengths, OVERVIEW_BOXES, overviewMeasures, shortTracks, type BoxName, type LengthName } from './text-boxes.js';
 
 /** The texts of a journey as they are set in a picture of a width, by the ids of their boxes. */
 export function journeyTexts(index: JourneyIndex, view: string, width: number, context: Pick<TextContext, 'hasIcon'>): (id: string) => MeasuredText {
   const boxes = view === 'overview' ? OVERVIEW_BOXES : ECOSYSTEM_BOXES;
-  const lengths: Lengths<LengthName> = { ...measuresFor(Math.min(width, MAX_DRAWING_WIDTH)), ...overviewMeasures(index, width) };
+  const lengths: Lengths<LengthName> = { ...journeyLengths(width), ...overviewMeasures(index, width) };
   const conditions = conditionsOf(index);
   const short = new Set(index.model.stages.flatMap(({ tracks = [] }) => [...shortTracks(tracks)]));
   return (id) => {

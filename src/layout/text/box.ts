@@ -17,9 +17,10 @@ export interface TextStyle {
 /** A length, or the name of one that depends on the width of the drawing, and how many times it is taken. */
 export type Length<Name extends string> = number | { of: Name; times?: number };
 
-/** What stands in front of a text: an icon or a disc with one, or a badge, as broad as its number where that has many digits. */
+/** What stands in front of a text: an icon, a disc with one, or a badge, as broad as its number where that has many digits. */
 export type Mark<Name extends string> =
-  | { type: 'icon' | 'disc'; size: Length<Name> }
+  | { type: 'icon'; size: Length<Name> }
+  | { type: 'disc'; size: Length<Name>; icon: number }
   | { type: 'badge'; size: number; padding: number; border?: number; text: TextStyle };
 
 /** The box of a part's text. */
@@ -56,3 +57,6 @@ export type Lengths<Name extends string> = Readonly<Record<Name, number>>;
 /** A length in CSS pixels. */
 export const lengthOf = <Name extends string>(length: Length<Name>, lengths: Lengths<Name>): number =>
   (typeof length === 'number' ? length : lengths[length.of] * (length.times ?? 1));
+
+/** The CSS variable of a length that depends on the width of the drawing. */
+export const lengthProperty = (name: string): string => `--_layout-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

@@ -1,0 +1,65 @@
+/** The declarations that come from the data of text boxes: what a page measures is what is measured without one. */
+import { unsafeCSS, type CSSResult } from 'lit';
+import { BASE_FONT_SIZE } from '../layout/journey/measures.js';
+import { lengthProperty, type Length, type Mark, type TextBox, type TextStyle } from '../layout/text/box.js';
+
+/** A length in CSS pixels, in font sizes: that of the diagram by default. */
+const em = (pixels: number, font = BASE_FONT_SIZE): string => (pixels === 0 ? '0' : `${Number((pixels / font).toFixed(4))}em`);
+
+function length(value: Length<string>): string {
+  if (typeof value === 'number') return em(value);
+  const property = `var(${lengthProperty(value.of)})`;
+  return value.times === undefined ? property : `calc(${property} * ${value.times})`;
+}
+
+const DIRECTIONS = {
+  row: 'flex-direction: row; align-items: center; text-align: start;',
+  column: 'flex-direction: column; align-items: center; text-align: center;',
+  wrap: 'flex-wrap: wrap; align-items: baseline;',
+};
+
+/** A box: how its texts stand, and its limits. */
+export function boxStyle({ direction, gap, maxWidth, minWidth, minHeight, balanced }: TextBox<string>): CSSResult {
+  return unsafeCSS([
+    `display: flex; ${DIRECTIONS[direction]} gap: ${direction === 'wrap' ? '0 ' : ''}${em(gap)};`,
+    ...(maxWidth === undefined ? [] : [`max-inline-size: ${length(maxWidth)};`]),
+    ...(minWidth === undefined ? [] : [`min-inline-size: ${em(minWidth)};`]),
+    ...(minHeight === undefined ? [] : [`min-block-size: ${em(minHeight)};`]),
+    `text-wrap: ${balanced ? 'balance' : 'wrap'};`,
+  ].join(' '));
+}
+
+/** The limits of a box that stands where another one of its kind does. */
+export const maxWidth = ({ maxWidth: most }: TextBox<string>): CSSResult => unsafeCSS(most === undefined ? '' : `max-inline-size: ${length(most)};`);
+
+/** The edge of a box: the room round its text, and the width of its border. */
+export const edgeStyle = ({ padding = { x: 0, y: 0 }, border = 0 }: TextBox<string>): CSSResult =>
+  unsafeCSS(`padding: ${em(padding.y)} ${em(padding.x)}; border-width: ${border}px;`);
+
+export const gapStyle = ({ gap }: TextBox<string>): CSSResult => unsafeCSS(`gap: ${em(gap)};`);
+
+/** What stands in front of a text. Lengths in a badge follow the font of its number. */
+export function markStyle({ mark }: { mark?: Mark<string> }): CSSResult {
+  if (!mark) return unsafeCSS('');
+  if (mark.type !== 'badge') return unsafeCSS(`inline-size: ${length(mark.size)}; block-size: ${length(mark.size)};`);
+  const { size, padding, border, text } = mark;
+  const edge = border === undefined ? '' : ` border-style: solid; border-width: ${border}px;`;
+  const [most, inside] = [em(size, text.size), em(padding, text.size)];
+  return unsafeCSS(`min-inline-size: ${most}; block-size: ${most}; padding-inline: ${inside}; border-radius: ${em(size / 2, text.size)}; ${fontSize(text)}${edge}`);
+}
+
+/** The icon in a disc. */
+export const iconStyle = ({ mark }: { mark?: Mark<string> }): CSSResult =>
+  unsafeCSS(mark?.type === 'disc' ? `inline-size: ${em(mark.icon)}; block-size: ${em(mark.icon)};` : '');
+
+const fontSize = ({ size }: TextStyle): string => `font-size: ${size < BASE_FONT_SIZE ? `max(${em(size)}, var(--_font-floor))` : em(size)};`;
+
+/** The height of a line: a page may ask for more. */
+export const lineHeight = ({ lineHeight: least }: TextStyle): CSSResult => unsafeCSS(`line-height: max(${least}, var(--_line-height, 0));`);
+
+/** A text: its size and the height of its lines. */
+export const textStyle = (style: TextStyle): CSSResult => unsafeCSS(`${fontSize(style)} ${lineHeight(style).cssText}`);
+
+/** The weight and slope of a text whose element does not say so by itself. */
+export const faceStyle = ({ bold, italic }: TextStyle): CSSResult =>
+  unsafeCSS([...(bold ? ['font-weight: 700;'] : []), ...(italic ? ['font-style: italic;'] : [])].join(' '));
