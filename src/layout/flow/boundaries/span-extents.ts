@@ -21,7 +21,7 @@ export interface SpanWidths {
   labels: readonly SpacingConstraint[];
 }
 
-/** Widens what is around lifelines, `around`, by the boundaries that begin and end there. */
+/** Adds the boundaries that begin and end at each lifeline to what is already around it. Changes `around`. */
 export function addBoundaries(around: readonly SideExtent[], boundaries: readonly BoundarySpan[], sizes: Sizes, spacing: HeadSpacing): SpanWidths {
   const labels: SpacingConstraint[] = [];
   const extents = new Map<BoundarySpan, SideExtent>();

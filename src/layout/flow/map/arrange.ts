@@ -26,7 +26,7 @@ const ATTEMPTS: { outsideTracks: number; roomBesideLabels: boolean; distances: k
 ];
 /** More columns are never needed. */
 const MAX_COLUMNS = 8;
-/** With fewer columns, if there are more layers, little is left of what a map shows: before, between and behind. */
+/** With fewer columns, little is left of what a map shows: before, between and behind. Flows with fewer layers need fewer. */
 const MIN_COLUMNS = 3;
 /** A map that is higher in relation to its width is no longer seen as a whole. */
 const MAX_ASPECT = 4;

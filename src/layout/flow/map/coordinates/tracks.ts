@@ -2,7 +2,7 @@ import { assignLevels, type HorizontalSegment } from '../../../../geometry/segme
 import type { RoutingContext } from '../context.js';
 import { adjacentSegments, anchorX, type HorizontalRouteSegment, type VerticalRouteSegment } from '../routing/route.js';
 
-/** Two vertical segments that have to keep apart, because no order of the tracks keeps them from lying on each other. */
+/** Two vertical segments that need different x, because they would overlap in any order of the tracks. */
 export type SegmentConflict = [VerticalRouteSegment, VerticalRouteSegment];
 
 /** The track of each segment, counted from 0 at the top. */
