@@ -5,23 +5,23 @@ export class OverBudget extends Error {
 
 /**
  * Counts the work of an arrangement, so that every search ends. Work is counted in units (a place that is tried, a
- * cell that is visited), never in time: the same model gives the same answer on every machine, and a test can hold
- * an arrangement to it.
+ * cell that is visited), never in time: the same model gives the same answer on every machine, and tests can rely on
+ * it.
  */
 export class Budget {
   #spent = 0;
 
-  /** @param limit the most units of work; no limit by default. */
+  /** @param limit the maximum units of work; no limit by default. */
   constructor(readonly limit = Infinity) {}
 
-  /** The units of work that have been counted. */
+  /** The units of work counted so far. */
   get spent(): number {
     return this.#spent;
   }
 
   /**
-   * Counts units of work. Call it where the work is done, in the innermost loop that can grow.
-   * @throws {OverBudget} when more than the limit has been counted.
+   * Counts units of work. Call it where the work is done: in the innermost loop whose length depends on the model.
+   * @throws {OverBudget} when the limit is exceeded.
    */
   spend(units = 1): void {
     this.#spent += units;
@@ -29,10 +29,10 @@ export class Budget {
   }
 }
 
-/** What drawing a part counts for, in units of work: its text is measured and placed, and something is drawn behind it. */
+/** What drawing a part counts for, in units of work: measuring and placing its text, and drawing its shape. */
 export const PART_WORK = 150;
 
-/** What a search finds; `undefined` ("no room") when its budget was not enough. */
+/** The result of a search; `undefined` ("no room") when its budget was not enough. */
 export function withinBudget<Found>(search: () => Found): Found | undefined {
   try {
     return search();

@@ -1,4 +1,4 @@
-/** What holds of every scene, and sizes for texts without a page. */
+/** Rules that every scene keeps, and sizes of texts without a page. */
 import { sampleCurve } from '../../src/geometry/points.js';
 import { bottom, crosses, overlap, right } from '../../src/geometry/box.js';
 import type { Box, Point, Segment, Size } from '../../src/geometry/types.js';
@@ -6,13 +6,13 @@ import type { Scene, Shape } from '../../src/layout/scene.js';
 
 export const WIDTHS = [320, 560, 768, 900, 1024, 1280, 1600, 1920];
 
-/** The size of a text in the width of letters of 16 px; the longest word is the least width. */
+/** The size of a text with letters 8 px wide; no narrower than its longest word. */
 export function textSize(text: string, most: number, beside = 0, line = 21): Size {
   const letter = 8;
   const room = Math.floor((most - beside) / letter);
   let [lines, used, longest] = [1, 0, 0];
   for (const word of text.split(/\s+/)) {
-    // A word that is longer than a line is broken, as `overflow-wrap: anywhere` does.
+    // A word longer than a line is broken, as with `overflow-wrap: anywhere`.
     const length = Math.min(word.length, room);
     lines += Math.ceil(word.length / room) - 1;
     if (used > 0 && used + 1 + length > room) [lines, used] = [lines + 1, length];
@@ -31,8 +31,8 @@ export function strokesOf({ d }: Shape): Point[][] {
     const end = { x: numbers.at(-2) ?? NaN, y: numbers.at(-1) ?? NaN };
     if (command === 'M') strokes.push([end]);
     else if (command === 'Z') stroke?.push(stroke[0] ?? end);
-    else if (command === 'A') stroke?.push(...arc(stroke.at(-1) ?? end, numbers[0] ?? 0, numbers[4] === 1, end));
-    else if (command === 'C') stroke?.push(...bend(stroke.at(-1) ?? end, numbers));
+    else if (command === 'A') stroke?.push(...arcPoints(stroke.at(-1) ?? end, numbers[0] ?? 0, numbers[4] === 1, end));
+    else if (command === 'C') stroke?.push(...curvePoints(stroke.at(-1) ?? end, numbers));
     else if (command === 'Q') stroke?.push({ x: numbers[0] ?? NaN, y: numbers[1] ?? NaN }, end);
     else if (command === 'L') stroke?.push(end);
     else throw new RangeError(`Cannot follow ${command} in ${d}`);
@@ -41,14 +41,14 @@ export function strokesOf({ d }: Shape): Point[][] {
 }
 
 /** Points along cubic Bézier curves, one after the other. */
-function bend(start: Point, numbers: readonly number[]): Point[] {
+function curvePoints(start: Point, numbers: readonly number[]): Point[] {
   const [bx = 0, by = 0, cx = 0, cy = 0, x = 0, y = 0, ...more] = numbers;
   const end = { x, y };
-  return [...sampleCurve(start, { x: bx, y: by }, { x: cx, y: cy }, end, 6).slice(1), ...(more.length > 0 ? bend(end, more) : [])];
+  return [...sampleCurve(start, { x: bx, y: by }, { x: cx, y: cy }, end, 6).slice(1), ...(more.length > 0 ? curvePoints(end, more) : [])];
 }
 
-/** Points along the lesser arc of a circle. */
-function arc(start: Point, r: number, clockwise: boolean, end: Point): Point[] {
+/** Points along the shorter arc of a circle. */
+function arcPoints(start: Point, r: number, clockwise: boolean, end: Point): Point[] {
   const half = Math.hypot(end.x - start.x, end.y - start.y) / 2 || 1;
   const off = (Math.sqrt(Math.max(0, r ** 2 - half ** 2)) / (2 * half)) * (clockwise ? 1 : -1);
   const c = { x: (start.x + end.x) / 2 - off * (end.y - start.y), y: (start.y + end.y) / 2 + off * (end.x - start.x) };
@@ -69,11 +69,11 @@ export function boundsOf(shape: Shape): Box {
   return { x, y, width: Math.max(...points.map((p) => p.x)) - x, height: Math.max(...points.map((p) => p.y)) - y };
 }
 
-/** Whether a box lies in another one, to a tenth of a pixel. */
+/** Whether a box is inside another one, to a tenth of a pixel. */
 export const inside = (outer: Box, inner: Box): boolean =>
   inner.x >= outer.x - 0.1 && inner.y >= outer.y - 0.1 && right(inner) <= right(outer) + 0.1 && bottom(inner) <= bottom(outer) + 0.1;
 
-/** Whether a polygon holds a point. */
+/** Whether a point is inside a polygon. */
 export function holds(polygon: readonly Point[], { x, y }: Point): boolean {
   let within = false;
   polygon.forEach((a, i) => {
@@ -90,7 +90,7 @@ export const cornersOf = (box: Box): Point[] => [
 const near = ({ from, to }: Segment, box: Box): boolean =>
   Math.min(from.x, to.x) < right(box) && Math.max(from.x, to.x) > box.x && Math.min(from.y, to.y) < bottom(box) && Math.max(from.y, to.y) > box.y;
 
-/** What does not hold of a scene, a line for each fault. @param lines the kinds of stroke that enter no text. */
+/** The rules that a scene breaks, one message for each fault. @param lines the kinds of stroke that must not enter a text. */
 export function sceneFaults(scene: Scene, width: number, ids: readonly string[], lines: readonly Shape['kind'][]): string[] {
   const boxes = Object.entries(scene.boxes);
   const all: Box = { x: 0, y: 0, width: scene.width, height: scene.height };

@@ -39,8 +39,8 @@ export function drawingFaults(element: JourneyDiagram, model: Journey): string[]
     ...drawn.filter(({ kind }) => LINES.includes(kind)).flatMap((one) => throughText(one, obstacles)),
     ...drawn.filter(({ kind }) => ['block-arrow', 'branch', 'hub-connector'].includes(kind)).flatMap((one) => throughAreas(one, areas, stageOf)),
     ...areas.flatMap((one) => throughAreas(one, areas, stageOf)),
-    ...homeless(element, areas, stageOf),
-    ...missing(drawn, model, stageOf),
+    ...outsideTheirStage(element, areas, stageOf),
+    ...missingArrows(drawn, model, stageOf),
   ];
 }
 
@@ -131,7 +131,7 @@ function throughAreas(one: Drawn, areas: readonly Drawn[], stageOf: Map<string, 
 }
 
 /** Parts that do not stand within the band of their stage. */
-function homeless(element: JourneyDiagram, areas: readonly Drawn[], stageOf: Map<string, string>): string[] {
+function outsideTheirStage(element: JourneyDiagram, areas: readonly Drawn[], stageOf: Map<string, string>): string[] {
   return all(element, '[data-box]').flatMap((box) => {
     const id = box.dataset.box ?? '';
     const area = areas.find(({ partIds }) => partIds[0] === (stageOf.get(id) ?? id));
@@ -143,7 +143,7 @@ function homeless(element: JourneyDiagram, areas: readonly Drawn[], stageOf: Map
 }
 
 /** Transitions without an arrow, and stages without a line to the hub though others have one. */
-function missing(drawn: readonly Drawn[], model: Journey, stageOf: Map<string, string>): string[] {
+function missingArrows(drawn: readonly Drawn[], model: Journey, stageOf: Map<string, string>): string[] {
   const ends = (partIds: readonly string[]) => partIds.slice(0, 2).map((id) => stageOf.get(id) ?? id).join('→');
   const joined = drawn.filter(({ kind }) => kind === 'block-arrow' || kind === 'branch-head').map(({ partIds }) => ends(partIds));
   const ways = [...indexJourney(model).edges.values()].flat();

@@ -3,7 +3,7 @@ import type { JourneyDiagram } from '../../src/define.js';
 import type { Boundary, Flow, Message } from '../../src/model/flow/schema.js';
 import { meet, obstaclesOf, outside, pathsOf, tell, within, type Drawn, type Obstacle } from './drawing.js';
 import { all, need, opener, scaleOf } from './page.js';
-import { sharedStretches } from './stretches.js';
+import { overlappingLines } from './overlapping-lines.js';
 import { nameOf, show } from './text.js';
 
 const LINES = ['message', 'message-segment', 'answer', 'message-head', 'connection', 'lifeline', 'divider'];
@@ -28,7 +28,7 @@ export function flowFaults(element: JourneyDiagram, model: Flow): string[] {
     ...drawn.flatMap((one) => outside(one, element.getBoundingClientRect())),
     ...drawn.filter(({ kind }) => [...LINES, ...AREAS].includes(kind)).flatMap((one) => throughText(one, obstacles, drawing)),
     ...drawn.filter(({ kind }) => LINES.includes(kind)).flatMap((one) => throughCards(one, drawing)),
-    ...sharedStretches(drawn.filter(({ kind }) => kind !== 'card' && kind !== 'message-head' && kind !== 'message-segment'), scaleOf(element)),
+    ...overlappingLines(drawn.filter(({ kind }) => kind !== 'card' && kind !== 'message-head' && kind !== 'message-segment'), scaleOf(element)),
     ...areaFaults(drawing),
     ...model.messages.flatMap((message) => messageFaults(message, drawing)),
     ...connectionFaults(drawing),

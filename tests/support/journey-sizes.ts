@@ -1,4 +1,4 @@
-/** Sizes for the texts of a journey without a page, as the style sheet would make them. */
+/** The sizes of a journey's texts without a page, about as the style sheet makes them. */
 import assert from 'node:assert/strict';
 import type { Size } from '../../src/geometry/types.js';
 import { measuresFor } from '../../src/layout/journey/measures.js';
@@ -11,30 +11,30 @@ const stacked = (icon: number, { width, height }: Size): Size => ({ width: Math.
 const framed = ({ width, height }: Size): Size => ({ width: width + 29, height: height + 19 });
 
 function sizeOf(part: Part, width: number): Size {
-  const { step, cycleStep: ringStep, title, cycleTitle: ringTitle, hub, edgeLabel: pill, disc } = measuresFor(width);
-  const ring = part.stage?.shape === 'cycle';
+  const { step, cycleStep, title, cycleTitle, hub, edgeLabel, disc } = measuresFor(width);
+  const isInCycle = part.stage?.shape === 'cycle';
   const { data } = part;
   switch (part.type) {
     case 'hub': return stacked(48, textSize(`${data.title} ${part.data.subtitle ?? ''}`, hub, 0, 26));
-    case 'stage': return ring ? stacked(32, textSize(data.title, ringTitle, 0, 25)) : textSize(data.title, title, 42, 25);
+    case 'stage': return isInCycle ? stacked(32, textSize(data.title, cycleTitle, 0, 25)) : textSize(data.title, title, 42, 25);
     case 'track': return textSize(`a. ${data.title} · ${data.owner ?? ''}`, step * 3.1);
-    case 'step': return stacked(disc, textSize(data.title, ring ? ringStep : step));
+    case 'step': return stacked(disc, textSize(data.title, isInCycle ? cycleStep : step));
     case 'gateway':
-    case 'gate': return framed(textSize(data.title, pill - 29, data.icon ? 34 : 0));
+    case 'gate': return framed(textSize(data.title, edgeLabel - 29, data.icon ? 34 : 0));
   }
 }
 
-/** The sizes of all texts at a width. A text that nobody should ask for is an error. */
+/** The sizes of all texts at a width. Asking for another text is an error. */
 export function sizesAt(index: JourneyIndex, width: number): Sizes {
   const sizes = new Map([...index.parts].map(([id, part]) => [id, sizeOf(part, width)]));
   for (const [id, text] of conditionsOf(index)) sizes.set(id, framed(textSize(text, measuresFor(width).edgeLabel - 29)));
-  return (id) => sizes.get(id) ?? assert.fail(`${id} is no text`);
+  return (id) => sizes.get(id) ?? assert.fail(`${id} is not a text`);
 }
 
-/** The conditions, which are text and no part: by the id of their box. */
-const conditionsOf = ({ edges, parts }: JourneyIndex): Map<string, string> => new Map([...edges.values()].flat().flatMap((way): [string, string][] => {
-  const id = edgeLabelId(way);
-  return id === undefined || parts.has(id) ? [] : [[id, way.transition.condition ?? '']];
+/** The conditions, which are text but not parts, by the ids of their boxes. */
+export const conditionsOf = ({ edges, parts }: JourneyIndex): Map<string, string> => new Map([...edges.values()].flat().flatMap((edge): [string, string][] => {
+  const id = edgeLabelId(edge);
+  return id === undefined || parts.has(id) ? [] : [[id, edge.transition.condition ?? '']];
 }));
 
 /** Everything that has a box. */

@@ -1,53 +1,53 @@
-/** The font size that drawings are calculated for, in CSS pixels; for another one they are scaled. */
+/** The font size in CSS pixels that drawings are calculated for; for other font sizes they are scaled. */
 export const BASE_FONT_SIZE = 16;
-/** The smallest font size that text is set in, in CSS pixels, however small the page's own. */
+/** The smallest font size of any text, in CSS pixels, even where the page's own is smaller. */
 export const MIN_FONT_SIZE = 14;
 
-/** The measures of the drawing, in CSS pixels. The text is measured under the first group. */
+/** The measures of a drawing, in CSS pixels. Those up to `disc` are style sheet variables while text is measured. */
 export interface Measures {
-  /** The most width of a step's label. */
+  /** The maximum width of a step's label. */
   step: number;
-  /** The most width of a step's label in a ring. */
+  /** The maximum width of a step's label in a cycle. */
   cycleStep: number;
-  /** The most width of a stage's title on a band. */
+  /** The maximum width of a stage's title on a band. */
   title: number;
-  /** The most width of a stage's title in a ring. */
+  /** The maximum width of a stage's title in a cycle. */
   cycleTitle: number;
-  /** The most width of the hub's text. */
+  /** The maximum width of the hub's text. */
   hub: number;
-  /** The most width of a gate, gateway or condition. */
+  /** The maximum width of a gate, gateway or condition. */
   edgeLabel: number;
   /** The diameter of the disc that holds an icon. */
   disc: number;
-  /** Between a band's edge and what it holds. */
+  /** Between a band's edge and its contents. */
   padding: number;
-  /** Between two stages, where a ribbon runs. */
+  /** Between two stages, where a block arrow runs. */
   gap: number;
-  /** Between the hub and what is round it. */
+  /** Between the hub and the stages around it. */
   clearance: number;
 }
 
-/** With room. */
+/** For wide containers. */
 const WIDE_MEASURES: Measures = { step: 132, cycleStep: 110, title: 260, cycleTitle: 132, hub: 168, edgeLabel: 158, disc: 64, padding: 20, gap: 84, clearance: 52 };
 
-/** Where there is little. */
+/** For narrow containers. */
 const NARROW_MEASURES: Measures = { step: 110, cycleStep: 100, title: 220, cycleTitle: 118, hub: 140, edgeLabel: 158, disc: 56, padding: 16, gap: 68, clearance: 44 };
 
-/** The least width at which stages are drawn round their hub. */
+/** The container width from which a journey is drawn with its stages around the hub, or in rows. */
 export const ECOSYSTEM_MIN_WIDTH = 900;
-/** The most width that a drawing takes: beyond it lines get long and the eye gets lost. */
+/** The maximum width of a drawing: in a wider one, arrows get too long to follow. */
 export const MAX_DRAWING_WIDTH = 1360;
 
 /** The measures for a container's width. */
 export const measuresFor = (width: number): Measures => (width < 1180 ? NARROW_MEASURES : WIDE_MEASURES);
 
-/** The corner of every band. */
+/** The corner radius of bands. */
 export const CORNER = 20;
-/** Air between a drawn edge and the arrow that points at it. */
+/** The distance between an arrow and the edge that it points at. */
 export const STANDOFF = 8;
 /** The block arrow between stages. */
 export const BLOCK_ARROW = { tail: 14, neck: 22, head: 42, length: 34 };
-/** The slender arrow of a branch: its head, and the radius of its bends. */
+/** The thin arrow of a branch: the width and length of its head, and the radius of its bends. */
 export const BRANCH = { head: 20, length: 18, radius: 14 };
-/** The arrow from a stage to itself: from leg to leg, and how far it goes out from the edge. */
+/** The arrow from a stage to itself: the distance between its legs, and how far it reaches out from the edge. */
 export const SELF_LOOP = { width: 40, depth: 48 };

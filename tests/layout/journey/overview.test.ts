@@ -9,6 +9,7 @@ import type { Scene } from '../../../src/layout/scene.js';
 import { indexJourney, type JourneyIndex } from '../../../src/model/journey/build-index.js';
 import type { Journey } from '../../../src/model/journey/schema.js';
 import { generate, models } from '../../fixtures/models.js';
+import { conditionsOf } from '../../support/journey-sizes.js';
 import { boundsOf, cornersOf, holds, inside, ofKind, pointsOf, sceneFaults, tell, textSize, WIDTHS } from '../rules.js';
 
 const read = (name: string): Journey => JSON.parse(readFileSync(new URL(`../../../data/${name}.json`, import.meta.url), 'utf8')) as Journey;
@@ -21,12 +22,6 @@ const journeys: Record<string, Journey> = {
   ...Object.fromEntries([1, 7, 13, 29].map((count) => [`${count} generated stages`, generate(count)])),
 };
 
-/** The conditions, which are text and no part. */
-const conditionsOf = ({ edges, parts }: JourneyIndex): Map<string, string> => new Map([...edges.values()].flat().flatMap((way) => {
-  const id = edgeLabelId(way);
-  return id === undefined || parts.has(id) ? [] : [[id, way.transition.condition ?? '']];
-}));
-
 function sizesOf(index: JourneyIndex): (id: string) => Size {
   const conditions = conditionsOf(index);
   return (id) => {
@@ -34,8 +29,8 @@ function sizesOf(index: JourneyIndex): (id: string) => Size {
     if (part?.type === 'hub') return textSize(`${part.data.title} ${part.data.subtitle ?? ''}`, 200);
     if (part?.type === 'stage') return textSize(part.data.title, 220, 38, 25);
     if (part?.type === 'step' || part?.type === 'track') return textSize(part.data.title, 200, 20);
-    const pill = textSize(part?.data.title ?? conditions.get(id) ?? '', 130);
-    return { width: pill.width + 26, height: pill.height + 18 };
+    const label = textSize(part?.data.title ?? conditions.get(id) ?? '', 130);
+    return { width: label.width + 26, height: label.height + 18 };
   };
 }
 
@@ -51,8 +46,8 @@ function need(index: JourneyIndex, width: number): Scene {
 function stripFaults(scene: Scene, index: JourneyIndex): string[] {
   const chevrons = ofKind(scene, 'chevron');
   const stages = index.model.stages.map(({ id }) => id);
-  const ways = [...index.edges].flatMap(([stage, list]) => list.flatMap((way): [string, string][] => {
-    const id = edgeLabelId(way);
+  const labels = [...index.edges].flatMap(([stage, list]) => list.flatMap((edge): [string, string][] => {
+    const id = edgeLabelId(edge);
     return id === undefined ? [] : [[id, stage]];
   }));
   const listed = [...index.parts.values()].flatMap((part): [string, string][] => (part.stage && part.type !== 'stage' && part.type !== 'gate' ? [[part.data.id, part.stage.id]] : []));
@@ -63,7 +58,7 @@ function stripFaults(scene: Scene, index: JourneyIndex): string[] {
       return title && cornersOf(title).every((corner) => holds(pointsOf(chevron), corner)) ? [] : [`a title leaves ${tell(chevron)}`];
     }),
     ...chevrons.flatMap((one) => chevrons.flatMap((other) => (one !== other && overlap(boundsOf(one), boundsOf(other)) && pointsOf(one).some((p) => holds(pointsOf(other), p)) ? [`${tell(one)} enters ${tell(other)}`] : []))),
-    ...[...listed, ...ways].flatMap(([id, stage]) => {
+    ...[...listed, ...labels].flatMap(([id, stage]) => {
       const band = ofKind(scene, 'band').find(({ partIds }) => partIds[0] === stage);
       const box = scene.boxes[id];
       return band && box && inside(inflate(boundsOf(band), -15), box) ? [] : [`${id} is not in the band of ${stage}`];

@@ -23,7 +23,7 @@ const ring: Outline = { x: 200, y: 100, width: 200, height: 200, round: true };
 const end = (outline: Outline) => ({ id: 'stage', tone: 'aqua', outline } as const);
 const within = (box: Box, most = room): boolean => box.x >= 0 && box.y >= 0 && right(box) <= most.width && bottom(box) <= most.height;
 
-describe('a way from a stage to itself', () => {
+describe('an edge from a stage to itself', () => {
   for (const [name, outline] of Object.entries({ band, ring })) {
     it(`begins and ends at the edge of its ${name}, outside of it, with its label beside it`, () => {
       const found = routeSelfLoop(end(outline), label, [outline], room, new Budget())!;
@@ -35,18 +35,18 @@ describe('a way from a stage to itself', () => {
     });
   }
 
-  it('goes where it is free, though there be no room for its label', () => {
+  it('goes where it is free, even without room for its label', () => {
     const taken = [{ x: 0, y: 0, width: 600, height: 150 }, { x: 0, y: 0, width: 200, height: 400 }, { x: 400, y: 0, width: 200, height: 400 }, { x: 0, y: 315, width: 600, height: 400 }];
     const found = routeSelfLoop(end(band), { width: 180, height: 90 }, [band, ...taken], room, new Budget())!;
     assert.equal(found.label, undefined);
     assert.ok(taken.every((one) => !overlap(one, found.area)));
   });
 
-  it('is none where everything is taken', () => {
+  it('does not exist where everything is occupied', () => {
     assert.equal(routeSelfLoop(end(band), label, [band, { x: 0, y: 0, width: 600, height: 900 }], room, new Budget()), undefined);
   });
 
-  it('stands below the drawing rather than nowhere', () => {
+  it('goes below the drawing if there is no other place', () => {
     const found = routeSelfLoop(end({ ...band, x: 0, y: 0, width: 600, height: 400 }), label, [], room, new Budget())!;
     assert.ok(found.area.y >= 398);
   });
@@ -56,14 +56,14 @@ describe('a way from a stage to itself', () => {
   });
 });
 
-/** The breadth of a slender arrow's line. */
+/** The width of a thin arrow's line. */
 const STROKE = 5;
 
-/** The shapes of one way's arrow. */
-const arrowOf = (way: Edge, { shapes }: Scene): Shape[] => shapes.filter(({ kind, partIds: [from, to, pill] }) => (kind === 'block-arrow' || kind === 'branch' || kind === 'branch-head')
-  && from === way.from.data.id && to === way.to.data.id && (kind === 'block-arrow' ? way.nth === 0 : pill === edgeLabelId(way)));
+/** The shapes of one edge's arrow. */
+const arrowOf = (edge: Edge, { shapes }: Scene): Shape[] => shapes.filter(({ kind, partIds: [from, to, label] }) => (kind === 'block-arrow' || kind === 'branch' || kind === 'branch-head')
+  && from === edge.from.data.id && to === edge.to.data.id && (kind === 'block-arrow' ? edge.nth === 0 : label === edgeLabelId(edge)));
 
-/** How far an arrow is from a box; 0 or less where it enters it. Along each of its lines, every two px are looked at. */
+/** How far an arrow is from a box; 0 or less where it enters it. Checked every two px along each of its lines. */
 const distanceTo = (box: Box, arrow: readonly Shape[]): number => Math.min(...arrow.flatMap((shape) => segmentsOf(shape).flatMap(({ from, to }) => {
   const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 2) || 1;
   return Array.from({ length: count + 1 }, (_, i) => {
@@ -72,25 +72,25 @@ const distanceTo = (box: Box, arrow: readonly Shape[]): number => Math.min(...ar
   });
 })));
 
-describe('ways to the same stage again', () => {
+describe('edges to the same stage again', () => {
   const drawn = (name: 'selfLoop' | 'parallelWays' | 'loopsAndPairs', width: number) => {
     const index = indexJourney(models[name]);
     const scene = arrangeEcosystem(index, { width, sizes: sizesAt(index, width) });
     assert.ok(scene, `${name} at ${width} px`);
-    return { scene, ways: [...index.edges.values()].flat() };
+    return { scene, edges: [...index.edges.values()].flat() };
   };
-  const headsOf = (way: Edge, { scene }: ReturnType<typeof drawn>) => scene.shapes
-    .filter(({ kind, partIds }) => (kind === 'block-arrow' || kind === 'branch-head') && partIds[0] === way.from.data.id && partIds[1] === way.to.data.id)
+  const headsOf = (edge: Edge, { scene }: ReturnType<typeof drawn>) => scene.shapes
+    .filter(({ kind, partIds }) => (kind === 'block-arrow' || kind === 'branch-head') && partIds[0] === edge.from.data.id && partIds[1] === edge.to.data.id)
     .map(boundsOf);
 
-  it('are drawn once where nothing tells them apart', () => {
-    const way = { from: 'first', to: 'last' };
-    const index = indexJourney({ ...models.twoStages, transitions: [way, way, { ...way, condition: 'it rains' }] });
+  it('are drawn once where they do not differ', () => {
+    const edge = { from: 'first', to: 'last' };
+    const index = indexJourney({ ...models.twoStages, transitions: [edge, edge, { ...edge, condition: 'it rains' }] });
     const scene = arrangeEcosystem(index, { width: 1280, sizes: sizesAt(index, 1280) });
     assert.deepEqual(scene?.shapes.flatMap(({ kind }) => (kind === 'block-arrow' || kind === 'branch-head' ? kind : [])), ['block-arrow', 'branch-head']);
   });
 
-  it('have room for a label that is broader than all else', () => {
+  it('have room for a label that is wider than everything else', () => {
     const model: Journey = { kind: 'journey', title: 'One', stages: [{ id: 'a', title: 'A' }], transitions: [{ from: 'a', to: 'a', gate: { id: 'gate', title: 'Somebody has to look at it once more' } }] };
     const index = indexJourney(model);
     assert.deepEqual(sceneFaults(arrangeEcosystem(index, { width: 1280, sizes: sizesAt(index, 1280) })!, 1280, textsOf(index), []), []);
@@ -100,25 +100,25 @@ describe('ways to the same stage again', () => {
     for (const width of WIDTHS.filter((one) => one >= ECOSYSTEM_MIN_WIDTH)) {
       it(`have an arrow each, apart from the others, and a label each: ${name} at ${width} px`, () => {
         const all = drawn(name, width);
-        for (const way of all.ways) {
-          const heads = headsOf(way, all);
-          assert.ok(heads.length > way.nth, `${way.from.data.id} to ${way.to.data.id}`);
+        for (const edge of all.edges) {
+          const heads = headsOf(edge, all);
+          assert.ok(heads.length > edge.nth, `${edge.from.data.id} to ${edge.to.data.id}`);
           assert.deepEqual(heads.flatMap((a, i) => heads.slice(i + 1).filter((b) => overlap(a, b))), []);
         }
-        const pills = all.ways.flatMap((way) => edgeLabelId(way) ?? []);
-        assert.equal(new Set(pills).size, pills.length);
-        assert.ok(pills.every((id) => all.scene.boxes[id]));
+        const labels = all.edges.flatMap((edge) => edgeLabelId(edge) ?? []);
+        assert.equal(new Set(labels).size, labels.length);
+        assert.ok(labels.every((id) => all.scene.boxes[id]));
       });
 
       it(`have each label by its own arrow, nearer than to any other: ${name} at ${width} px`, () => {
-        const { scene, ways } = drawn(name, width);
-        const arrows = ways.map((way) => ({ way, arrow: arrowOf(way, scene) }));
-        for (const { way, arrow } of arrows) {
-          const box = scene.boxes[edgeLabelId(way) ?? ''];
+        const { scene, edges } = drawn(name, width);
+        const arrows = edges.map((edge) => ({ edge, arrow: arrowOf(edge, scene) }));
+        for (const { edge, arrow } of arrows) {
+          const box = scene.boxes[edgeLabelId(edge) ?? ''];
           if (!box) continue;
           const own = distanceTo(box, arrow);
-          const others = Math.min(...arrows.filter((one) => one.way !== way).map((one) => distanceTo(box, one.arrow)));
-          assert.ok(own <= 20 && own < others, `${edgeLabelId(way)}: ${own} px from its own, ${others} px from another`);
+          const others = Math.min(...arrows.filter((one) => one.edge !== edge).map((one) => distanceTo(box, one.arrow)));
+          assert.ok(own <= 20 && own < others, `${edgeLabelId(edge)}: ${own} px from its own, ${others} px from another`);
         }
       });
     }

@@ -2,39 +2,39 @@ import type { Box } from '../../../geometry/types.js';
 import { CORNER } from '../measures.js';
 import { roundedPolygon } from '../../../geometry/shapes.js';
 
-/** How round the corners of a chevron are, in CSS pixels: less where they are sharp, or the arc would eat the edge. */
-const ROUND = { shoulder: 8, tip: 6, notch: 3, barb: 5 };
+/** The corner radii of a chevron, in CSS pixels: smaller at sharp corners, where an arc takes more of the edges. */
+const RADIUS = { shoulder: 8, tip: 6, notch: 3, barb: 5 };
 
 /**
  * A chevron that points to the right.
- * @param body from its start to its shoulders; the point reaches `point` px beyond, and the notch as far into it.
- * @param first starts straight instead of with a notch.
+ * @param body the box from its start to its shoulders; the point reaches `point` px beyond it, the notch as far into it.
+ * @param isFirst whether it starts straight instead of with a notch.
  */
-export function chevronRight({ x, y, width, height }: Box, point: number, first: boolean): string {
+export function chevronRight({ x, y, width, height }: Box, point: number, isFirst: boolean): string {
   const end = x + width;
   const middle = y + height / 2;
-  const radius = first ? CORNER : ROUND.barb;
+  const radius = isFirst ? CORNER : RADIUS.barb;
   return roundedPolygon([
     { x, y, radius },
-    { x: end, y, radius: ROUND.shoulder },
-    { x: end + point, y: middle, radius: ROUND.tip },
-    { x: end, y: y + height, radius: ROUND.shoulder },
+    { x: end, y, radius: RADIUS.shoulder },
+    { x: end + point, y: middle, radius: RADIUS.tip },
+    { x: end, y: y + height, radius: RADIUS.shoulder },
     { x, y: y + height, radius },
-    ...(first ? [] : [{ x: x + point, y: middle, radius: ROUND.notch }]),
+    ...(isFirst ? [] : [{ x: x + point, y: middle, radius: RADIUS.notch }]),
   ]);
 }
 
-/** A block that points down: with a notch of `notch` px in its upper edge and a point of `point` px below its lower one. */
+/** A block that points down, with a notch of `notch` px in its upper edge and a point of `point` px below its lower edge. */
 export function chevronDown({ x, y, width, height }: Box, notch: number, point: number): string {
   const middle = x + width / 2;
-  const upper = notch > 0 ? ROUND.shoulder : CORNER;
-  const lower = point > 0 ? ROUND.shoulder : CORNER;
+  const upper = notch > 0 ? RADIUS.shoulder : CORNER;
+  const lower = point > 0 ? RADIUS.shoulder : CORNER;
   return roundedPolygon([
     { x, y, radius: upper },
-    ...(notch > 0 ? [{ x: middle, y: y + notch, radius: ROUND.notch }] : []),
+    ...(notch > 0 ? [{ x: middle, y: y + notch, radius: RADIUS.notch }] : []),
     { x: x + width, y, radius: upper },
     { x: x + width, y: y + height, radius: lower },
-    ...(point > 0 ? [{ x: middle, y: y + height + point, radius: ROUND.tip }] : []),
+    ...(point > 0 ? [{ x: middle, y: y + height + point, radius: RADIUS.tip }] : []),
     { x, y: y + height, radius: lower },
   ]);
 }

@@ -5,59 +5,59 @@ import type { Tone } from '../../../model/core/names.js';
 import { edgeLabelId } from '../connectors/edge-label.js';
 import type { Sizes } from '../../scene.js';
 
-/** Between the rows of a list, before the name of a track, and before the pills at its foot, in CSS pixels. */
-const AIR = { row: 8, track: 16, pill: 16 };
+/** The space above a row, above the name of a track, and above the labels at the foot, in CSS pixels. */
+const SPACE = { row: 8, track: 16, labels: 16 };
 
 interface Row extends Size {
   id: string;
-  /** Air above it. */
+  /** The space above it. */
   above: number;
 }
 
-/** A stage of the overview: its title, and what stands beneath. */
+/** A stage of the overview: its title and the list below it. */
 export interface StageColumn {
   id: string;
   tone: Tone;
   title: Size;
-  /** The width of the widest row or pill. */
+  /** The width of the widest row or label. */
   width: number;
-  /** The height of the list with its pills; 0 for a stage that holds nothing. */
+  /** The height of the list with the labels at its foot; 0 for an empty stage. */
   height: number;
-  /** Puts the list at the top of a box and the pills at its foot. */
+  /** Places the list at the top of a box and the labels at its foot. */
   place(box: Box): [id: string, box: Box][];
 }
 
-/** The list of a stage in reading order, with what stands on the ways out of it. */
+/** The list of a stage in reading order, with the labels of the edges that leave it. */
 export function stageColumn(stage: Stage, index: JourneyIndex, sizes: Sizes): StageColumn {
   const tone = getPart(index.parts, stage.id).tone ?? 'slate';
   const list = stack(listOf(stage, index), sizes);
-  const pills = stack(pillsOf(stage, index).map((id) => ({ id, above: AIR.row })), sizes);
-  const between = list.height > 0 && pills.height > 0 ? AIR.pill : 0;
+  const labels = stack(labelIds(stage, index).map((id) => ({ id, above: SPACE.row })), sizes);
+  const between = list.height > 0 && labels.height > 0 ? SPACE.labels : 0;
   return {
     id: stage.id,
     tone,
     title: sizes(stage.id),
-    width: Math.max(list.width, pills.width),
-    height: list.height + between + pills.height,
+    width: Math.max(list.width, labels.width),
+    height: list.height + between + labels.height,
     place: (box) => [
       ...list.place(box.x, box.y),
-      ...pills.place(box.x, box.y + box.height - pills.height),
+      ...labels.place(box.x, box.y + box.height - labels.height),
     ],
   };
 }
 
 function listOf(stage: Stage, index: JourneyIndex): { id: string; above: number }[] {
-  const steps = stepsOf(index, stage).map(({ data }) => ({ id: data.id, above: AIR.row }));
+  const steps = stepsOf(index, stage).map(({ data }) => ({ id: data.id, above: SPACE.row }));
   const tracks = (stage.tracks ?? []).flatMap((track) => [
-    { id: track.id, above: AIR.track },
-    ...stepsOf(index, track).map(({ data }) => ({ id: data.id, above: AIR.row })),
+    { id: track.id, above: SPACE.track },
+    ...stepsOf(index, track).map(({ data }) => ({ id: data.id, above: SPACE.row })),
   ]);
   return [...steps, ...tracks];
 }
 
-/** The gates and conditions of the ways out; two ways between the same two places may share one. */
-function pillsOf(stage: Stage, index: JourneyIndex): string[] {
-  return [...new Set((index.edges.get(stage.id) ?? []).flatMap((way) => edgeLabelId(way) ?? []))];
+/** The gates and conditions of the edges that leave a stage, each once. */
+function labelIds(stage: Stage, index: JourneyIndex): string[] {
+  return [...new Set((index.edges.get(stage.id) ?? []).flatMap((edge) => edgeLabelId(edge) ?? []))];
 }
 
 function stack(items: readonly { id: string; above: number }[], sizes: Sizes): Size & { place(x: number, y: number): [string, Box][] } {
