@@ -4,7 +4,7 @@ import type { Arrangement } from '../layout/arrangement.js';
 import { choosePresentation, type Presentation } from '../layout/presentation.js';
 import type { ModelIndex } from '../model/core/model-index.js';
 import { differs, NoRoom } from './no-room.js';
-import { boxIdOf, clearPlaces, drawLayer, putInPlaces, setMeasures, setPresentation } from './places.js';
+import { boxIdOf, clearPlaces, drawLayer, putInPlaces, setLineHeight, setMeasures, setPresentation } from './places.js';
 import { viewOf } from './realm.js';
 import { sameTypography, typographyOf, type Typography } from './typography.js';
 
@@ -246,9 +246,4 @@ export class ArrangementController implements ReactiveController {
     clearPlaces(canvas);
     this.#watch([]);
   }
-}
-
-/** Tells the style sheet the line height that the page asks for, for all text of the diagram. */
-function setLineHeight(canvas: HTMLElement, lineHeight: number): void {
-  canvas.closest<HTMLElement>('.diagram')?.style.setProperty('--_line-height', String(lineHeight));
 }

@@ -85,3 +85,8 @@ export function clearPlaces(canvas: HTMLElement): void {
   for (const group of [drawing, open]) if (group) render(nothing, group);
   for (const name of ['width', 'height']) layer?.removeAttribute(name);
 }
+
+/** Tells the style sheet the line height that the page asks for, for all text of the diagram. */
+export function setLineHeight(canvas: HTMLElement, lineHeight: number): void {
+  canvas.closest<HTMLElement>('.diagram')?.style.setProperty('--_line-height', String(lineHeight));
+}

@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { iconNames } from '../icons/registry.js';
-import { LIMITS } from '../model/core/limits.js';
 import { kindBy, kindNames, onKindRegistered } from '../kinds/registry.js';
 import type { Kind } from '../kinds/kind.js';
 import type { AnyModel, ModelIndex } from '../model/core/model-index.js';
 import { checkInput, kindOf, readText, readValue, type ModelInput } from '../model/core/parse-value.js';
-import { formatValue, isError, ModelError, type Problem } from '../model/core/problem.js';
+import { isError, ModelError, type Problem } from '../model/core/problem.js';
 import { viewOf } from './realm.js';
+import { kindNotLoaded, modelNotLoaded, notDrawn, wordsOf } from './source-problems.js';
 
 /** Where a diagram's model may come from; the first that is given counts. */
 export interface Sources {
@@ -130,7 +130,7 @@ export class SourceController implements ReactiveController {
       const isNewest = () => turn === this.#turn;
       kind.then(
         (brought) => isNewest() && this.#tell(() => this.#take(given, brought)),
-        (reason: unknown) => isNewest() && this.#tell(() => { throw new ModelError([notBrought(given.value, reason)]); }),
+        (reason: unknown) => isNewest() && this.#tell(() => { throw new ModelError([kindNotLoaded(name, reason)]); }),
       );
       return false;
     });
@@ -195,9 +195,9 @@ export class SourceController implements ReactiveController {
     try {
       const response = await (viewOf(this.#host) ?? globalThis).fetch(src, { signal: request.signal });
       if (response.ok) text = await response.text();
-      else failure = unreachable(src, `the server answered ${response.status} ${response.statusText}`.trim());
+      else failure = modelNotLoaded(src, `the server answered ${response.status} ${response.statusText}`.trim());
     } catch (error) {
-      failure = unreachable(src, `the request failed with ${wordsOf(error)}`);
+      failure = modelNotLoaded(src, `the request failed with ${wordsOf(error)}`);
     }
     if (request.signal.aborted) return;
     this.loading = false;
@@ -209,51 +209,3 @@ export class SourceController implements ReactiveController {
 }
 
 const isGiven = (model: unknown): boolean => model !== undefined && model !== null;
-
-function unreachable(src: string, reason: string): Problem {
-  return {
-    severity: 'error',
-    code: 'not-loaded',
-    path: 'src',
-    value: src,
-    message: `Expected a JSON file at this address; ${asSentence(reason)}`,
-    allowed: `the address of a JSON file of at most ${LIMITS.characters.toLocaleString('en')} characters`,
-    remedy: 'Open the address in a new tab. Check its spelling, and that the server allows this page to read it.',
-  };
-}
-
-function notDrawn(reason: unknown): Problem {
-  return {
-    severity: 'error',
-    code: 'not-drawn',
-    path: '',
-    value: reason,
-    message: `The model is valid, but drawing it failed with ${asSentence(wordsOf(reason))}`,
-    allowed: 'any valid model',
-    remedy: 'This is a bug in the library. Please report it and attach the model.',
-  };
-}
-
-function notBrought(value: unknown, reason: unknown): Problem {
-  const kind = formatValue(kindOf(value));
-  return {
-    severity: 'error',
-    code: 'not-loaded',
-    path: 'kind',
-    value: kindOf(value),
-    message: `Loading the file that draws models of kind ${kind} failed with ${asSentence(wordsOf(reason))}`,
-    allowed: 'all files of the library in one folder',
-    remedy: 'Put all files of the library into one folder, not only the first one.',
-  };
-}
-
-/** The message of an exception. Anything can be thrown, even values that cannot be converted to text. */
-function wordsOf(reason: unknown): string {
-  try {
-    return String(reason instanceof Error ? reason.message || reason.name : reason);
-  } catch {
-    return 'an exception without a message';
-  }
-}
-
-const asSentence = (words: string): string => (/[.?!…]$/.test(words) ? words : `${words}.`);
