@@ -1,6 +1,6 @@
 /**
- * Registers the element and the icons. Loading it twice, or two copies of it, does no harm: the first copy's element is
- * defined, and what is registered with any copy counts for it.
+ * Registers the element and the icons. It does no harm to load it twice, or to load two copies: the element of the first
+ * copy is defined, and it uses what is registered with any copy.
  */
 import { JourneyDiagram } from './elements/journey-diagram.js';
 import { registerDefaultIcons, registerIcons } from './icons/registry.js';
@@ -9,7 +9,7 @@ import { shippedIcons } from './icons/shipped.js';
 registerDefaultIcons(shippedIcons);
 if (!customElements.get('journey-diagram')) customElements.define('journey-diagram', JourneyDiagram);
 
-// What a page without a bundler may need; the rest of the library would make the file larger for everyone.
+// What a page without a bundler may need. More exports would make the file larger for everyone.
 export { registerStrings } from './i18n/strings.js';
 export { JourneyDiagram, registerIcons };
 

@@ -1,4 +1,4 @@
-/** The library without side effects: nothing is registered until `define` is loaded or called for. */
+/** The library without side effects: nothing is registered until `journey-diagrams/define` is imported. */
 export { JourneyDiagram } from './elements/journey-diagram.js';
 export type { ErrorDetail, JourneyEventMap, LinkDetail, LoadDetail, SelectDetail, WalkDetail } from './events/fire.js';
 export { registerStrings } from './i18n/strings.js';

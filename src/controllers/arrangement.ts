@@ -10,7 +10,7 @@ import { sameTypography, typographyOf, type Typography } from './typography.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {}
 
-/** What is asked for: a presentation by name, and the id of the part that is open. */
+/** What the host asks for: a presentation by name, and the id of the open part. */
 interface Wanted {
   arrangements: readonly Arrangement[];
   view: string;
@@ -19,35 +19,35 @@ interface Wanted {
 }
 
 /**
- * Measures the parts at their natural size, has them arranged, and puts them in their places: all sizes are read
- * before the first place is written. Done anew when the container or a part's text changes its size, and when the
- * page changes its font size, line height or direction.
+ * Measures the parts at their natural size, has them arranged, and puts them in their places. It reads all sizes
+ * before it writes the first place. It does so again when the container or a part's text changes size, and when the page
+ * changes its font size, line height or direction.
  *
- * Drawings are calculated for a font of 16 px. With another one the widths that are given, and the sizes measured,
- * are converted to that, and the scene back: so everything about a text grows with it.
+ * Drawings are calculated for a 16 px font. With another font size, the width and the measured sizes are converted to
+ * 16 px, and the scene is converted back, so that everything grows with the text.
  */
 export class ArrangementController implements ReactiveController {
-  /** The arrangement that the picture is made by; none where the parts flow. */
+  /** The arrangement of the picture; `undefined` while the parts are a list or cards. */
   arrangement: Arrangement | undefined;
   scene: Scene | undefined;
   readonly #host: Host;
   #sizes = new Map<string, { width: number; height: number }>();
-  /** The window that it is in; kept, since an element learns that it has left only when it is elsewhere. */
+  /** The window of the element. Kept because an element learns that it has left a document only when it is in another. */
   #view: ReturnType<typeof viewOf>;
   #observer: ResizeObserver | undefined;
   #widthSentinel: HTMLElement | undefined;
   #typeSentinel: HTMLElement | undefined;
   #frame = 0;
-  /** Something has been written into the page. */
+  /** Whether something has been written into the page. */
   #written = false;
-  /** It had a width when it was decided how the model is shown. */
+  /** Whether the element had a width when it was last read. */
   #displayed = false;
   #observed = new Set<Element>();
-  /** What the presentation was decided for. */
+  /** What the presentation was chosen for. */
   #seen: { index: ModelIndex | undefined; width: number; type: Typography } =
     { index: undefined, width: -1, type: { scale: 1, rightToLeft: false, lineHeight: 0 } };
   readonly #noRoom = new NoRoom();
-  /** The arrangements that the model itself leaves room for at this width, or not. */
+  /** What `mayFit` answered for each arrangement at this width. */
   readonly #mayFit = new Map<Arrangement, boolean>();
 
   constructor(host: Host) {
@@ -63,9 +63,9 @@ export class ArrangementController implements ReactiveController {
   }
 
   /**
-   * The width is read from an element without height. The host itself would change its height as the parts are
-   * arranged, and be called for again in the same round of observations. In it there is another one, whose size
-   * changes with font size, line height and direction, which no observer tells of.
+   * Reads the width from an element without height. The host itself would change its height as the parts are arranged,
+   * and would be observed again in the same round. A second element inside it changes its size with the font size, the
+   * line height and the direction, which no observer reports.
    */
   #watchSentinels(): void {
     const widthSentinel = this.#host.shadowRoot?.querySelector<HTMLElement>('.width-sentinel') ?? undefined;
@@ -84,7 +84,7 @@ export class ArrangementController implements ReactiveController {
     return this.#seen.type.rightToLeft;
   }
 
-  /** The width for a font of 16 px. Whole, so that a drawing is never broader by a fraction. */
+  /** The width, converted to a 16 px font. Rounded down, so that a drawing is never wider by a fraction. */
   get #room(): number {
     return Math.floor(this.#seen.width / this.#seen.type.scale);
   }
@@ -98,9 +98,9 @@ export class ArrangementController implements ReactiveController {
     this.#noRoom.forget();
   }
 
-  /** Reads the room that there is for a model. Called before its parts are rendered, so that they are laid out once less. */
+  /** Reads how much room there is for a model. Called before its parts are rendered, which saves one layout of the page. */
   read(index: ModelIndex | undefined): void {
-    // While it is not displayed it has no width, and stays as it was.
+    // An element that is not displayed has no width: keep the last one.
     const measured = this.#width;
     this.#displayed = measured > 0;
     const width = measured || Math.max(0, this.#seen.width);
@@ -126,13 +126,13 @@ export class ArrangementController implements ReactiveController {
     try {
       may = arrangement.mayFit?.(index, width) ?? true;
     } catch {
-      // What is wrong with the model shows when it is arranged, and is reported then.
+      // The same fault will come up when the model is arranged, and is reported there.
     }
     this.#mayFit.set(arrangement, may);
     return may;
   }
 
-  /** Does not try the present arrangement again for this model and about this width. @returns whether there is one. */
+  /** Stops trying the current arrangement for this model at about this width. @returns false if there is none. */
   giveUp(): boolean {
     if (!this.arrangement) return false;
     this.#noRoom.add(this.arrangement, this.#room);
@@ -142,8 +142,8 @@ export class ArrangementController implements ReactiveController {
   }
 
   /**
-   * Presents the rendered parts: chooses an arrangement, and the next one where it turns out to have no room. To be called
-   * after each render.
+   * Presents the rendered parts: chooses an arrangement, and the next one if it turns out to have no room. Call it after
+   * each render.
    */
   present(canvas: HTMLElement, index: ModelIndex, { arrangements, view, asList, selected }: Wanted): void {
     this.#watchSentinels();
@@ -166,7 +166,7 @@ export class ArrangementController implements ReactiveController {
     if (!this.arrangement) this.#clear(canvas);
   }
 
-  /** What is shown again before the observer has seen that it was hidden does not call it. */
+  /** Looks again in the next frame: an element that is hidden for less than a frame triggers no observer. */
   #lookAgain(): void {
     this.#view?.cancelAnimationFrame(this.#frame);
     this.#frame = this.#view?.requestAnimationFrame(() => {
@@ -174,11 +174,11 @@ export class ArrangementController implements ReactiveController {
     }) ?? 0;
   }
 
-  /** Puts the parts in their places. @returns false where the arrangement turns out to have no room. */
+  /** Puts the parts in their places. @returns false if the arrangement turns out to have no room. */
   #place(canvas: HTMLElement, index: ModelIndex): boolean {
     const { arrangement } = this;
     if (!arrangement) return true;
-    // What is not displayed has no sizes, and gets its places when it is.
+    // Parts that are not displayed have no size. They get their places when they are.
     if (!this.#displayed) {
       this.#lookAgain();
       return true;
@@ -209,10 +209,10 @@ export class ArrangementController implements ReactiveController {
     this.#observed = now;
   }
 
-  /** Arranges anew only where a size is not the one that was planned with, so that its own writing calls for nothing. */
+  /** Arranges again only if a size differs from the planned one, so that its own changes trigger nothing. */
   #resized(entries: readonly ResizeObserverEntry[]): void {
     const changed = entries.filter((entry) => {
-      // Nothing but HTML is observed; whose window's HTML depends on where the element is.
+      // Only HTML elements are observed. Do not use `instanceof`: they may belong to another window.
       const target = entry.target as HTMLElement;
       if (target === this.#widthSentinel) return target.clientWidth !== this.#seen.width || (this.arrangement !== undefined && this.scene === undefined);
       if (target === this.#typeSentinel) return !sameTypography(typographyOf(this.#host), this.#seen.type);
@@ -223,12 +223,12 @@ export class ArrangementController implements ReactiveController {
     if (changed.length === 0) return;
     if (changed.some(({ target }) => this.#isAnother(target as HTMLElement))) this.#noRoom.forget();
     this.#noRoom.forgetLater(() => this.#again());
-    // In the next frame: within the round of observations it would call those again who observe what is round this.
+    // In the next frame: in this round, it would trigger observers of the elements around this one again.
     this.#view?.cancelAnimationFrame(this.#frame);
     this.#frame = this.#view?.requestAnimationFrame(() => this.#again()) ?? 0;
   }
 
-  /** Whether a text has changed its size by more than a little. */
+  /** Whether the size of a text has changed noticeably. */
   #isAnother(target: HTMLElement): boolean {
     const planned = this.#sizes.get(boxIdOf(target));
     return planned !== undefined && (differs(planned.width, target.offsetWidth) || differs(planned.height, target.offsetHeight));
@@ -239,7 +239,7 @@ export class ArrangementController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Takes everything away that was written, for a presentation in which the parts flow. */
+  /** Removes everything that was written, for a list or cards. */
   #clear(canvas: HTMLElement): void {
     if (!this.#written) return;
     this.#written = false;

@@ -1,28 +1,28 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SourceController } from './source.js';
 
-/** What the element does when something has gone wrong. */
+/** What the element does when something goes wrong. */
 interface Answers {
-  /** There is something new to report. */
+  /** There is a new problem to report. */
   reported(): void;
-  /** The last good model has taken the place of the newest. */
+  /** The last good model has replaced the newest one. */
   wentBack(): void;
 }
 
 /**
- * Keeps the page whole whatever a kind throws: the exception becomes a problem in place and a `journey-error`. A model
- * that can't be drawn gives way to the last one that could. One that was drawn before stays as it was drawn.
+ * Keeps the page intact whatever a kind throws: the exception becomes a problem message and a `journey-error`. If the
+ * newest model cannot be drawn, the last good one comes back. If it has been drawn before, it stays as it was drawn.
  */
 export class GuardController implements ReactiveController {
-  /** How often drawing has failed. After each time the templates start from scratch, since they may be half done. */
+  /** How often drawing has failed. After each failure the templates start from scratch, because they may be half rendered. */
   failures = 0;
-  /** Drawing has failed in this update: what is drawn stays as it is. */
+  /** Whether drawing has failed in this update: the page keeps what is drawn. */
   held = false;
 
   readonly #host: ReactiveControllerHost;
   readonly #source: SourceController;
   readonly #answers: Answers;
-  /** A problem has come up after the problems were rendered. */
+  /** Whether a problem came up after the problems were rendered. */
   #unshown = false;
 
   constructor(host: ReactiveControllerHost, source: SourceController, answers: Answers) {
@@ -40,7 +40,7 @@ export class GuardController implements ReactiveController {
     if (this.#unshown) this.#host.requestUpdate();
   }
 
-  /** What a kind answers; something else where it throws for a model that is drawn, which is then reported. */
+  /** Asks a kind. If it throws for a model that is drawn, reports that and returns `instead`. */
   answer<Answer>(ask: () => Answer, instead: Answer): Answer {
     try {
       return ask();
@@ -51,12 +51,12 @@ export class GuardController implements ReactiveController {
     }
   }
 
-  /** Renders; where that fails, renders what is left. */
+  /** Renders. If that fails, renders what is left. */
   render(draw: () => void): void {
     try {
       draw();
     } catch (error) {
-      // With no model left, the fault is not one of the model.
+      // Without a model, the fault is not in the model.
       if (!this.#source.index || this.held) throw error;
       if (this.#source.isDrawn) {
         this.#report(error);
@@ -69,14 +69,14 @@ export class GuardController implements ReactiveController {
     }
   }
 
-  /** Arranges what is rendered. @param giveUp drops an arrangement that fails, and says whether there was one. */
+  /** Arranges what is rendered. @param giveUp drops an arrangement that fails, and returns whether there was one. */
   arrange(work: () => void, giveUp: () => boolean): void {
     try {
       work();
     } catch (error) {
       if (this.#source.isDrawn) {
         this.#report(error);
-        // The model was drawn before: without this arrangement it is drawn by another, or as a list.
+        // The model has been drawn before: draw it by another arrangement, or as a list.
         if (giveUp()) this.#host.requestUpdate();
       } else {
         this.#undo(error);
@@ -92,7 +92,7 @@ export class GuardController implements ReactiveController {
     this.#answers.wentBack();
   }
 
-  /** Reports that something went wrong with a model that is drawn. The next update shows and fires it. */
+  /** Reports a fault in a model that is drawn. The next update shows it and fires the event. */
   #report(reason: unknown): void {
     if (!this.#source.report(reason)) return;
     this.#unshown = true;

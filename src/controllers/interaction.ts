@@ -7,11 +7,11 @@ import type { SelectionController } from './selection.js';
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly selected: string | undefined;
-  /** Shows the list instead of the picture, or the picture again. */
+  /** Switches between the picture and the list. */
   toggleList(): void;
 }
 
-/** Turns clicks and keys inside the component into what they mean. Nothing is listened to outside it. */
+/** Handles clicks and keys inside the component. It listens to nothing outside it. */
 export class InteractionController implements ReactiveController {
   readonly #host: Host;
   readonly #selection: SelectionController;
@@ -42,7 +42,7 @@ export class InteractionController implements ReactiveController {
 
   #clickedLink(event: MouseEvent, anchor: HTMLAnchorElement): void {
     if (anchor.dataset.action === 'skip') {
-      // A fragment does not lead into a shadow tree.
+      // A URL fragment cannot point into a shadow tree.
       event.preventDefault();
       this.#skip();
       return;
@@ -54,7 +54,7 @@ export class InteractionController implements ReactiveController {
     if (!fire(this.#host, 'journey-link', { href, link, id: this.#host.selected ?? '' })) event.preventDefault();
   }
 
-  /** To the end of the diagram, which is a tab stop only as long: from one that is none, Tab may go round to the first. */
+  /** Moves the focus to the end of the diagram, and makes it a tab stop for as long: otherwise Tab may start from the top. */
   #skip(): void {
     const end = this.#host.renderRoot.querySelector<HTMLElement>('#end');
     if (!end) return;
@@ -66,8 +66,8 @@ export class InteractionController implements ReactiveController {
   readonly #pressed = (event: Event): void => {
     if (!isKeyEvent(event) || event.defaultPrevented || event.isComposing) return;
     if (event.key === 'Escape') {
-      // The key goes on to the page, to a dialog round the diagram for example, where it closed nothing here. A dialog
-      // of the browser's own closes unless the key is prevented.
+      // If nothing is closed here, the page gets the key, for example a dialog around the diagram. The browser closes its
+      // own dialogs unless the default is prevented.
       if (!this.#selection.close()) return;
       event.stopPropagation();
       event.preventDefault();
@@ -84,7 +84,7 @@ export class InteractionController implements ReactiveController {
     next.focus();
   };
 
-  /** Left and right go from part to part; up and down are left to the page, to scroll. */
+  /** The left and right arrows move from part to part; up and down scroll the page. */
   #stepOf({ key }: KeyboardEvent): -1 | 0 | 1 {
     if (key !== 'ArrowLeft' && key !== 'ArrowRight') return 0;
     return (key === 'ArrowRight') !== isRightToLeft(this.#host) ? 1 : -1;

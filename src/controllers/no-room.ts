@@ -1,17 +1,17 @@
 import type { Arrangement } from '../layout/arrangement.js';
 
-/** By how much a width or a text may change before an arrangement that had no room is tried again, as a share. */
+/** How much a width or a text may change, as a share, before an arrangement that had no room is tried again. */
 const LITTLE = 0.05;
-/** How long nothing may change, in milliseconds, before it is tried again even so. */
+/** After how many milliseconds without a change it is tried again anyway. */
 const STILL = 250;
 
-/** Whether two lengths differ by more than a little. */
+/** Whether two lengths differ noticeably. */
 export const differs = (a: number, b: number): boolean => Math.abs(a - b) > LITTLE * Math.max(a, b);
 
 /**
- * Remembers which arrangements had no room at which width, so that their search is not repeated at each pixel while a
- * window's edge is dragged. When all has stood still for a while, they are tried again: what is drawn in the end
- * depends on the width that there is, not on those that were before.
+ * Remembers which arrangements had no room at which width, so that a search is not repeated for every pixel while a
+ * window is resized. When nothing has changed for a while, they are tried again, so that the final drawing depends only
+ * on the final width.
  */
 export class NoRoom {
   readonly #widths = new Map<Arrangement, number>();
@@ -26,13 +26,13 @@ export class NoRoom {
     return failed !== undefined && !differs(failed, width);
   }
 
-  /** The model or its texts are others now. */
+  /** The model or its texts have changed. */
   forget(): void {
     clearTimeout(this.#timer);
     this.#widths.clear();
   }
 
-  /** Forgets as soon as nothing has changed for a while, and tells so if there was something to forget. */
+  /** Forgets once nothing has changed for a while, and calls back if there was something to forget. */
   forgetLater(forgotten: () => void): void {
     clearTimeout(this.#timer);
     if (this.#widths.size === 0) return;

@@ -1,4 +1,4 @@
-/** What an arrangement writes into the page, and takes away again without a trace. */
+/** What an arrangement writes into the page, and removes again without a trace. */
 import { nothing, render } from 'lit';
 import { journeyLengths } from '../layout/journey/text-boxes.js';
 import type { Presentation } from '../layout/presentation.js';
@@ -9,7 +9,7 @@ import { layerTemplate, openTemplate } from '../render/shell/layer.js';
 /** A list of more parts than this is laid out only near the window. */
 const LONG = 400;
 
-/** Tells the style sheet how the parts are presented. */
+/** Sets the attributes by which the style sheet knows the presentation. */
 export function setPresentation(canvas: HTMLElement, presentation: Presentation, view: string | undefined, parts: number): void {
   const { dataset } = canvas;
   if (dataset.presentation !== presentation) dataset.presentation = presentation;
@@ -20,7 +20,7 @@ export function setPresentation(canvas: HTMLElement, presentation: Presentation,
 
 export const boxIdOf = (element: HTMLElement): string => element.getAttribute('data-box') ?? '';
 
-/** Puts the parts where a scene has them; those that it doesn't show are not displayed. */
+/** Puts the parts where a scene places them, and hides those that it leaves out. */
 export function putInPlaces(elements: readonly HTMLElement[], scene: Scene): void {
   for (const element of elements) {
     const box = scene.boxes[boxIdOf(element)];
@@ -39,7 +39,7 @@ function takeFromPlace(element: HTMLElement): void {
   element.style.removeProperty('top');
 }
 
-/** Draws a scene, if it is a new one, and marks what is open in it. */
+/** Draws a scene if it is new, and outlines what is open in it. */
 export function drawLayer(canvas: HTMLElement, scene: Scene, selected: string | undefined, fresh: boolean): void {
   const { layer, drawing, open } = layerOf(canvas);
   if (!layer || !drawing || !open) return;
@@ -59,7 +59,7 @@ function layerOf(canvas: HTMLElement) {
   return { layer, drawing, open };
 }
 
-/** Tells the style sheet the measures that text is measured under, for a font of this scale, and shows all that is to be measured. */
+/** Sets the widths that text is measured with, for this font scale, and shows everything that must be measured. */
 export function setMeasures(canvas: HTMLElement, scale: number, width: number, more: Record<string, number> = {}): void {
   const values: Record<string, number> = { ...journeyLengths(width), ...more };
   removeMeasures(canvas);
@@ -75,7 +75,7 @@ function showAll(canvas: HTMLElement): void {
   for (const element of canvas.querySelectorAll('.unplaced')) element.classList.remove('unplaced');
 }
 
-/** Takes all of it away, for a presentation in which the parts flow: the page is then as if there had been no picture. */
+/** Removes all of it, for a list or cards: the page is then as if there had been no picture. */
 export function clearPlaces(canvas: HTMLElement): void {
   for (const property of ['width', 'grid-template-rows']) canvas.style.removeProperty(property);
   removeMeasures(canvas);
@@ -86,7 +86,7 @@ export function clearPlaces(canvas: HTMLElement): void {
   for (const name of ['width', 'height']) layer?.removeAttribute(name);
 }
 
-/** Tells the style sheet the line height that the page asks for, for all text of the diagram. */
+/** Sets the line height that the page asks for, for all text of the diagram. */
 export function setLineHeight(canvas: HTMLElement, lineHeight: number): void {
   canvas.closest<HTMLElement>('.diagram')?.style.setProperty('--_line-height', String(lineHeight));
 }

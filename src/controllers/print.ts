@@ -3,11 +3,11 @@ import { viewOf } from './realm.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {}
 
-/** Knows whether the page is being laid out for paper, in time for it. */
+/** Knows whether the page is being laid out for print, in time for the layout. */
 export class PrintController implements ReactiveController {
   printing = false;
   readonly #host: Host;
-  /** The window that it is in; kept, since an element learns that it has left only when it is elsewhere. */
+  /** The window of the element. Kept because an element learns that it has left a document only when it is in another. */
   #view: ReturnType<typeof viewOf>;
   #media: MediaQueryList | undefined;
 
@@ -32,13 +32,13 @@ export class PrintController implements ReactiveController {
     this.#media = this.#view = undefined;
   }
 
-  // Browsers differ in which of the three they fire, and in their order.
+  // Browsers differ in which of the three events they fire, and in which order.
   readonly #changed = (event: Event): void => {
     const printing = event.type === 'beforeprint' || (event.type === 'change' && (this.#media?.matches ?? false));
     if (printing === this.printing) return;
     this.printing = printing;
     this.#host.requestUpdate();
-    // The page is laid out as soon as the listeners have returned.
+    // The browser lays out the page as soon as the listeners return.
     (this.#host as { performUpdate?: () => void }).performUpdate?.();
   };
 }

@@ -1,20 +1,20 @@
 /**
- * The window that a node belongs to now. A diagram may be moved into the document of a frame, which has its own window
- * and its own classes, so the globals of this module would be the wrong ones: they see another viewport and other
- * settings, `instanceof` fails for what the other window has made, and a listener on them keeps a removed frame alive.
+ * The window that a node belongs to now. A diagram may be moved into the document of a frame, which has a window and
+ * classes of its own. The globals of this module would then be the wrong ones: they have another viewport and other
+ * settings, `instanceof` fails for objects of the other window, and a listener on them keeps a removed frame alive.
  */
 
 type View = Window & typeof globalThis;
 
-/** The window of a node's document; `undefined` in a document that no window shows. */
+/** The window of a node's document; `undefined` for a document without a window. */
 export const viewOf = (node: Node): View | undefined => node.ownerDocument?.defaultView ?? undefined;
 
-/** The element that an event happened at. */
+/** The element where an event happened. */
 export function elementAt({ target }: Event): Element | undefined {
   return target !== null && 'closest' in target ? (target as Element) : undefined;
 }
 
-/** Whether an event comes from a key. */
+/** Whether an event is a keyboard event. */
 export const isKeyEvent = (event: Event): event is KeyboardEvent => 'key' in event;
 
 /** Whether the reader has asked for less motion. */
@@ -23,7 +23,7 @@ export const wantsLessMotion = (node: Node): boolean => viewOf(node)?.matchMedia
 /** Whether text in an element runs from right to left. */
 export const isRightToLeft = (element: Element): boolean => viewOf(element)?.getComputedStyle(element).direction === 'rtl';
 
-/** The language of an element: the nearest `lang`, its own, or that of what it stands in, through shadow roots as well. */
+/** The language of an element: the nearest `lang` of itself or its ancestors, across shadow roots. */
 export function languageOf(element: Element): string {
   const holder = element.closest('[lang]');
   if (holder) return holder.getAttribute('lang') ?? '';

@@ -8,20 +8,20 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly index: ModelIndex | undefined;
   /** The id of the open part. */
   selected: string | undefined;
-  /** Takes a walk that is under way to a part. @returns whether it has gone there; `undefined` where it is there, or never goes there. */
+  /** Moves a running walk to a part. @returns whether it has moved; `undefined` if it is there already or never goes there. */
   walkTo(id: string): boolean | undefined;
 }
 
-/** In how many frames parts that have come near get their heights. */
+/** Within how many frames parts near the window get their heights. */
 const FRAMES = 4;
 
-/** Brings a panel of a long list into view. Where it gets there, parts get their heights and move it on. */
+/** Scrolls a panel of a long list into view. On the way, parts get their heights and move it further. */
 function scrollFar(panel: Element, frames = FRAMES): void {
   panel.scrollIntoView({ block: 'nearest' });
   if (frames > 0) viewOf(panel)?.requestAnimationFrame(() => scrollFar(panel, frames - 1));
 }
 
-/** Opens and closes panels, and keeps focus and view where the reader expects them. */
+/** Opens and closes panels, and keeps the focus and the scroll position where the reader expects them. */
 export class SelectionController implements ReactiveController {
   readonly #host: Host;
   #bringIntoView = false;
@@ -37,7 +37,7 @@ export class SelectionController implements ReactiveController {
     return selected !== undefined && (index?.parts.has(selected) ?? false);
   }
 
-  /** Opens a part's panel, or takes a walk that is under way to it. Asks listeners first. @returns whether it is open now. */
+  /** Opens a part's panel, or moves a running walk to it. Asks listeners first. @returns whether it is open now. */
   select(id: string): boolean {
     const { index } = this.#host;
     const part = index && partOf(index, id);
@@ -52,7 +52,7 @@ export class SelectionController implements ReactiveController {
     return true;
   }
 
-  /** Asks listeners and closes the open panel. @returns whether one has been closed. */
+  /** Closes the open panel, unless a listener prevents it. @returns whether it has closed one. */
   clear(): boolean {
     const wasOpen = this.isOpen;
     if (wasOpen && !fire(this.#host, 'journey-select', { id: null, type: null, part: null })) return false;
@@ -60,13 +60,13 @@ export class SelectionController implements ReactiveController {
     return wasOpen;
   }
 
-  /** Opens a part on the reader's word; the focus goes to its button, unless it is there already. */
+  /** Opens a part for the reader, and moves the focus to its button if it is elsewhere. */
   open(id: string, from: 'opener' | 'elsewhere'): void {
     if (!this.select(id) || from === 'opener') return;
     void this.#host.updateComplete.then(() => this.#opener(id)?.focus({ preventScroll: true }));
   }
 
-  /** Closes what is open and gives the focus back to its button. @returns whether anything has been closed. */
+  /** Closes the open panel and gives the focus back to its button. @returns whether it has closed one. */
   close(): boolean {
     const id = this.#host.selected ?? '';
     if (!this.clear()) return false;
@@ -78,7 +78,7 @@ export class SelectionController implements ReactiveController {
     return this.#host.renderRoot.querySelector<HTMLElement>(`[data-part="${CSS.escape(id)}"]`);
   }
 
-  /** The panel that was asked for comes into view, no farther than it must. */
+  /** Scrolls a panel that was asked for into view, no further than needed. */
   hostUpdated(): void {
     if (!this.#bringIntoView) return;
     this.#bringIntoView = false;

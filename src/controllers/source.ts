@@ -8,7 +8,7 @@ import { isError, ModelError, type Problem } from '../model/core/problem.js';
 import { viewOf } from './realm.js';
 import { kindNotLoaded, modelNotLoaded, notDrawn, wordsOf } from './source-problems.js';
 
-/** Where a diagram's model may come from; the first that is given counts. */
+/** Where a diagram's model may come from. The first one that is given counts. */
 export interface Sources {
   model: unknown;
   src: string | undefined;
@@ -19,9 +19,9 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   sourceChanged(): void;
 }
 
-/** Brings the model: from an object, from a URL, or from a script element among the children. */
+/** Gets the model: from an object, from a URL, or from a script element among the children. */
 export class SourceController implements ReactiveController {
-  /** The last good model, which stays when a later one is bad. */
+  /** The last good model. It stays when a later one is bad. */
   index: ModelIndex | undefined;
   /** The kind of that model. */
   kind: Kind | undefined;
@@ -29,19 +29,19 @@ export class SourceController implements ReactiveController {
   problems: readonly Problem[] = [];
   loading = false;
 
-  /** The newest model can't be drawn. */
+  /** Whether the newest model cannot be drawn. */
   get failed(): boolean {
     return this.problems.some(isError);
   }
 
   readonly #host: Host;
-  /** The sources that were taken last; `undefined` before the first, and where they are to be taken again. */
+  /** The sources that were read last; `undefined` at first, and to have them read again. */
   #given: Sources | undefined;
-  /** The text of the script that was read last. */
+  /** The script text that was read last. */
   #script: string | undefined;
   #request: AbortController | undefined;
   #children: MutationObserver | undefined;
-  /** Ends the wait for the kind of the newest model; there is none while the kind is known. */
+  /** Ends the wait for the kind of the newest model; `undefined` if there is nothing to wait for. */
   #stopWaiting: (() => void) | undefined;
 
   constructor(host: Host) {
@@ -53,7 +53,7 @@ export class SourceController implements ReactiveController {
     const Observer = viewOf(this.#host)?.MutationObserver;
     this.#children = Observer && new Observer(() => this.#readScript());
     this.#children?.observe(this.#host, { childList: true, subtree: true, characterData: true });
-    // It may have been changed meanwhile; the first time, the update reads what there is.
+    // The script may have changed while the element was away. The first time, the update reads it.
     if (this.#given) this.#readScript();
     this.#host.requestUpdate();
   }
@@ -61,12 +61,12 @@ export class SourceController implements ReactiveController {
   hostDisconnected(): void {
     this.#children?.disconnect();
     this.#request?.abort();
-    // What was not loaded yet, or had no kind yet, is taken again when the element is put back.
+    // If loading had not finished, or the kind was missing, the sources are read again when the element comes back.
     if (this.loading || this.#stopWaiting) this.#given = undefined;
     this.#waitFor(undefined);
   }
 
-  /** Takes the sources again when a kind is registered that the newest model needs. */
+  /** Reads the sources again once the missing kind is registered. */
   #waitFor(missing: string | undefined): void {
     this.#stopWaiting?.();
     this.#stopWaiting = missing === undefined ? undefined : onKindRegistered((name) => {
@@ -77,7 +77,7 @@ export class SourceController implements ReactiveController {
     });
   }
 
-  /** Takes the sources as they are now. Loading starts only where one has changed. */
+  /** Reads the sources. Starts loading only if one has changed. */
   take(sources: Sources): void {
     if (this.hasTaken(sources)) return;
     this.#given = sources;
@@ -90,17 +90,17 @@ export class SourceController implements ReactiveController {
     else if (!this.#readScript() && this.index) this.#empty();
   }
 
-  /** Whether these are the sources that were taken last. */
+  /** Whether these are the sources that were read last. */
   hasTaken({ model, src }: Sources): boolean {
     return this.#given !== undefined && this.#given.model === model && this.#given.src === src;
   }
 
-  /** Reads the script, unless its text is the one that was read last. @returns whether there is one that counts. */
+  /** Reads the script if its text has changed. @returns whether there is one that counts. */
   #readScript(): boolean {
     if (isGiven(this.#given?.model) || this.#given?.src) return false;
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     const text = script?.textContent ?? '';
-    // A script without text is one that the page's parser has not finished.
+    // The page's parser has not finished a script without text.
     if (text.trim() === '') return false;
     if (text !== this.#script) {
       this.#script = text;
@@ -109,7 +109,7 @@ export class SourceController implements ReactiveController {
     return true;
   }
 
-  /** Every source has been taken away: the fallback is shown again. */
+  /** Every source has been removed: shows the fallback again. */
   #empty(): void {
     this.index = this.kind = undefined;
     this.#good = { index: undefined, kind: undefined };
@@ -117,7 +117,7 @@ export class SourceController implements ReactiveController {
     this.#host.sourceChanged();
   }
 
-  /** Takes a value for a model; later, if its kind has to be brought first. What comes after it overtakes it. */
+  /** Takes a value as the model, once its kind is loaded. A newer value overtakes it. */
   #accept(read: () => ModelInput): void {
     const turn = ++this.#turn;
     this.#tell(() => {
@@ -149,7 +149,7 @@ export class SourceController implements ReactiveController {
     return true;
   }
 
-  /** The newest model has been drawn: it is the last good one. */
+  /** Remembers the newest model, which has been drawn, as the last good one. */
   drawn(): void {
     this.#good = { index: this.index, kind: this.kind };
   }
@@ -159,21 +159,21 @@ export class SourceController implements ReactiveController {
     return this.index !== undefined && this.index === this.#good.index;
   }
 
-  /** The newest model cannot be drawn, though it has been checked: back to the one before, or to none. */
+  /** Goes back to the last good model, or to none: the newest one is valid but cannot be drawn. */
   undo(reason: unknown): void {
     this.index = this.#good.index;
     this.kind = this.#good.kind;
     this.report(reason);
   }
 
-  /** Adds that something went wrong with the drawing, once for a model. @returns whether that is new. */
+  /** Adds the problem that drawing failed, once for a model. @returns whether it is new. */
   report(reason: unknown): boolean {
     if (this.problems.some(({ code }) => code === 'not-drawn')) return false;
     this.problems = [notDrawn(reason), ...this.problems];
     return true;
   }
 
-  /** Tells the host what came of something: a model, or problems; nothing yet where it is false. */
+  /** Runs something that ends in a model or in problems, and informs the host. `act` returns false if it is not done yet. */
   #tell(act: () => boolean): void {
     try {
       if (!act()) { this.#host.requestUpdate(); return; }
@@ -184,7 +184,7 @@ export class SourceController implements ReactiveController {
     this.#host.sourceChanged();
   }
 
-  /** The last request wins: the one before it is aborted, and what it brings is not looked at. */
+  /** Loads a model. The last request wins: the one before is aborted, and its answer ignored. */
   async #load(src: string): Promise<void> {
     const request = new AbortController();
     this.#request = request;

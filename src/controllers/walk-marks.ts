@@ -2,10 +2,10 @@ import type { Kind, WalkPlace, WalkStanding } from '../kinds/kind.js';
 import type { ModelIndex } from '../model/core/model-index.js';
 import { wantsLessMotion } from './realm.js';
 
-/** How long a marker takes along a message, in milliseconds for each pixel, within limits. */
+/** How long a marker takes along a message: milliseconds per pixel, and the limits in milliseconds. */
 const PACE = { each: 2.2, least: 600, most: 1500 };
 
-/** Marks what is drawn by how it takes part in a walk; takes the marks away when there is none (`position` 0). */
+/** Marks how each drawn part takes part in a walk; removes the marks at position 0, when there is no walk. */
 export function markWalk(canvas: HTMLElement, index: ModelIndex, position: number, kind: Kind): void {
   const standings = standingsAt(index, position, kind);
   for (const element of canvas.querySelectorAll<HTMLElement | SVGElement>('[data-part-ids], [data-box]')) {
@@ -30,13 +30,13 @@ function standingsAt(index: ModelIndex, position: number, kind: Kind): Map<strin
   return standings;
 }
 
-/** Ends the marker's travel. */
-export function stay(canvas: HTMLElement): void {
+/** Stops the marker. */
+export function stopMarker(canvas: HTMLElement): void {
   canvas.querySelector('.marker')?.getAnimations().forEach((animation) => animation.cancel());
 }
 
-/** Sends a marker along a message, and back along its answer. Nothing moves where the reader asks for less motion. */
-export function travel(canvas: HTMLElement, id: string, route: 'there' | 'there-and-back'): void {
+/** Moves a marker along a message, and back along its answer. Nothing moves if the reader asks for less motion. */
+export function moveMarker(canvas: HTMLElement, id: string, route: 'there' | 'there-and-back'): void {
   const marker = canvas.querySelector<SVGCircleElement>('.marker');
   const lines = (kind: string) => canvas.querySelector<SVGPathElement>(`.layer .${kind}[data-part-ids^="${CSS.escape(id)} "]`);
   const line = lines('s-message');
@@ -51,7 +51,7 @@ export function travel(canvas: HTMLElement, id: string, route: 'there' | 'there-
   );
 }
 
-/** Points along a line, where they are seen: it may be mirrored and enlarged. */
+/** Points along a line as they appear on the page, where it may be mirrored and enlarged. */
 function pointsOf(path: SVGPathElement): DOMPoint[] {
   const matrix = path.getCTM() ?? undefined;
   const length = path.getTotalLength();

@@ -5,7 +5,7 @@ import type { Kind } from '../kinds/kind.js';
 import { partOf, type AnyPart, type ModelIndex } from '../model/core/model-index.js';
 import type { WalkAction, WalkState } from '../render/shell/walk.js';
 import { elementAt, isKeyEvent, isRightToLeft, languageOf, viewOf } from './realm.js';
-import { markWalk, stay, travel } from './walk-marks.js';
+import { markWalk, moveMarker, stopMarker } from './walk-marks.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -13,15 +13,15 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly kind: Kind | undefined;
   /** What the walk says of a step. */
   describe(part: AnyPart): Phrase;
-  /** The walk has gone from a part to another, or has ended. */
+  /** The walk has moved from one part to another, or has ended. */
   walked(move: Move): void;
 }
 
 /** A move of a walk. */
 export interface Move {
-  /** The id of the part that it leaves; none where it begins. */
+  /** The id of the part that it leaves; `undefined` when it starts. */
   from: string | undefined;
-  /** The id of the part that it goes to; none where it ends. */
+  /** The id of the part that it goes to; `undefined` when it ends. */
   to: string | undefined;
   /** Whether the panel of that part opens. */
   opens: boolean;
@@ -29,18 +29,18 @@ export interface Move {
   words: readonly Phrase[];
 }
 
-/** How long Play stays with a step, in milliseconds: long enough to look, and to read what is told of it. */
+/** How long Play stays at a step, in milliseconds: long enough to look, plus the reading time of each character. */
 const LOOK = 2600;
 const READ = 42;
 
-/** Goes through stages or messages one by one, on the reader's word or by itself until the end. */
+/** Goes through stages or messages one by one, when the reader asks or by itself until the end. */
 export class WalkController implements ReactiveController, WalkState {
   position = 0;
   playing = false;
   readonly #host: Host;
-  /** The model that it goes through, also when the element has another one since. */
+  /** The model that it goes through. The element may have a newer one. */
   #index: ModelIndex | undefined;
-  /** The step that the host has asked for in this turn, or before its model had come, and the model that it was taken in. */
+  /** The step that the host has asked for in this turn, or before its model was there, and the model at that time. */
   #wanted: { step: number; index: ModelIndex | undefined } | undefined;
   #cancelTimer = (): void => undefined;
 
@@ -57,13 +57,13 @@ export class WalkController implements ReactiveController, WalkState {
 
   hostDisconnected(): void {
     this.#cancelTimer();
-    // Play goes on where the element has only been moved.
+    // Play goes on if the element has only been moved.
     queueMicrotask(() => { if (!this.#host.isConnected) this.#pause(); });
   }
 
   /**
-   * Goes to the step that a host asks for, at once where its model is there. As long as another may come in the same
-   * turn, the step is kept: hosts set properties in any order. Nothing at all counts as 0.
+   * Goes to the step that a host asks for, at once if its model is there. Keeps the step for the rest of the turn, because
+   * hosts set properties in any order and another model may follow. `null` and `undefined` count as 0.
    */
   ask(position: unknown, isThere: boolean): void {
     const step = Number(position ?? 0);
@@ -72,7 +72,7 @@ export class WalkController implements ReactiveController, WalkState {
     this.#host.requestUpdate();
   }
 
-  /** Ends the walk through a model that another one has replaced. */
+  /** Ends the walk if its model has been replaced. */
   modelChanged(): void {
     if (this.#host.index !== this.#index) this.#leave();
   }
@@ -83,7 +83,7 @@ export class WalkController implements ReactiveController, WalkState {
     this.#wanted = wanted;
   }
 
-  /** The model that was asked for is there: begins at the step that was asked for with it. A panel that is open stays open. */
+  /** Starts at the step that the host asked for together with a model, which is there now. An open panel stays open. */
   arrive(isOpen: boolean): void {
     const wanted = this.#wanted;
     if (wanted && wanted.index !== this.#host.index) this.goTo(wanted.step, !isOpen);
@@ -120,7 +120,7 @@ export class WalkController implements ReactiveController, WalkState {
     return true;
   }
 
-  /** The part that the walk stands at. */
+  /** The part that the walk is at. */
   get #part(): AnyPart | undefined {
     const { index } = this.#host;
     const id = index?.walk[this.position - 1];
@@ -136,7 +136,7 @@ export class WalkController implements ReactiveController, WalkState {
     return [{ ...place, text: `${place.text}: ` }, this.#host.describe(this.#part)];
   }
 
-  /** The focus stays in the bar when the button that had it makes way for others. */
+  /** Keeps the focus in the bar when the button that had it is replaced. */
   #keepFocus(): void {
     const action = this.#host.shadowRoot?.activeElement?.getAttribute('data-walk-action');
     if (!action || (action !== 'start' && this.position > 0)) return;
@@ -146,7 +146,7 @@ export class WalkController implements ReactiveController, WalkState {
     });
   }
 
-  /** Marks what has been drawn by how it stands in the walk, and sends a marker along a message. After each render. */
+  /** Marks how each drawn part takes part in the walk, and moves a marker along a message. Call it after each render. */
   mark(canvas: HTMLElement): void {
     const { index, kind } = this.#host;
     if (!index || !kind || (this.position === 0 && !this.#moved)) return;
@@ -156,15 +156,15 @@ export class WalkController implements ReactiveController, WalkState {
   }
 
   #moveMarker(canvas: HTMLElement, kind: Kind): void {
-    stay(canvas);
+    stopMarker(canvas);
     const part = this.#part;
     const route = part && kind.markerRoute(part);
-    if (route) travel(canvas, part.data.id, route);
+    if (route) moveMarker(canvas, part.data.id, route);
   }
 
   #moved = false;
 
-  /** The step of an id, from 1; 0 when the walk does not go there. */
+  /** The step of an id, from 1; 0 if the walk never goes there. */
   stepOf(id: string): number {
     return (this.#host.index?.walk.indexOf(id) ?? -1) + 1;
   }
@@ -190,7 +190,7 @@ export class WalkController implements ReactiveController, WalkState {
     const { title = '', summary = '' } = this.#part?.data ?? {};
     const view = viewOf(this.#host);
     const timer = view?.setTimeout(() => {
-      // A listener may hold the walk where it is.
+      // A listener may have prevented the step.
       if (!this.goTo(this.position + 1)) this.#pause();
     }, LOOK + READ * (title.length + summary.length));
     this.#cancelTimer = () => view?.clearTimeout(timer);
@@ -202,7 +202,7 @@ export class WalkController implements ReactiveController, WalkState {
     this.do(button.getAttribute('data-walk-action') as WalkAction);
   };
 
-  /** The arrow keys go on and back while the focus is on the bar. */
+  /** The arrow keys go to the next and the previous step while the focus is in the bar. */
   readonly #pressed = (event: Event): void => {
     if (!isKeyEvent(event) || event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || event.shiftKey) return;
     if (this.position === 0 || !elementAt(event)?.closest('.walk')) return;

@@ -1,7 +1,7 @@
 import type { ComplexAttributeConverter } from 'lit';
 
 /**
- * An attribute that is text. Taken away, it means what it means where it was never written: Lit alone would make it
- * `null`, which is none of the values that the property is documented to have.
+ * Converts a text attribute. Without the attribute, the property has its default again: Lit alone would set it to `null`,
+ * which is not one of its documented values.
  */
 export const asText = (usual?: string): ComplexAttributeConverter => ({ fromAttribute: (value) => value ?? usual });

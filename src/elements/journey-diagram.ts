@@ -32,11 +32,11 @@ import { baseUrlProblems, Links } from './links.js';
  * by message.
  *
  * The model comes from `model`, from `src`, or from a `<script type="application/json">` among the children, in this
- * order. A bad model is told of in place and by `journey-error`; the last good diagram stays.
+ * order. A bad model is reported in place and by `journey-error`; the last good diagram stays.
  *
  * @tagname journey-diagram
  *
- * @slot - What is shown until a diagram has been drawn, and when none can be.
+ * @slot - The fallback: shown until a diagram is drawn, and when none can be.
  *
  * @fires {CustomEvent<LoadDetail>} journey-load - A model has been drawn. `detail.model` is the model, `detail.problems` the warnings about it.
  * @fires {CustomEvent<ErrorDetail>} journey-error - A model can't be loaded or drawn. `detail.problems` says why, warnings included.
@@ -84,14 +84,14 @@ export class JourneyDiagram extends LitElement {
    * (lifelines). Any as `outline` (a list), which is also shown where a picture has no room.
    */
   @property({ converter: asText('auto') }) view: 'auto' | 'ecosystem' | 'overview' | 'map' | 'sequence' | 'outline' = 'auto';
-  /** What relative links are relative to, instead of the model's own `baseUrl`. One that links may not be joined to is left aside, with a warning in `problems`. */
+  /** The base of relative links, instead of the model's own `baseUrl`. A base that links cannot be relative to is ignored, with a warning in `problems`. */
   @property({ converter: asText(), attribute: 'base-url' }) baseUrl: string | undefined;
   /** The id of the part whose panel is open. May be set before there is a model. */
   @property({ converter: asText() }) selected: string | undefined;
-  /** The level of the diagram's heading in the page, from 1 to 6; 2 by default. The parts' headings lie below it, none deeper than 6. */
+  /** The level of the diagram's heading in the page, from 1 to 6; 2 by default. The parts' headings are below it, none deeper than 6. */
   @property({ converter: { fromAttribute: levelOf }, attribute: 'heading-level' }) headingLevel = 2;
 
-  /** The reader wants the list. */
+  /** Whether the reader wants the list. */
   @state() private asList = false;
   /** What the live region says. */
   @state() private message: readonly Phrase[] = [];
@@ -106,7 +106,7 @@ export class JourneyDiagram extends LitElement {
   readonly #selection = new SelectionController(this);
   readonly #internals = this.attachInternals();
   readonly #links = new Links();
-  /** There is something new to tell of the source. */
+  /** Whether there is news from the source to announce. */
   #fresh = false;
 
   constructor() {
@@ -114,13 +114,13 @@ export class JourneyDiagram extends LitElement {
     new InteractionController(this, this.#selection);
   }
 
-  /** Rendered in the same turn, so that a host that looks at once finds the diagram. */
+  /** Renders at once, so that a host finds the diagram in the same turn. */
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.hasUpdated && !this.hasAttribute('defer-hydration')) this.performUpdate();
   }
 
-  /** Where the walk stands, from 1; 0 when there is none. Set it to go there, also before there is a model. */
+  /** The step that the walk is at, from 1; 0 without a walk. Set it to go there, even before there is a model. */
   @property({ attribute: false })
   get position(): number {
     return this.#walk.position;
@@ -136,22 +136,22 @@ export class JourneyDiagram extends LitElement {
     this.#walk.do('start');
   }
 
-  /** Goes on by one step of the walk. Fires `journey-walk`. */
+  /** Goes to the next step of the walk. Fires `journey-walk`. */
   next(): void {
     this.#walk.do('next');
   }
 
-  /** Goes back by one step of the walk. Fires `journey-walk`. */
+  /** Goes to the previous step of the walk. Fires `journey-walk`. */
   previous(): void {
     this.#walk.do('previous');
   }
 
-  /** Goes on by itself, step by step, until the end. Starts a walk where there is none. */
+  /** Plays the walk, step by step, until the end. Starts one if there is none. */
   play(): void {
     this.#walk.do('play');
   }
 
-  /** Stays where the walk is. */
+  /** Pauses the walk at its current step. */
   pause(): void {
     this.#walk.do('pause');
   }
@@ -162,20 +162,20 @@ export class JourneyDiagram extends LitElement {
   }
 
   /**
-   * Opens a part's panel, as a click on the part does: a walk that is under way goes to a part that is one of its
-   * steps and fires `journey-walk`; otherwise fires `journey-select`.
+   * Opens a part's panel, as a click on the part does. If a walk is running and the part is one of its steps, the walk
+   * goes there and fires `journey-walk`; otherwise `journey-select` is fired.
    * @returns {boolean} whether it is open now.
    */
   select(id: string): boolean {
     return this.#selection.select(id);
   }
 
-  /** Closes the open panel, if there is one. Fires `journey-select` with `id` null. */
+  /** Closes the open panel, if any. Fires `journey-select` with `id` null. */
   clear(): void {
     this.#selection.clear();
   }
 
-  /** What is wrong with the newest model: errors, which stop the drawing, and warnings, of which readers see nothing; also warnings about `base-url`. */
+  /** What is wrong with the newest model and with `base-url`: errors, which stop the drawing, and warnings, which readers do not see. */
   get problems(): readonly Problem[] {
     return [...this.#source.problems, ...baseUrlProblems(this.baseUrl)];
   }
@@ -198,7 +198,7 @@ export class JourneyDiagram extends LitElement {
 
   /** @internal */
   walked({ from, to, opens, words }: Move): void {
-    // A selection that the host has made since stays when the walk ends.
+    // When the walk ends, a part that the host has selected since stays open.
     if (to === undefined ? this.selected === from : opens) this.selected = to;
     this.message = words;
   }
@@ -223,14 +223,14 @@ export class JourneyDiagram extends LitElement {
     this.requestUpdate();
   }
 
-  /** In any document: Lit's own sheets belong to the one that its module was loaded in. */
+  /** Works in any document: Lit's own sheets belong to the document that its module was loaded in. */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     adoptStyles(root, styles);
     return root;
   }
 
-  /** Constructed sheets belong to a document: in another one they are made anew. */
+  /** Makes the style sheets again: constructed sheets belong to one document. */
   adoptedCallback(): void {
     this.#adoptStyles();
   }
@@ -261,7 +261,7 @@ export class JourneyDiagram extends LitElement {
     const language = index?.model.language;
     const strings = stringsFor(language ?? languageOf(this));
     const told = loading ? [translate(strings, 'loading')] : this.message;
-    // Without any space between what stands directly in the root: a page may ask for it to be shown.
+    // No white space between the root's children: a page's `white-space` may make it visible.
     return html`<div class="width-sentinel"><span class="type-sentinel"></span></div>${
       problemsTemplate(problems, index !== undefined, strings, language)}${
       keyed(this.#guard.failures, this.#guard.held ? noChange : index ? this.#diagram(index, strings) : html`<slot></slot>`)
@@ -311,7 +311,7 @@ export class JourneyDiagram extends LitElement {
     if (failed) fire(this, 'journey-error', { problems });
     else if (index) {
       this.#source.drawn();
-      // Only a reader who has waited needs to be told.
+      // Only a reader who has waited needs the message.
       if (this.src) this.message = [translate(stringsFor(index.model.language ?? languageOf(this)), 'loaded')];
       fire(this, 'journey-load', { model: index.model, problems });
     }

@@ -2,9 +2,9 @@ import { baseUrlProblem } from '../model/core/check-addresses.js';
 import { baseIsSafe, resolveHref } from '../model/core/href.js';
 import type { Problem } from '../model/core/problem.js';
 
-/** What the links of a diagram are joined to. A base that may not be joined to counts as not given, and is a warning. */
+/** Resolves the links of a diagram. A base that links cannot be relative to is ignored, and makes a warning. */
 export class Links {
-  /** Resolves a link. Another function only when the base is another, so that templates see whether it has changed. */
+  /** Resolves a link. It is a new function only when the base changes, so that templates can compare it. */
   resolve = (href: string): string | undefined => resolveHref(href, undefined);
   #base: string | undefined;
 

@@ -9,7 +9,7 @@ import { flowDetails, messageFact } from '../render/flow/words.js';
 import { flowStyles } from '../theme/flow.js';
 import { defineKind, type WalkPlace, type WalkStanding } from './kind.js';
 
-/** Messages take part as steps; systems while a message that they send or receive does. */
+/** Messages take part as steps; systems take part while the walk is at a message that they send or receive. */
 function standing(part: FlowPart, { current, standingOf }: WalkPlace<FlowPart>): WalkStanding | undefined {
   if (part.type === 'boundary') return undefined;
   if (part.type === 'message') return standingOf(part.data.id);

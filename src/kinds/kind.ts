@@ -10,7 +10,7 @@ import type { View } from '../render/shell/view.js';
 /** How a part takes part in a walk: now, already, or not yet. */
 export type WalkStanding = 'current' | 'walked' | 'idle';
 
-/** Where a walk is, for a kind to translate how a part takes part in it. */
+/** Where a walk is, so that a kind can say how a part takes part in it. */
 export interface WalkPlace<Part = AnyPart> {
   /** The part that the walk is at. */
   current: Part;
@@ -30,7 +30,7 @@ export interface KindDefinition<Model extends AnyModel, Index extends ModelIndex
   arrangements: readonly Arrangement<Index>[];
   /** Its parts as lists, each with its panel right after its button. */
   template(view: View<Index>): TemplateResult;
-  /** What the panel of a part adds to what every panel says. */
+  /** What the panel of a part says beyond what every panel says. */
   details(part: Part, index: Index, strings: Strings): Details;
   /** What a walk says as it comes to a part. By default the part's title. */
   describe?(part: Part, strings: Strings): Phrase;
@@ -38,7 +38,7 @@ export interface KindDefinition<Model extends AnyModel, Index extends ModelIndex
   standing?(part: Part, place: WalkPlace<Part>): WalkStanding | undefined;
   /** Whether a marker moves along the line of a part as a walk comes to it, and comes back. By default none moves. */
   markerRoute?(part: Part): 'there' | 'there-and-back' | undefined;
-  /** Styles beside those of every diagram. */
+  /** Styles in addition to those of every diagram. */
   styles?: CSSResult;
 }
 

@@ -48,7 +48,7 @@ export function registerKind(kind: Kind | LazyKind): void {
   for (const listener of registry.listeners) listener(kind.name);
 }
 
-/** Calls a function whenever a kind is registered. @returns what ends that. */
+/** Calls a function whenever a kind is registered. @returns a function that ends this. */
 export function onKindRegistered(listener: (name: string) => void): () => void {
   registry.listeners.add(listener);
   return () => registry.listeners.delete(listener);
