@@ -2,7 +2,7 @@
  * What it takes to add a kind of model of your own: `defineKind` and `registerKind`, the templates and schemas that the
  * shipped kinds are made of, and the types of what a kind gives and gets. Importing it registers nothing.
  */
-export { defineKind, type Kind, type KindDefinition, type WalkPlace, type WalkStanding } from './kinds/kind.js';
+export { defineKind, type Kind, type KindDefinition, type WalkPlace } from './kinds/kind.js';
 export { registerKind, type LazyKind } from './kinds/registry.js';
 
 // The schema of a model and of a part, to build on.
@@ -17,6 +17,7 @@ export { forEachObject, type Checker } from './model/core/checker.js';
 export type { Arrangement, ArrangeOptions } from './layout/arrangement.js';
 export type { Scene, Shape, Sizes } from './layout/scene.js';
 export type { ShapeKind } from './layout/shapes.js';
+export type { WalkStanding, LayoutLength } from './layout/contract.js';
 
 // The list is made of these.
 export { breakable } from './render/shell/breakable.js';

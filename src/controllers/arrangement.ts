@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ofClass, withData, type Presentation } from '../layout/contract.js';
 import { mirror, scaleScene, scaleSizes, type Scene } from '../layout/scene.js';
 import type { Arrangement } from '../layout/arrangement.js';
-import { choosePresentation, type Presentation } from '../layout/presentation.js';
+import { choosePresentation } from '../layout/presentation.js';
 import type { ModelIndex } from '../model/core/model-index.js';
 import { differs, NoRoom } from './no-room.js';
 import { boxIdOf, clearPlaces, drawLayer, putInPlaces, setLineHeight, setMeasures, setPresentation } from './places.js';
@@ -68,10 +69,10 @@ export class ArrangementController implements ReactiveController {
    * line height and the direction, which no observer reports.
    */
   #watchSentinels(): void {
-    const widthSentinel = this.#host.shadowRoot?.querySelector<HTMLElement>('.width-sentinel') ?? undefined;
+    const widthSentinel = this.#host.shadowRoot?.querySelector<HTMLElement>(ofClass('widthSentinel')) ?? undefined;
     if (!widthSentinel || widthSentinel === this.#widthSentinel) return;
     this.#widthSentinel = widthSentinel;
-    this.#typeSentinel = widthSentinel.querySelector<HTMLElement>('.type-sentinel') ?? undefined;
+    this.#typeSentinel = widthSentinel.querySelector<HTMLElement>(ofClass('typeSentinel')) ?? undefined;
     for (const one of [widthSentinel, this.#typeSentinel]) if (one) this.#observer?.observe(one);
   }
 
@@ -187,7 +188,7 @@ export class ArrangementController implements ReactiveController {
     const width = this.#room;
     this.#written = true;
     setMeasures(canvas, scale, width, arrangement.measures?.(index, width));
-    const elements = [...canvas.querySelectorAll<HTMLElement>('[data-box]')];
+    const elements = [...canvas.querySelectorAll<HTMLElement>(withData('box'))];
     const sizes = new Map(elements.map((element) => [boxIdOf(element), { width: element.offsetWidth, height: element.offsetHeight }]));
     const scene = arrangement.arrange(index, { width, sizes: scaleSizes((id) => sizes.get(id) ?? { width: 0, height: 0 }, 1 / scale) });
     if (!scene) {

@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fire } from '../events/fire.js';
+import { withData } from '../layout/contract.js';
 import type { Link } from '../model/core/schema.js';
+import { valueAt } from './data.js';
 import { elementAt, isKeyEvent, isRightToLeft } from './realm.js';
 import type { SelectionController } from './selection.js';
 
@@ -31,17 +33,17 @@ export class InteractionController implements ReactiveController {
     const target = elementAt(event);
     const anchor = target?.closest('a');
     if (anchor) { this.#clickedLink(event as MouseEvent, anchor); return; }
-    const opener = target?.closest<HTMLElement>('[data-part]')?.dataset.part;
-    const elsewhere = target?.closest('[data-select]')?.getAttribute('data-select');
+    const opener = valueAt(target, 'part');
+    const elsewhere = valueAt(target, 'select');
     if (opener !== undefined && opener === this.#host.selected) this.#selection.close();
     else if (opener !== undefined) this.#selection.open(opener, 'opener');
     else if (elsewhere) this.#selection.open(elsewhere, 'elsewhere');
-    else if (target?.closest('[data-close]')) this.#selection.close();
-    else if (target?.closest('[data-action="list"]')) this.#host.toggleList();
+    else if (target?.closest(withData('close'))) this.#selection.close();
+    else if (target?.closest(withData('action', 'list'))) this.#host.toggleList();
   };
 
   #clickedLink(event: MouseEvent, anchor: HTMLAnchorElement): void {
-    if (anchor.dataset.action === 'skip') {
+    if (anchor.matches(withData('action', 'skip'))) {
       // A URL fragment cannot point into a shadow tree.
       event.preventDefault();
       this.#skip();
@@ -75,9 +77,9 @@ export class InteractionController implements ReactiveController {
     }
     const step = this.#stepOf(event);
     if (step === 0 || event.metaKey || event.ctrlKey || event.altKey || event.shiftKey) return;
-    const here = elementAt(event)?.closest<HTMLElement>('[data-part]');
+    const here = elementAt(event)?.closest<HTMLElement>(withData('part'));
     if (!here) return;
-    const openers = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-part]')];
+    const openers = [...this.#host.renderRoot.querySelectorAll<HTMLElement>(withData('part'))];
     const next = openers[openers.indexOf(here) + step];
     if (!next) return;
     event.preventDefault();

@@ -1,24 +1,24 @@
 /** What an arrangement writes into the page, and removes again without a trace. */
 import { nothing, render } from 'lit';
+import { CLASSES, DATA, isLayoutProperty, layoutProperty, ofClass, withData, type LayoutLength, type Presentation } from '../layout/contract.js';
 import { journeyLengths } from '../layout/journey/text-boxes.js';
-import type { Presentation } from '../layout/presentation.js';
 import type { Scene } from '../layout/scene.js';
-import { lengthProperty } from '../layout/text/box.js';
 import { layerTemplate, openTemplate } from '../render/shell/layer.js';
+import { dataOf, setData } from './data.js';
+
+type Lengths = Partial<Record<LayoutLength, number>>;
 
 /** A list of more parts than this is laid out only near the window. */
 const LONG = 400;
 
 /** Sets the attributes by which the style sheet knows the presentation. */
 export function setPresentation(canvas: HTMLElement, presentation: Presentation, view: string | undefined, parts: number): void {
-  const { dataset } = canvas;
-  if (dataset.presentation !== presentation) dataset.presentation = presentation;
-  if (view === undefined) delete dataset.view;
-  else if (dataset.view !== view) dataset.view = view;
-  canvas.toggleAttribute('data-long', presentation !== 'picture' && parts > LONG);
+  setData(canvas, 'presentation', presentation);
+  setData(canvas, 'view', view);
+  canvas.toggleAttribute(DATA.long, presentation !== 'picture' && parts > LONG);
 }
 
-export const boxIdOf = (element: HTMLElement): string => element.getAttribute('data-box') ?? '';
+export const boxIdOf = (element: HTMLElement): string => dataOf(element, 'box') ?? '';
 
 /** Puts the parts where a scene places them, and hides those that it leaves out. */
 export function putInPlaces(elements: readonly HTMLElement[], scene: Scene): void {
@@ -26,7 +26,7 @@ export function putInPlaces(elements: readonly HTMLElement[], scene: Scene): voi
     const box = scene.boxes[boxIdOf(element)];
     if (!box) {
       takeFromPlace(element);
-      element.classList.add('unplaced');
+      element.classList.add(CLASSES.unplaced);
       continue;
     }
     element.style.left = `${box.x}px`;
@@ -54,25 +54,25 @@ export function drawLayer(canvas: HTMLElement, scene: Scene, selected: string | 
 }
 
 function layerOf(canvas: HTMLElement) {
-  const layer = canvas.querySelector<SVGSVGElement>('.layer');
+  const layer = canvas.querySelector<SVGSVGElement>(ofClass('layer'));
   const [drawing, open] = layer?.querySelectorAll<SVGGElement>(':scope > g') ?? [];
   return { layer, drawing, open };
 }
 
 /** Sets the widths that text is measured with, for this font scale, and shows everything that must be measured. */
-export function setMeasures(canvas: HTMLElement, scale: number, width: number, more: Record<string, number> = {}): void {
-  const values: Record<string, number> = { ...journeyLengths(width), ...more };
+export function setMeasures(canvas: HTMLElement, scale: number, width: number, more: Lengths = {}): void {
+  const lengths: Lengths = { ...journeyLengths(width), ...more };
   removeMeasures(canvas);
-  for (const [name, value] of Object.entries(values)) canvas.style.setProperty(lengthProperty(name), `${value * scale}px`);
+  for (const [name, length] of Object.entries(lengths)) canvas.style.setProperty(layoutProperty(name as LayoutLength), `${length * scale}px`);
   showAll(canvas);
 }
 
 function removeMeasures({ style }: HTMLElement): void {
-  for (const name of [...style].filter((property) => property.startsWith('--_'))) style.removeProperty(name);
+  for (const name of [...style].filter(isLayoutProperty)) style.removeProperty(name);
 }
 
 function showAll(canvas: HTMLElement): void {
-  for (const element of canvas.querySelectorAll('.unplaced')) element.classList.remove('unplaced');
+  for (const element of canvas.querySelectorAll(ofClass('unplaced'))) element.classList.remove(CLASSES.unplaced);
 }
 
 /** Removes all of it, for a list or cards: the page is then as if there had been no picture. */
@@ -80,7 +80,7 @@ export function clearPlaces(canvas: HTMLElement): void {
   for (const property of ['width', 'grid-template-rows']) canvas.style.removeProperty(property);
   removeMeasures(canvas);
   showAll(canvas);
-  canvas.querySelectorAll<HTMLElement>('[data-box]').forEach(takeFromPlace);
+  canvas.querySelectorAll<HTMLElement>(withData('box')).forEach(takeFromPlace);
   const { layer, drawing, open } = layerOf(canvas);
   for (const group of [drawing, open]) if (group) render(nothing, group);
   for (const name of ['width', 'height']) layer?.removeAttribute(name);
@@ -88,5 +88,5 @@ export function clearPlaces(canvas: HTMLElement): void {
 
 /** Sets the line height that the page asks for, for all text of the diagram. */
 export function setLineHeight(canvas: HTMLElement, lineHeight: number): void {
-  canvas.closest<HTMLElement>('.diagram')?.style.setProperty('--_line-height', String(lineHeight));
+  canvas.closest<HTMLElement>(ofClass('diagram'))?.style.setProperty(layoutProperty('lineHeight'), String(lineHeight));
 }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fire } from '../events/fire.js';
+import { ofClass, withData } from '../layout/contract.js';
 import { partOf, type AnyPart, type ModelIndex } from '../model/core/model-index.js';
 import { viewOf, wantsLessMotion } from './realm.js';
 
@@ -75,15 +76,15 @@ export class SelectionController implements ReactiveController {
   }
 
   #opener(id: string): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>(`[data-part="${CSS.escape(id)}"]`);
+    return this.#host.renderRoot.querySelector<HTMLElement>(withData('part', CSS.escape(id)));
   }
 
   /** Scrolls a panel that was asked for into view, no further than needed. */
   hostUpdated(): void {
     if (!this.#bringIntoView) return;
     this.#bringIntoView = false;
-    const panel = this.#host.renderRoot.querySelector('.panel');
-    if (panel?.closest('[data-long]')) scrollFar(panel);
+    const panel = this.#host.renderRoot.querySelector(ofClass('panel'));
+    if (panel?.closest(withData('long'))) scrollFar(panel);
     else panel?.scrollIntoView({ block: 'nearest', behavior: wantsLessMotion(this.#host) ? 'auto' : 'smooth' });
   }
 }

@@ -1,5 +1,8 @@
-import type { Kind, WalkPlace, WalkStanding } from '../kinds/kind.js';
+import type { Kind, WalkPlace } from '../kinds/kind.js';
+import { DATA, ofClass, withData, type WalkStanding } from '../layout/contract.js';
+import { shapeClass, type ShapeKind } from '../layout/shapes.js';
 import type { ModelIndex } from '../model/core/model-index.js';
+import { dataOf, setData } from './data.js';
 import { wantsLessMotion } from './realm.js';
 
 /** How long a marker takes along a message: milliseconds per pixel, and the limits in milliseconds. */
@@ -8,11 +11,9 @@ const PACE = { each: 2.2, least: 600, most: 1500 };
 /** Marks how each drawn part takes part in a walk; removes the marks at position 0, when there is no walk. */
 export function markWalk(canvas: HTMLElement, index: ModelIndex, position: number, kind: Kind): void {
   const standings = standingsAt(index, position, kind);
-  for (const element of canvas.querySelectorAll<HTMLElement | SVGElement>('[data-part-ids], [data-box]')) {
-    const id = element.dataset.partIds?.split(' ')[0] ?? element.dataset.box ?? '';
-    const standing = standings.get(id);
-    if (standing) element.dataset.walk = standing;
-    else delete element.dataset.walk;
+  for (const element of canvas.querySelectorAll(`${withData('partIds')}, ${withData('box')}`)) {
+    const id = dataOf(element, 'partIds')?.split(' ')[0] ?? dataOf(element, 'box') ?? '';
+    setData(element, 'walk', standings.get(id));
   }
 }
 
@@ -32,17 +33,17 @@ function standingsAt(index: ModelIndex, position: number, kind: Kind): Map<strin
 
 /** Stops the marker. */
 export function stopMarker(canvas: HTMLElement): void {
-  canvas.querySelector('.marker')?.getAnimations().forEach((animation) => animation.cancel());
+  canvas.querySelector(ofClass('marker'))?.getAnimations().forEach((animation) => animation.cancel());
 }
 
 /** Moves a marker along a message, and back along its answer. Nothing moves if the reader asks for less motion. */
 export function moveMarker(canvas: HTMLElement, id: string, route: 'there' | 'there-and-back'): void {
-  const marker = canvas.querySelector<SVGCircleElement>('.marker');
-  const lines = (kind: string) => canvas.querySelector<SVGPathElement>(`.layer .${kind}[data-part-ids^="${CSS.escape(id)} "]`);
-  const line = lines('s-message');
+  const marker = canvas.querySelector<SVGCircleElement>(ofClass('marker'));
+  const lineOf = (kind: ShapeKind) => canvas.querySelector<SVGPathElement>(`${ofClass('layer')} .${shapeClass(kind)}[${DATA.partIds}^="${CSS.escape(id)} "]`);
+  const line = lineOf('message');
   if (!marker || !line || wantsLessMotion(canvas)) return;
   const there = pointsOf(line);
-  const answer = lines('s-answer');
+  const answer = lineOf('answer');
   const points = [...there, ...(answer ? pointsOf(answer) : route === 'there-and-back' ? [...there].reverse() : [])];
   const duration = Math.min(PACE.most, Math.max(PACE.least, line.getTotalLength() * PACE.each)) * (points.length > there.length ? 2 : 1);
   marker.animate(

@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fire } from '../events/fire.js';
+import { DATA, ofClass, withData, type WalkAction } from '../layout/contract.js';
 import { translate, stringsFor, type Phrase } from '../i18n/strings.js';
 import type { Kind } from '../kinds/kind.js';
 import { partOf, type AnyPart, type ModelIndex } from '../model/core/model-index.js';
-import type { WalkAction, WalkState } from '../render/shell/walk.js';
+import type { WalkState } from '../render/shell/walk.js';
 import { elementAt, isKeyEvent, isRightToLeft, languageOf, viewOf } from './realm.js';
 import { markWalk, moveMarker, stopMarker } from './walk-marks.js';
 
@@ -138,11 +139,11 @@ export class WalkController implements ReactiveController, WalkState {
 
   /** Keeps the focus in the bar when the button that had it is replaced. */
   #keepFocus(): void {
-    const action = this.#host.shadowRoot?.activeElement?.getAttribute('data-walk-action');
+    const action = this.#host.shadowRoot?.activeElement?.getAttribute(DATA.walkAction);
     if (!action || (action !== 'start' && this.position > 0)) return;
     const other = action === 'start' ? 'next' : 'start';
     void this.#host.updateComplete.then(() => {
-      this.#host.renderRoot.querySelector<HTMLElement>(`[data-walk-action="${other}"]`)?.focus();
+      this.#host.renderRoot.querySelector<HTMLElement>(withData('walkAction', other))?.focus();
     });
   }
 
@@ -197,15 +198,15 @@ export class WalkController implements ReactiveController, WalkState {
   }
 
   readonly #clicked = (event: Event): void => {
-    const button = elementAt(event)?.closest('[data-walk-action]');
+    const button = elementAt(event)?.closest(withData('walkAction'));
     if (!button || button.getAttribute('aria-disabled') === 'true') return;
-    this.do(button.getAttribute('data-walk-action') as WalkAction);
+    this.do(button.getAttribute(DATA.walkAction) as WalkAction);
   };
 
   /** The arrow keys go to the next and the previous step while the focus is in the bar. */
   readonly #pressed = (event: Event): void => {
     if (!isKeyEvent(event) || event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || event.shiftKey) return;
-    if (this.position === 0 || !elementAt(event)?.closest('.walk')) return;
+    if (this.position === 0 || !elementAt(event)?.closest(ofClass('walk'))) return;
     const rightToLeft = isRightToLeft(this.#host);
     const onward = rightToLeft ? 'ArrowLeft' : 'ArrowRight';
     const back = rightToLeft ? 'ArrowRight' : 'ArrowLeft';

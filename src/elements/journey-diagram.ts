@@ -14,6 +14,7 @@ import { fire } from '../events/fire.js';
 import type { Strings } from '../i18n/en.js';
 import { translate, stringsFor, type Phrase } from '../i18n/strings.js';
 import type { Kind } from '../kinds/kind.js';
+import { ofClass } from '../layout/contract.js';
 import type { AnyPart, ModelIndex } from '../model/core/model-index.js';
 import type { Problem } from '../model/core/problem.js';
 import { frameTemplate } from '../render/shell/diagram.js';
@@ -96,7 +97,7 @@ export class JourneyDiagram extends LitElement {
   /** What the live region says. */
   @state() private message: readonly Phrase[] = [];
 
-  @query('.canvas') private canvas!: HTMLElement | null;
+  @query(ofClass('canvas')) private canvas!: HTMLElement | null;
 
   readonly #source = new SourceController(this);
   readonly #guard = new GuardController(this, this.#source, { reported: () => { this.#fresh = true; }, wentBack: () => this.#wentBack() });

@@ -1,3 +1,4 @@
+import type { WalkStanding } from '../layout/contract.js';
 import { arrangeMap, mapMayFit } from '../layout/flow/map/arrange.js';
 import { arrangeSequence, sequenceMayFit } from '../layout/flow/sequence/arrange.js';
 import { sequenceMeasures } from '../layout/flow/text-boxes.js';
@@ -7,7 +8,7 @@ import type { Flow } from '../model/flow/schema.js';
 import { flowTemplate } from '../render/flow/list.js';
 import { flowDetails, messageFact } from '../render/flow/words.js';
 import { flowStyles } from '../theme/flow.js';
-import { defineKind, type WalkPlace, type WalkStanding } from './kind.js';
+import { defineKind, type WalkPlace } from './kind.js';
 
 /** Messages take part as steps; systems take part while the walk is at a message that they send or receive. */
 function standing(part: FlowPart, { current, standingOf }: WalkPlace<FlowPart>): WalkStanding | undefined {

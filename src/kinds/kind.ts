@@ -2,13 +2,11 @@ import type { CSSResult, TemplateResult } from 'lit';
 import type { Strings } from '../i18n/en.js';
 import type { Phrase } from '../i18n/strings.js';
 import type { Arrangement } from '../layout/arrangement.js';
+import type { WalkStanding } from '../layout/contract.js';
 import type { AnyModel, AnyPart, ModelIndex } from '../model/core/model-index.js';
 import type { Validator } from '../model/core/parse-value.js';
 import type { Details } from '../render/shell/details.js';
 import type { View } from '../render/shell/view.js';
-
-/** How a part takes part in a walk: now, already, or not yet. */
-export type WalkStanding = 'current' | 'walked' | 'idle';
 
 /** Where a walk is, so that a kind can say how a part takes part in it. */
 export interface WalkPlace<Part = AnyPart> {

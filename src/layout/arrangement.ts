@@ -1,5 +1,6 @@
 import type { ModelIndex } from '../model/core/model-index.js';
 import type { Budget } from './budget.js';
+import type { LayoutLength } from './contract.js';
 import type { Scene, Sizes } from './scene.js';
 
 /** What an arrangement gets. */
@@ -20,8 +21,11 @@ export interface Arrangement<Index = ModelIndex> {
   auto: boolean;
   /** The least container width at which it is tried, in CSS pixels. */
   least: number;
-  /** Maximum widths of texts, in CSS pixels, in addition to those of `measuresFor`; each becomes a CSS variable (`lengthProperty`). */
-  measures?(index: Index, width: number): Record<string, number>;
+  /**
+   * Maximum widths of texts, in CSS pixels, in addition to those of `measuresFor`; each becomes a custom property
+   * (`layoutProperty` in contract.ts).
+   */
+  measures?(index: Index, width: number): Partial<Record<LayoutLength, number>>;
   /**
    * Whether there can be room at all, judged from the model alone. Asked before anything is measured, so that a model
    * that is too large for a picture is not measured at all. If it returns false, `arrange` returns `undefined` for any

@@ -1,8 +1,6 @@
 import type { ModelIndex } from '../model/core/model-index.js';
 import type { Arrangement } from './arrangement.js';
-
-/** How the one list of parts is laid out: placed on a drawing; as cards with steps across or down; as text. */
-export type Presentation = 'picture' | 'wide-cards' | 'narrow-cards' | 'list';
+import type { Presentation } from './contract.js';
 
 /** What the presentation of a model depends on. */
 export interface PresentationOptions<Index = ModelIndex> {

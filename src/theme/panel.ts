@@ -8,7 +8,7 @@ export const panelStyles = css`
   .panel { overflow-wrap: anywhere; }
   .way > span { min-inline-size: 0; }
   .kicker { color: var(--_ink); font-size: max(.9375em, var(--_font-floor)); }
-  .panel-title { grid-column: 1; font-size: 1.375em; font-weight: 700; line-height: max(1.25, var(--_line-height, 0)); color: var(--_ink); text-wrap: balance; }
+  .panel-title { grid-column: 1; font-size: 1.375em; font-weight: 700; line-height: max(1.25, var(--_layout-line-height, 0)); color: var(--_ink); text-wrap: balance; }
   .close { grid-area: 1 / 2 / span 2; align-self: start; display: grid; place-items: center; inline-size: 2.75em; block-size: 2.75em; margin-block-start: -.35em; margin-inline-end: -.5em; border-radius: 50%; color: var(--_ink); }
   /* Where a long word would be broken beside it, the title goes below the button. */
   @container (inline-size < 12em) {
@@ -41,7 +41,7 @@ export const panelStyles = css`
   .group-title { break-after: avoid; }
   .expansion { font-weight: 400; color: var(--_muted); }
   .ways { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5em 1em; padding: .65em .75em; border-block-start: 1px solid var(--_line); }
-  .way { display: inline-flex; max-inline-size: 100%; align-items: center; gap: .6em; padding: .4em .5em; border-radius: var(--_radius); color: var(--_ink); font-weight: 700; line-height: max(1.25, var(--_line-height, 0)); min-block-size: 2.75em; }
+  .way { display: inline-flex; max-inline-size: 100%; align-items: center; gap: .6em; padding: .4em .5em; border-radius: var(--_radius); color: var(--_ink); font-weight: 700; line-height: max(1.25, var(--_layout-line-height, 0)); min-block-size: 2.75em; }
   .way:hover { background: var(--_tint); }
   .way .kicker { display: block; font-weight: 400; color: var(--_muted); }
   .way.onward { margin-inline-start: auto; text-align: end; }

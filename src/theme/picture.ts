@@ -27,11 +27,11 @@ export const pictureStyles = css`
 
     & .stage-button { ${boxStyle(ECOSYSTEM_BOXES.stage)} }
     & .stage-button .icon { display: none; }
-    & .ring .stage-button { ${boxStyle(ECOSYSTEM_BOXES.cycleStage)} }
+    & .cycle .stage-button { ${boxStyle(ECOSYSTEM_BOXES.cycleStage)} }
     & .step-button { ${boxStyle(ECOSYSTEM_BOXES.step)} }
     & .step-button .disc { ${markStyle(ECOSYSTEM_BOXES.step)} }
     & .few .step-button { ${maxWidth(ECOSYSTEM_BOXES.shortTrackStep)} }
-    & .ring .step-button { ${maxWidth(ECOSYSTEM_BOXES.cycleStep)} }
+    & .cycle .step-button { ${maxWidth(ECOSYSTEM_BOXES.cycleStep)} }
     & .hub-button { ${boxStyle(ECOSYSTEM_BOXES.hub)} }
     & .hub-button .icon { ${markStyle(ECOSYSTEM_BOXES.hub)} color: var(--_hub); stroke-width: 1.5; }
     & .hub-button b { display: block; ${textStyle(NAME)} }
@@ -42,8 +42,8 @@ export const pictureStyles = css`
     & :is(.gate-button, .gateway-button) .icon { ${markStyle(ECOSYSTEM_BOXES.gate)} }
   }
   [data-view='overview'] {
-    & .stage-button, & .ring .stage-button { ${boxStyle(OVERVIEW_BOXES.stage)} }
-    & .step-button, & .ring .step-button, & .few .step-button { ${boxStyle(OVERVIEW_BOXES.step)} }
+    & .stage-button, & .cycle .stage-button { ${boxStyle(OVERVIEW_BOXES.stage)} }
+    & .step-button, & .cycle .step-button, & .few .step-button { ${boxStyle(OVERVIEW_BOXES.step)} }
     & .step-button .disc { ${markStyle(OVERVIEW_BOXES.step)} border-width: 1.5px; }
     & .step-button .disc .icon { ${iconStyle(OVERVIEW_BOXES.step)} }
     & .track-head { ${maxWidth(OVERVIEW_BOXES.track)} }

@@ -39,7 +39,7 @@ const base = css`
   .type-sentinel { position: absolute; left: 0; inset-inline-end: calc(100% - 1em); }
   .type-sentinel::before { content: '\u200b'; display: block; inline-size: .5em; }
   .problems, .loading { line-height: clamp(1.45em, 1lh, 2em); }
-  .diagram { line-height: max(1.45, var(--_line-height, 0)); position: relative; max-inline-size: 85em; margin-inline: auto; }
+  .diagram { line-height: max(1.45, var(--_layout-line-height, 0)); position: relative; max-inline-size: 85em; margin-inline: auto; }
   h1, h2, h3, h4, h5, h6, p, ol, ul, dl, dd { margin: 0; padding: 0; }
   ol[role], ul[role] { list-style: none; }
   button { font: inherit; color: inherit; letter-spacing: inherit; word-spacing: inherit; background: none; border: 0; padding: 0; margin: 0; text-align: inherit; cursor: pointer; }
@@ -50,7 +50,7 @@ const base = css`
   .diagram > header { display: flex; flex-wrap: wrap; align-items: start; gap: .5em 1.5em; margin-block-end: 1.5em; }
   .headline { flex: 1 1 18em; }
   .tools { display: flex; flex-wrap: wrap; align-items: center; gap: .6em; }
-  .heading { font-size: 1.75em; font-weight: 700; line-height: max(1.2, var(--_line-height, 0)); text-wrap: balance; }
+  .heading { font-size: 1.75em; font-weight: 700; line-height: max(1.2, var(--_layout-line-height, 0)); text-wrap: balance; }
   .intro { color: var(--_muted); max-inline-size: 44em; margin-block-start: .4em; }
   .tool { display: inline-flex; align-items: center; gap: .5em; padding: .45em .8em; border: 1px solid var(--_control); border-radius: var(--_radius); background: var(--_raised); transition: box-shadow var(--_transition); }
   .tool .icon { inline-size: 1.15em; block-size: 1.15em; }

@@ -1,14 +1,15 @@
 /** The declarations that come from the data of text boxes: what a page measures is what is measured without one. */
 import { unsafeCSS, type CSSResult } from 'lit';
 import { BASE_FONT_SIZE } from '../layout/journey/measures.js';
-import { lengthProperty, type Length, type Mark, type TextBox, type TextStyle } from '../layout/text/box.js';
+import { layoutProperty, type LayoutLength } from '../layout/contract.js';
+import type { Length, Mark, TextBox, TextStyle } from '../layout/text/box.js';
 
 /** A length in CSS pixels, in font sizes: that of the diagram by default. */
 const em = (pixels: number, font = BASE_FONT_SIZE): string => (pixels === 0 ? '0' : `${Number((pixels / font).toFixed(4))}em`);
 
-function length(value: Length<string>): string {
+function length(value: Length<LayoutLength>): string {
   if (typeof value === 'number') return em(value);
-  const property = `var(${lengthProperty(value.of)})`;
+  const property = `var(${layoutProperty(value.of)})`;
   return value.times === undefined ? property : `calc(${property} * ${value.times})`;
 }
 
@@ -19,7 +20,7 @@ const DIRECTIONS = {
 };
 
 /** A box: how its texts stand, and its limits. */
-export function boxStyle({ direction, gap, maxWidth, minWidth, minHeight, balanced }: TextBox<string>): CSSResult {
+export function boxStyle({ direction, gap, maxWidth, minWidth, minHeight, balanced }: TextBox<LayoutLength>): CSSResult {
   return unsafeCSS([
     `display: flex; ${DIRECTIONS[direction]} gap: ${direction === 'wrap' ? '0 ' : ''}${em(gap)};`,
     ...(maxWidth === undefined ? [] : [`max-inline-size: ${length(maxWidth)};`]),
@@ -30,16 +31,16 @@ export function boxStyle({ direction, gap, maxWidth, minWidth, minHeight, balanc
 }
 
 /** The limits of a box that stands where another one of its kind does. */
-export const maxWidth = ({ maxWidth: most }: TextBox<string>): CSSResult => unsafeCSS(most === undefined ? '' : `max-inline-size: ${length(most)};`);
+export const maxWidth = ({ maxWidth: most }: TextBox<LayoutLength>): CSSResult => unsafeCSS(most === undefined ? '' : `max-inline-size: ${length(most)};`);
 
 /** The edge of a box: the room round its text, and the width of its border. */
-export const edgeStyle = ({ padding = { x: 0, y: 0 }, border = 0 }: TextBox<string>): CSSResult =>
+export const edgeStyle = ({ padding = { x: 0, y: 0 }, border = 0 }: TextBox<LayoutLength>): CSSResult =>
   unsafeCSS(`padding: ${em(padding.y)} ${em(padding.x)}; border-width: ${border}px;`);
 
-export const gapStyle = ({ gap }: TextBox<string>): CSSResult => unsafeCSS(`gap: ${em(gap)};`);
+export const gapStyle = ({ gap }: TextBox<LayoutLength>): CSSResult => unsafeCSS(`gap: ${em(gap)};`);
 
 /** What stands in front of a text. Lengths in a badge follow the font of its number. */
-export function markStyle({ mark }: { mark?: Mark<string> }): CSSResult {
+export function markStyle({ mark }: { mark?: Mark<LayoutLength> }): CSSResult {
   if (!mark) return unsafeCSS('');
   if (mark.type !== 'badge') return unsafeCSS(`inline-size: ${length(mark.size)}; block-size: ${length(mark.size)};`);
   const { size, padding, border, text } = mark;
@@ -49,13 +50,13 @@ export function markStyle({ mark }: { mark?: Mark<string> }): CSSResult {
 }
 
 /** The icon in a disc. */
-export const iconStyle = ({ mark }: { mark?: Mark<string> }): CSSResult =>
+export const iconStyle = ({ mark }: { mark?: Mark<LayoutLength> }): CSSResult =>
   unsafeCSS(mark?.type === 'disc' ? `inline-size: ${em(mark.icon)}; block-size: ${em(mark.icon)};` : '');
 
 const fontSize = ({ size }: TextStyle): string => `font-size: ${size < BASE_FONT_SIZE ? `max(${em(size)}, var(--_font-floor))` : em(size)};`;
 
 /** The height of a line: a page may ask for more. */
-export const lineHeight = ({ lineHeight: least }: TextStyle): CSSResult => unsafeCSS(`line-height: max(${least}, var(--_line-height, 0));`);
+export const lineHeight = ({ lineHeight: least }: TextStyle): CSSResult => unsafeCSS(`line-height: max(${least}, var(--_layout-line-height, 0));`);
 
 /** A text: its size and the height of its lines. */
 export const textStyle = (style: TextStyle): CSSResult => unsafeCSS(`${fontSize(style)} ${lineHeight(style).cssText}`);

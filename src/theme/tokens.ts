@@ -55,6 +55,9 @@ export const FACES = [
   { name: 'duration', value: '160ms', purpose: 'How long transitions take; none where the reader asks for less motion.' },
 ] as const;
 
+/** The theme's own custom properties beside roles and faces: `--_` and the name. Layout's begin with `--_layout-`. */
+export const PRIVATE_PROPERTIES = ['tint', 'ink', 'accent', 'font-floor', 'transition', 'disc'] as const;
+
 /** Every public variable of the theme, with its defaults. */
 export const TOKENS: Token[] = [
   ...ROLES,

@@ -57,6 +57,3 @@ export type Lengths<Name extends string> = Readonly<Record<Name, number>>;
 /** A length in CSS pixels. */
 export const lengthOf = <Name extends string>(length: Length<Name>, lengths: Lengths<Name>): number =>
   (typeof length === 'number' ? length : lengths[length.of] * (length.times ?? 1));
-
-/** The CSS variable of a length that depends on the width of the drawing. */
-export const lengthProperty = (name: string): string => `--_layout-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

@@ -49,7 +49,7 @@ function stageTemplate(view: JourneyView, stage: Stage): TemplateResult {
   const first = stage.steps?.[0];
   const repeats = stage.shape === 'cycle' && first && (stage.steps?.length ?? 0) > 1;
   return html`
-    <li class="stage ${part.tone} ${isCycle(stage) ? 'ring' : ''}">
+    <li class="stage ${part.tone} ${isCycle(stage) ? 'cycle' : ''}">
       <div class="card">
         ${heading(view.level + 1, opener(view, part, 'stage-button', content), 'head')}
         ${panelOf(view, part)}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { translate } from '../../i18n/strings.js';
 import type { Strings } from '../../i18n/en.js';
+import type { WalkAction } from '../../layout/contract.js';
 import type { ModelIndex } from '../../model/core/model-index.js';
 import { sign } from './icon.js';
 import { spoken } from './words.js';
@@ -11,9 +12,6 @@ export interface WalkState {
   position: number;
   playing: boolean;
 }
-
-/** What the buttons of the bar do. */
-export type WalkAction = 'start' | 'previous' | 'next' | 'play' | 'pause' | 'stop';
 
 /** The buttons of a walk, and where it is. The words are those of the live region, which says them once. */
 export function walkTemplate(index: ModelIndex, { position, playing }: WalkState, strings: Strings): TemplateResult | typeof nothing {

@@ -1,0 +1,92 @@
+/**
+ * The names that the page's DOM shares with those who write, read and style it: templates, controllers and style sheets.
+ * Code uses these constants, so that the compiler finds a name that is wrong; in templates and style sheets, where the
+ * names are part of the text, tests/theme/contract.test.ts does.
+ */
+
+/** How the one list of parts is laid out: placed on a drawing; as cards with steps across or down; as text. */
+export type Presentation = 'picture' | 'wide-cards' | 'narrow-cards' | 'list';
+
+/** Data attributes. */
+export const DATA = {
+  /** What has a box in a scene: the id of the box. */
+  box: 'data-box',
+  /** The button of a part: the id of the part. */
+  part: 'data-part',
+  /** A shape: the ids of the parts that it belongs to, with spaces between them. */
+  partIds: 'data-part-ids',
+  /** What opens a part when it is clicked: the id of the part. */
+  select: 'data-select',
+  /** On the canvas: how the parts are laid out. */
+  presentation: 'data-presentation',
+  /** On the canvas: the name of the arrangement, where there is a picture. */
+  view: 'data-view',
+  /** On the canvas: the list is long, so only what is near the window is laid out. */
+  long: 'data-long',
+  /** How a part or a shape takes part in a walk. */
+  walk: 'data-walk',
+  /** A button of the walk's bar: what it does. */
+  walkAction: 'data-walk-action',
+  /** Another button or link of the diagram: what it does. */
+  action: 'data-action',
+  /** The button that closes a panel. */
+  close: 'data-close',
+  /** The label of a link, as in the model. */
+  label: 'data-label',
+} as const;
+
+/** How a part takes part in a walk: now, already, or not yet. */
+export type WalkStanding = 'current' | 'walked' | 'idle';
+
+/** What the buttons of a walk's bar do. */
+export type WalkAction = 'start' | 'previous' | 'next' | 'play' | 'pause' | 'stop';
+
+/** The values of an attribute: any text, unless there are only some. */
+interface Values {
+  presentation: Presentation;
+  walk: WalkStanding;
+  walkAction: WalkAction;
+  action: 'list' | 'skip';
+}
+type DataName = keyof typeof DATA;
+export type DataValue<Name extends DataName> = Name extends keyof Values ? Values[Name] : string;
+
+/** A selector of elements with a data attribute, or with a value of it. What is not a name from the code must be escaped. */
+export const withData = <Name extends DataName>(name: Name, value?: DataValue<Name>): string =>
+  (value === undefined ? `[${DATA[name]}]` : `[${DATA[name]}="${value}"]`);
+
+/** Classes that controllers look for or set, by what has them. */
+export const CLASSES = {
+  /** Header, canvas and all. */
+  diagram: 'diagram',
+  /** What holds the picture or the list. */
+  canvas: 'canvas',
+  /** The drawing behind the text. */
+  layer: 'layer',
+  /** What runs along a message in a walk. */
+  marker: 'marker',
+  /** What the picture does not show. */
+  unplaced: 'unplaced',
+  panel: 'panel',
+  /** The bar of a walk. */
+  walk: 'walk',
+  /** It has the width of the container, and no height. */
+  widthSentinel: 'width-sentinel',
+  /** Its size changes with font size, line height and direction. */
+  typeSentinel: 'type-sentinel',
+} as const;
+
+/** The selector of a class. */
+export const ofClass = (name: keyof typeof CLASSES): string => `.${CLASSES[name]}`;
+
+/** Lengths that depend on the width of a drawing: most of them limit the width of a text. */
+export type LayoutLength = 'step' | 'cycleStep' | 'title' | 'cycleTitle' | 'hub' | 'edgeLabel' | 'disc' | 'bar' | 'system';
+
+const LAYOUT_PREFIX = '--_layout-';
+
+/** A custom property that layout sets: the theme only reads it. Those of the theme itself are `--_` and a name. */
+export const layoutProperty = (name: LayoutLength | 'lineHeight'): string =>
+  LAYOUT_PREFIX + name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** Whether a custom property is one of those that layout sets. */
+export const isLayoutProperty = (property: string): boolean => property.startsWith(LAYOUT_PREFIX);
