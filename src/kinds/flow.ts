@@ -7,7 +7,7 @@ import { flowValidator } from '../model/flow/validator.js';
 import type { Flow } from '../model/flow/schema.js';
 import { flowTemplate } from '../render/flow/list.js';
 import { flowDetails, messageFact } from '../render/flow/words.js';
-import { flowStyles } from '../theme/flow.js';
+import { flowStyles } from '../theme/flow/styles.js';
 import { defineKind, type WalkPlace } from './kind.js';
 
 /** Messages take part as steps; systems take part while the walk is at a message that they send or receive. */

@@ -2,10 +2,13 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 import { MIN_FONT_SIZE } from '../layout/journey/measures.js';
 import { ECOSYSTEM_BOXES, TITLE } from '../layout/journey/text-boxes.js';
 import { EMPHASIS, NUMBER, WORDS } from '../layout/text/styles.js';
+import { journeyListStyles } from './journey/list.js';
+import { journeyPictureStyles } from './journey/picture.js';
 import { listStyles } from './list.js';
 import { panelStyles } from './panel.js';
 import { pictureStyles } from './picture.js';
 import { edgeStyle, faceStyle, gapStyle, iconStyle, lineHeight, markStyle, textStyle } from './text-boxes.js';
+import { visuallyHidden } from './visually-hidden.js';
 import { walkStyles } from './walk.js';
 import { forcedSheet, tokenSheet } from './tokens.js';
 
@@ -57,7 +60,7 @@ const base = css`
   .tool:hover { box-shadow: 0 0 0 1px var(--_control); }
   .tool[aria-pressed='true'] { background: var(--_text); color: var(--_raised); border-color: var(--_text); }
   .skip { position: absolute; inset-block-start: 0; z-index: 1; padding: .5em .8em; background: var(--_raised); border-radius: var(--_radius); }
-  .skip:not(:focus), .hidden { position: absolute; inline-size: 1px; block-size: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .skip:not(:focus), .hidden { ${visuallyHidden} padding: 0; }
   .notes { color: var(--_muted); margin-block-start: 1.25em; }
   .hub-tone { --_tint: var(--_raised); --_ink: var(--_text); --_accent: var(--_hub); }
   .warn { --_tint: var(--_warn-tint); --_ink: var(--_warn-ink); --_accent: var(--_warn-accent); }
@@ -90,4 +93,4 @@ const base = css`
 `;
 
 /** The style sheets of a diagram, for its shadow root. */
-export const styles: CSSResult[] = [unsafeCSS(tokenSheet()), host, base, pictureStyles, listStyles, walkStyles, panelStyles, unsafeCSS(forcedSheet())];
+export const styles: CSSResult[] = [unsafeCSS(tokenSheet()), host, base, pictureStyles, journeyPictureStyles, listStyles, journeyListStyles, walkStyles, panelStyles, unsafeCSS(forcedSheet())];

@@ -1,7 +1,7 @@
 /** The documentation of the element matches what it renders, fires and sets: parts, slots, events, states, variables. */
 import { expect } from '@esm-bundle/chai';
 import type { JourneyDiagram } from '../../src/define.js';
-import { flowStyles } from '../../src/theme/flow.js';
+import { flowStyles } from '../../src/theme/flow/styles.js';
 import { styles } from '../../src/theme/styles.js';
 import { flows } from '../fixtures/flows.js';
 import { models } from '../fixtures/models.js';

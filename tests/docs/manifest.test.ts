@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { CSSResult } from 'lit';
 import { JourneyDiagram } from '../../src/elements/journey-diagram.js';
-import { flowStyles } from '../../src/theme/flow.js';
+import { flowStyles } from '../../src/theme/flow/styles.js';
 import { styles } from '../../src/theme/styles.js';
 import { FACES, TOKENS } from '../../src/theme/tokens.js';
 

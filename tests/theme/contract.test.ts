@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { CLASSES, DATA, isLayoutProperty, layoutProperty, type LayoutLength, type Presentation, type WalkStanding } from '../../src/layout/contract.js';
 import { FLOW_SHAPES, JOURNEY_SHAPES, shapeClass, type ShapeKind } from '../../src/layout/shapes.js';
-import { flowStyles } from '../../src/theme/flow.js';
+import { flowStyles } from '../../src/theme/flow/styles.js';
 import { styles } from '../../src/theme/styles.js';
 import { FACES, PRIVATE_PROPERTIES, ROLES } from '../../src/theme/tokens.js';
 import { none } from '../support/faults.js';

@@ -1,7 +1,7 @@
 /** The sheets follow the font that a diagram inherits, and the direction in which it is read. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { flowStyles } from '../../src/theme/flow.js';
+import { flowStyles } from '../../src/theme/flow/styles.js';
 import { styles } from '../../src/theme/styles.js';
 
 const css = [...styles, flowStyles].map(({ cssText }) => cssText).join('\n');

@@ -1,9 +1,10 @@
 import { css, unsafeCSS } from 'lit';
-import { BOUNDARY_NAME, MAP_BOXES, SEQUENCE_BOXES } from '../layout/flow/text-boxes.js';
-import { FLOW_SHAPES } from '../layout/shapes.js';
-import { EMPHASIS, NAME, STRONG } from '../layout/text/styles.js';
-import { shapeSheet } from './shapes.js';
-import { boxStyle, faceStyle, markStyle, maxWidth, textStyle } from './text-boxes.js';
+import { BOUNDARY_NAME, MAP_BOXES, SEQUENCE_BOXES } from '../../layout/flow/text-boxes.js';
+import { FLOW_SHAPES } from '../../layout/shapes.js';
+import { EMPHASIS, NAME, STRONG } from '../../layout/text/styles.js';
+import { shapeSheet } from '../shapes.js';
+import { boxStyle, faceStyle, markStyle, maxWidth, textStyle } from '../text-boxes.js';
+import { visuallyHidden } from '../visually-hidden.js';
 
 /** Systems and messages, on a map, as a sequence and as lists. */
 export const flowStyles = css`
@@ -22,7 +23,7 @@ export const flowStyles = css`
 
   [data-presentation='picture'] {
     & :is(.systems, .system, .boundary, .messages, .message, .group-of, .options, .options > li) { display: contents; }
-    & :is(.route, .list-title) { position: absolute; top: 0; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+    & :is(.route, .list-title) { ${visuallyHidden} top: 0; }
     & :is(.system-button, .message-button) > .icon:last-child { display: none; }
     & .system-button > .icon { ${markStyle(MAP_BOXES.system)} }
     & .system-button b { display: block; ${textStyle(NAME)} }
@@ -37,7 +38,7 @@ export const flowStyles = css`
     & .message-button { border-radius: 1.25em; }
     & .message-button:hover .badge { box-shadow: 0 0 0 4px color-mix(in srgb, var(--_accent) 22%, transparent); }
     & .message-button[aria-expanded='true'] .badge { background: var(--_accent); color: var(--_on-accent); }
-    & .message-button .words { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+    & .message-button .words { ${visuallyHidden} }
     & :is(.group-label, .option-label) { display: none; }
   }
   [data-view='sequence'] {
