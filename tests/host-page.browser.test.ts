@@ -219,7 +219,7 @@ const moved = (now: readonly Place[], before: readonly Place[]): string[] => now
 
 /** Signs that point onward or back, and whether they are turned round. */
 const turned = (element: JourneyDiagram): string[] =>
-  [...new Set([...element.renderRoot.querySelectorAll('.way .icon, .walk .icon, .arrow')].map((one) => getComputedStyle(one).scale))];
+  [...new Set([...element.renderRoot.querySelectorAll('.neighbour .icon, .walk .icon, .arrow')].map((one) => getComputedStyle(one).scale))];
 
 /** Ways in which a page says that text runs from right to left: also by CSS alone, which `:dir()` knows nothing of. */
 const TURNS: Readonly<Record<string, (on: boolean) => void>> = {

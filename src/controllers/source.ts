@@ -120,7 +120,7 @@ export class SourceController implements ReactiveController {
   /** Takes a value as the model, once its kind is loaded. A newer value overtakes it. */
   #accept(read: () => ModelInput): void {
     const turn = ++this.#turn;
-    this.#tell(() => {
+    this.#run(() => {
       const given = read();
       const name = kindOf(given.value);
       const kind = kindBy(name);
@@ -129,8 +129,8 @@ export class SourceController implements ReactiveController {
       this.loading = true;
       const isNewest = () => turn === this.#turn;
       kind.then(
-        (brought) => isNewest() && this.#tell(() => this.#take(given, brought)),
-        (reason: unknown) => isNewest() && this.#tell(() => { throw new ModelError([kindNotLoaded(name, reason)]); }),
+        (loaded) => isNewest() && this.#run(() => this.#take(given, loaded)),
+        (reason: unknown) => isNewest() && this.#run(() => { throw new ModelError([kindNotLoaded(name, reason)]); }),
       );
       return false;
     });
@@ -174,7 +174,7 @@ export class SourceController implements ReactiveController {
   }
 
   /** Runs something that ends in a model or in problems, and informs the host. `act` returns false if it is not done yet. */
-  #tell(act: () => boolean): void {
+  #run(act: () => boolean): void {
     try {
       if (!act()) { this.#host.requestUpdate(); return; }
     } catch (error) {

@@ -17,7 +17,7 @@ import type { Kind } from '../kinds/kind.js';
 import { ofClass } from '../layout/contract.js';
 import type { AnyPart, ModelIndex } from '../model/core/model-index.js';
 import type { Problem } from '../model/core/problem.js';
-import { frameTemplate } from '../render/shell/diagram.js';
+import { diagramTemplate } from '../render/shell/diagram.js';
 import { levelOf } from '../render/shell/heading.js';
 import { problemsTemplate } from '../render/shell/problems.js';
 import type { View } from '../render/shell/view.js';
@@ -261,12 +261,12 @@ export class JourneyDiagram extends LitElement {
     const { index, problems, loading } = this.#source;
     const language = index?.model.language;
     const strings = stringsFor(language ?? languageOf(this));
-    const told = loading ? [translate(strings, 'loading')] : this.message;
+    const phrases = loading ? [translate(strings, 'loading')] : this.message;
     // No white space between the root's children: a page's `white-space` may make it visible.
     return html`<div class="width-sentinel"><span class="type-sentinel"></span></div>${
       problemsTemplate(problems, index !== undefined, strings, language)}${
       keyed(this.#guard.failures, this.#guard.held ? noChange : index ? this.#diagram(index, strings) : html`<slot></slot>`)
-    }<p class=${loading && !index ? 'loading' : 'hidden'} role="status" lang=${language ?? nothing}>${told.map(spoken)}</p>`;
+    }<p class=${loading && !index ? 'loading' : 'hidden'} role="status" lang=${language ?? nothing}>${phrases.map(spoken)}</p>`;
   }
 
   #diagram(index: ModelIndex, strings: Strings): TemplateResult {
@@ -284,7 +284,7 @@ export class JourneyDiagram extends LitElement {
     };
     const { rightToLeft } = this.#arrangement;
     const asList = this.view === 'outline' ? undefined : this.asList;
-    return frameTemplate(view, kind.template(view), { walk: this.#walk, asList, rightToLeft });
+    return diagramTemplate(view, kind.template(view), { walk: this.#walk, asList, rightToLeft });
   }
 
   protected override updated(): void {

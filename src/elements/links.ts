@@ -22,6 +22,6 @@ export class Links {
 
 /** The warnings about a `base-url`. */
 export function baseUrlProblems(given: string | undefined): Problem[] {
-  const told = given === undefined ? undefined : baseUrlProblem(given);
-  return told ? [{ severity: 'warning', path: 'base-url', value: given, ...told }] : [];
+  const problem = given === undefined ? undefined : baseUrlProblem(given);
+  return problem ? [{ severity: 'warning', path: 'base-url', value: given, ...problem }] : [];
 }

@@ -20,7 +20,7 @@ export const listStyles = css`
    */
   @supports (overflow-clip-margin: 1em) {
     @media screen {
-      [data-long] :is(.stage, .track, .system, .message, .group-of) { content-visibility: auto; contain-intrinsic-block-size: auto 8em; overflow-clip-margin: 2em; }
+      [data-long] :is(.stage, .track, .system, .message, .message-group) { content-visibility: auto; contain-intrinsic-block-size: auto 8em; overflow-clip-margin: 2em; }
     }
   }
   @media print { .tool, .skip { display: none !important; } }

@@ -6,7 +6,7 @@ export const panelStyles = css`
   @keyframes appear { from { translate: 0 -6px; } }
   .panel-head { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1em; padding: 1em 1.25em .9em; background: var(--_tint); container-type: inline-size; }
   .panel { overflow-wrap: anywhere; }
-  .way > span { min-inline-size: 0; }
+  .neighbour > span { min-inline-size: 0; }
   .kicker { color: var(--_ink); font-size: max(.9375em, var(--_font-floor)); }
   .panel-title { grid-column: 1; font-size: 1.375em; font-weight: 700; line-height: max(1.25, var(--_layout-line-height, 0)); color: var(--_ink); text-wrap: balance; }
   .close { grid-area: 1 / 2 / span 2; align-self: start; display: grid; place-items: center; inline-size: 2.75em; block-size: 2.75em; margin-block-start: -.35em; margin-inline-end: -.5em; border-radius: 50%; color: var(--_ink); }
@@ -40,12 +40,12 @@ export const panelStyles = css`
   .group:has(.terms) { break-inside: auto; }
   .group-title { break-after: avoid; }
   .expansion { font-weight: 400; color: var(--_muted); }
-  .ways { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5em 1em; padding: .65em .75em; border-block-start: 1px solid var(--_line); }
-  .way { display: inline-flex; max-inline-size: 100%; align-items: center; gap: .6em; padding: .4em .5em; border-radius: var(--_radius); color: var(--_ink); font-weight: 700; line-height: max(1.25, var(--_layout-line-height, 0)); min-block-size: 2.75em; }
-  .way:hover { background: var(--_tint); }
-  .way .kicker { display: block; font-weight: 400; color: var(--_muted); }
-  .way.onward { margin-inline-start: auto; text-align: end; }
-  .way .icon:dir(rtl) { scale: -1 1; }
+  .neighbours { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5em 1em; padding: .65em .75em; border-block-start: 1px solid var(--_line); }
+  .neighbour { display: inline-flex; max-inline-size: 100%; align-items: center; gap: .6em; padding: .4em .5em; border-radius: var(--_radius); color: var(--_ink); font-weight: 700; line-height: max(1.25, var(--_layout-line-height, 0)); min-block-size: 2.75em; }
+  .neighbour:hover { background: var(--_tint); }
+  .neighbour .kicker { display: block; font-weight: 400; color: var(--_muted); }
+  .neighbour.onward { margin-inline-start: auto; text-align: end; }
+  .neighbour .icon:dir(rtl) { scale: -1 1; }
   @media (prefers-reduced-motion: reduce) { .panel { animation: none; } }
   @media print {
     .panel { border-width: 0 0 0 2px; border-radius: 0; break-inside: auto; overflow: visible; animation: none; font-size: max(.9375em, var(--_font-floor)); }

@@ -100,12 +100,12 @@ describe('selecting', () => {
 
   it('goes on to the parts before and after, and into what a part holds', async () => {
     const element = await mount({ properties: { model: threeStages, selected: 'first' } });
-    need(element, '.way.onward').click();
+    need(element, '.neighbour.onward').click();
     await settled(element);
     expect(element.selected).to.equal('middle');
-    need(element, '.way.back').click();
+    need(element, '.neighbour.back').click();
     await settled(element);
-    expect([element.selected, all(element, '.way.back').length]).to.deep.equal(['first', 0]);
+    expect([element.selected, all(element, '.neighbour.back').length]).to.deep.equal(['first', 0]);
     need(element, '.choose[data-select="first-2"]').click();
     await settled(element);
     expect(element.selected).to.equal('first-2');

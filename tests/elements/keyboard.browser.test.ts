@@ -86,7 +86,7 @@ for (const width of [320, 1280]) {
 
     it('goes on to the next part and back, with the focus', async () => {
       const element = await mount({ properties: { model: models.threeStages, selected: 'first' } });
-      need(element, '.way.onward').focus();
+      need(element, '.neighbour.onward').focus();
       await press('Enter');
       await settled(element);
       expect([element.selected, focusedPart(element)]).to.deep.equal(['middle', 'middle']);

@@ -68,7 +68,7 @@ describe('the outline of a flow', () => {
     const element = await mountReady({ properties: { model: booking, view: 'outline' } });
     expect(seen(element, '.group-label')).to.deep.equal(['Look-ups · all of these, in parallel', 'Outcome · one of these', 'Records · all of these, in parallel']);
     expect(seen(element, '.option-label')).to.deep.equal(['When the slot is still free', 'When the slot has been taken']);
-    const options = all(element, '.group-of').map((group) => [...group.querySelectorAll('.options > li')].map((option) => option.querySelectorAll('li.message').length));
+    const options = all(element, '.message-group').map((group) => [...group.querySelectorAll('.options > li')].map((option) => option.querySelectorAll('li.message').length));
     expect(options).to.deep.equal([[1, 2], [4, 3], [1, 1]]);
     expect(seen(element, 'li.message').map((text) => Number.parseInt(text, 10))).to.deep.equal(booking.messages.map((_, i) => i + 1));
   });

@@ -59,13 +59,13 @@ function boundaryTemplate(view: FlowView, part: FlowPart, boundary: Boundary): T
 
 /** The messages in order; those of a group together, under what the group asks for. */
 function messageItems(view: FlowView, messages: readonly Message[]): unknown[] {
-  const told = new Set<string>();
+  const rendered = new Set<string>();
   return messages.map(({ id }) => {
     const part = partBy(view, id);
     const group = part.type === 'message' ? part.group : undefined;
     if (!group) return messageTemplate(view, part);
-    if (told.has(group.id)) return nothing;
-    told.add(group.id);
+    if (rendered.has(group.id)) return nothing;
+    rendered.add(group.id);
     return groupTemplate(view, group);
   });
 }
@@ -73,7 +73,7 @@ function messageItems(view: FlowView, messages: readonly Message[]): unknown[] {
 function groupTemplate(view: FlowView, group: Group): TemplateResult {
   const label = groupWords(group, view.strings);
   return html`
-    <li class="group-of">
+    <li class="message-group">
       ${label.text ? html`<p class="group-label" data-box=${groupBoxId(group.id)}>${spoken(label)}</p>` : nothing}
       <ul class="options" role="list">
         ${group.options.map((option, i) => html`

@@ -10,8 +10,8 @@ type MessagePart = Extract<FlowPart, { type: 'message' }>;
 /** A message and its answer as sentences: "Consumer asks PDS for …. PDS answers with …." */
 export function sentenceOf({ data, from, to }: MessagePart, strings: Strings): string {
   const values = { from: from.title, to: to.title, title: data.title, answer: data.answer ?? '' };
-  const told = data.sentence ?? fill(from.id === to.id ? strings.messageSelf : strings.message, values);
-  return data.answer === undefined ? told : `${told} ${fill(strings.answer, values)}`;
+  const sentence = data.sentence ?? fill(from.id === to.id ? strings.messageSelf : strings.message, values);
+  return data.answer === undefined ? sentence : `${sentence} ${fill(strings.answer, values)}`;
 }
 
 /** The same as a fact. A sentence of the model is in the model's language, with what is added to it. */

@@ -56,9 +56,9 @@ function stageTemplate(view: JourneyView, stage: Stage): TemplateResult {
         ${stage.summary ? html`<p class="lead">${stage.summary}</p>` : nothing}
         ${stage.tracks?.length ? html`<ul class="tracks" role="list">${tracks(view, stage.tracks)}</ul>` : steps(view, stage)}
         ${factsOf(stage, view.index, view.strings).map((fact) => html`<p class="fact">${spoken(fact)}</p>`)}
-        ${repeats ? html`<span class="again" aria-hidden="true">${sign.repeat}${words(view.strings, 'repeat', { title: first.title })}</span>` : nothing}
+        ${repeats ? html`<span class="repeat" aria-hidden="true">${sign.repeat}${words(view.strings, 'repeat', { title: first.title })}</span>` : nothing}
       </div>
-      ${(view.index.edges.get(stage.id) ?? []).map((way) => wayTemplate(view, way))}
+      ${(view.index.edges.get(stage.id) ?? []).map((edge) => edgeTemplate(view, edge))}
     </li>`;
 }
 
@@ -67,11 +67,11 @@ function tracks(view: JourneyView, list: readonly Track[]): TemplateResult[] {
   return list.map((track) => trackTemplate(view, track, short.has(track)));
 }
 
-function trackTemplate(view: JourneyView, track: Track, few: boolean): TemplateResult {
+function trackTemplate(view: JourneyView, track: Track, isShort: boolean): TemplateResult {
   const part = getPart(view.index.parts, track.id);
   const content = html`<b>${trackLetter(part.number)}. ${breakable(track.title)}</b>`;
   return html`
-    <li class="track ${few ? 'few' : ''}">
+    <li class="track ${isShort ? 'short-track' : ''}">
       <div class="track-head" data-box=${track.id}>
         ${heading(view.level + 2, opener(view, part, 'track-button', content, false), 'head')}
         ${track.owner ? html`<span class="owner">${breakable(track.owner)}</span>` : nothing}
@@ -98,15 +98,15 @@ function stepTemplate(view: JourneyView, part: Part): TemplateResult {
       ><span class="disc">${icon(name, part.number)}</span><span class="words">${breakable(title)}</span></button>${panelOf(view, part)}</li>`;
 }
 
-/** What stands on the way out of a stage: its gate, or the condition that it depends on. */
-function wayTemplate(view: JourneyView, way: Edge): Shown {
-  const { transition } = way;
+/** The label of an edge: its gate, or the condition that it depends on. */
+function edgeTemplate(view: JourneyView, edge: Edge): Shown {
+  const { transition } = edge;
   const gate = transition.gate && view.index.parts.get(transition.gate.id);
   if (gate) {
     const content = html`${icon(gate.data.icon)}<span class="words">${breakable(gate.data.title)}</span>`;
     return html`<div class="gate warn">${opener(view, gate, 'gate-button', content)}${panelOf(view, gate)}</div>`;
   }
   if (!transition.condition) return nothing;
-  // The sentence about the way out says it too, so it is read once only.
-  return html`<span class="condition" aria-hidden="true" data-box=${conditionId(way)}>${breakable(transition.condition)}</span>`;
+  // The sentence about what follows says it too: screen readers read it only there.
+  return html`<span class="condition" aria-hidden="true" data-box=${conditionId(edge)}>${breakable(transition.condition)}</span>`;
 }

@@ -6,20 +6,20 @@ import type { View } from './view.js';
 import { walkTemplate, type WalkState } from './walk.js';
 import { words } from './words.js';
 
-/** More tab stops than this, and a link leads past them (WCAG 2.4.1). */
+/** With more parts than this, a link leads past them (WCAG 2.4.1). */
 const SKIP_ABOVE = 20;
 
-/** What stands round the parts of a diagram. */
-export interface Frame {
+/** What the shell around the parts shows. */
+export interface Shell {
   walk: WalkState;
-  /** Whether the reader has asked for the list; `undefined` where there is nothing to choose. */
+  /** Whether the reader has asked for the list; `undefined` if there is nothing to choose. */
   asList: boolean | undefined;
-  /** Whether text runs from right to left on the page, by an attribute or by CSS alone, of which `:dir()` knows nothing. */
+  /** Whether text runs from right to left on the page, by an attribute or by CSS alone, which `:dir()` does not see. */
   rightToLeft: boolean;
 }
 
-/** A whole diagram: title and buttons, the parts on or without a drawing, the notes. */
-export function frameTemplate(view: View, parts: TemplateResult, { walk, asList, rightToLeft }: Frame): TemplateResult {
+/** A whole diagram: title and buttons, the parts with or without a drawing, the notes. */
+export function diagramTemplate(view: View, parts: TemplateResult, { walk, asList, rightToLeft }: Shell): TemplateResult {
   const { index, strings, level } = view;
   const { title, summary, notes, language } = index.model;
   return html`<section class="diagram" part="base" aria-labelledby="title" lang=${language ?? nothing} dir=${rightToLeft ? 'rtl' : 'ltr'}>

@@ -39,7 +39,7 @@ export function panel(view: View, part: AnyPart): TemplateResult {
         ${tasks(view, data.tasks)} ${links(view, data.links)} ${terms(view, data.terms)}
         ${examples(data.code)}
       </div>
-      ${ways(view, data.id)}
+      ${neighbourButtons(view, data.id)}
     </div>
   `;
 }
@@ -143,12 +143,12 @@ function examples(list: readonly Example[] | undefined): Shown {
 }
 
 /** To the parts before and after in reading order. */
-function ways({ index, strings }: View, id: string): Shown {
+function neighbourButtons({ index, strings }: View, id: string): Shown {
   const { previous, next } = neighbours(index, id);
   if (!previous && !next) return nothing;
-  const way = (part: AnyPart | undefined, className: string, name: 'previousPart' | 'nextPart') => part === undefined ? nothing : html`
-    <button type="button" class="way ${className}" data-select=${part.data.id}>
+  const button = (part: AnyPart | undefined, className: string, name: 'previousPart' | 'nextPart') => part === undefined ? nothing : html`
+    <button type="button" class="neighbour ${className}" data-select=${part.data.id}>
       ${className === 'back' ? sign.back : nothing}<span><span class="kicker">${words(strings, name)}</span> ${part.data.title}</span>${className === 'onward' ? sign.onward : nothing}
     </button>`;
-  return html`<div class="ways">${way(previous, 'back', 'previousPart')}${way(next, 'onward', 'nextPart')}</div>`;
+  return html`<div class="neighbours">${button(previous, 'back', 'previousPart')}${button(next, 'onward', 'nextPart')}</div>`;
 }

@@ -7,7 +7,7 @@ import { spoken, words } from './words.js';
 /** More than this many problems are counted, not shown. */
 const SHOWN = 20;
 
-/** Problems are told in English, to those who write models. */
+/** Problems are in English: they are for those who write models. */
 const LANGUAGE = 'en';
 
 /**

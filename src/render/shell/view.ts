@@ -2,7 +2,7 @@ import type { Strings } from '../../i18n/en.js';
 import type { AnyPart, ModelIndex } from '../../model/core/model-index.js';
 import type { Details } from './details.js';
 
-/** What the templates of a model are told. State comes in here and nowhere else. */
+/** What the templates of a model get. State comes in here and nowhere else. */
 export interface View<Index extends ModelIndex = ModelIndex> {
   index: Index;
   strings: Strings;

@@ -8,7 +8,7 @@ import { visuallyHidden } from '../visually-hidden.js';
 
 /** Systems and messages, on a map, as a sequence and as lists. */
 export const flowStyles = css`
-  :is(.systems, .messages, .options, .boundary, .system, .message, .group-of, .options > li) { min-inline-size: 0; }
+  :is(.systems, .messages, .options, .boundary, .system, .message, .message-group, .options > li) { min-inline-size: 0; }
   .list-title { font-size: 1.125em; font-weight: 700; }
   :is(.system-button, .boundary-button) b { color: var(--_ink); }
   .system-button > .icon:first-child { color: var(--_ink); }
@@ -22,7 +22,7 @@ export const flowStyles = css`
   .example code { overflow-wrap: normal; white-space: pre; }
 
   [data-presentation='picture'] {
-    & :is(.systems, .system, .boundary, .messages, .message, .group-of, .options, .options > li) { display: contents; }
+    & :is(.systems, .system, .boundary, .messages, .message, .message-group, .options, .options > li) { display: contents; }
     & :is(.route, .list-title) { ${visuallyHidden} top: 0; }
     & :is(.system-button, .message-button) > .icon:last-child { display: none; }
     & .system-button > .icon { ${markStyle(MAP_BOXES.system)} }
@@ -73,7 +73,7 @@ export const flowStyles = css`
     & .message-button .badge { position: absolute; inset-inline-start: .8em; inset-block-start: .75em; }
     & .message > .fact { position: static; inline-size: auto; block-size: auto; overflow: visible; clip-path: none; white-space: normal; }
     & .route { color: var(--_muted); }
-    & .group-of { padding: .75em .9em .9em; border: 1.5px solid var(--_control); border-radius: calc(var(--_radius) + 4px); }
+    & .message-group { padding: .75em .9em .9em; border: 1.5px solid var(--_control); border-radius: calc(var(--_radius) + 4px); }
     & .options { margin-block-start: .6em; }
     & .option-label { margin-block-end: .5em; }
     & .message:has(> [data-walk='current']) { outline: 3px solid var(--_accent); outline-offset: 2px; }

@@ -24,8 +24,8 @@ export const journeyListStyles = css`
     & .track-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6em; }
     & .track-button { min-block-size: 1.75em; }
     & .lead { display: none; }
-    & .again { display: inline-flex; align-items: center; gap: .5em; margin-block-start: .75em; color: var(--_ink); }
-    & .again .icon { inline-size: 1.15em; block-size: 1.15em; }
+    & .repeat { display: inline-flex; align-items: center; gap: .5em; margin-block-start: .75em; color: var(--_ink); }
+    & .repeat .icon { inline-size: 1.15em; block-size: 1.15em; }
     & .gate-button { inline-size: 100%; }
     & :is(.gate-button, .gateway-button) { gap: min(.6em, 6%); padding-inline: min(.8em, 6%); min-block-size: 2.75em; }
     & .condition { justify-self: start; }
@@ -57,7 +57,7 @@ export const journeyListStyles = css`
     & .step-button .disc .icon { inline-size: 1.25em; block-size: 1.25em; }
     & .step-button[aria-expanded='true'] .disc { color: var(--_ink); }
     & .step-button .words { text-decoration: underline; text-decoration-thickness: .06em; text-underline-offset: .2em; }
-    & :is(.again, .condition) { display: none; }
+    & :is(.repeat, .condition) { display: none; }
     & .track { background: none; padding: 0; padding-inline-start: 1em; border-inline-start: 3px solid var(--_accent); border-radius: 0; }
     & .gate-button { inline-size: auto; justify-self: start; }
   }

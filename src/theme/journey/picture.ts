@@ -10,14 +10,14 @@ export const journeyPictureStyles = css`
   [data-presentation='picture'] {
     & :is(.hub, .stages, .stage, .card, .steps, .steps > li, .tracks, .track, .gate) { display: contents; }
     & .condition { overflow-wrap: normal; }
-    & :is(.lead, .again) { display: none; }
+    & :is(.lead, .repeat) { display: none; }
 
     & .stage-button { ${boxStyle(ECOSYSTEM_BOXES.stage)} }
     & .stage-button .icon { display: none; }
     & .cycle .stage-button { ${boxStyle(ECOSYSTEM_BOXES.cycleStage)} }
     & .step-button { ${boxStyle(ECOSYSTEM_BOXES.step)} }
     & .step-button .disc { ${markStyle(ECOSYSTEM_BOXES.step)} }
-    & .few .step-button { ${maxWidth(ECOSYSTEM_BOXES.shortTrackStep)} }
+    & .short-track .step-button { ${maxWidth(ECOSYSTEM_BOXES.shortTrackStep)} }
     & .cycle .step-button { ${maxWidth(ECOSYSTEM_BOXES.cycleStep)} }
     & .hub-button { ${boxStyle(ECOSYSTEM_BOXES.hub)} }
     & .hub-button .icon { ${markStyle(ECOSYSTEM_BOXES.hub)} color: var(--_hub); stroke-width: 1.5; }
@@ -30,7 +30,7 @@ export const journeyPictureStyles = css`
   }
   [data-view='overview'] {
     & .stage-button, & .cycle .stage-button { ${boxStyle(OVERVIEW_BOXES.stage)} }
-    & .step-button, & .cycle .step-button, & .few .step-button { ${boxStyle(OVERVIEW_BOXES.step)} }
+    & .step-button, & .cycle .step-button, & .short-track .step-button { ${boxStyle(OVERVIEW_BOXES.step)} }
     & .step-button .disc { ${markStyle(OVERVIEW_BOXES.step)} border-width: 1.5px; }
     & .step-button .disc .icon { ${iconStyle(OVERVIEW_BOXES.step)} }
     & .track-head { ${maxWidth(OVERVIEW_BOXES.track)} }
