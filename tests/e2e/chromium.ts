@@ -35,8 +35,8 @@ export async function openPage(browser: Browser, { width = 1280, height = 800 } 
   });
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? 'no reason given';
-    // Aborted by the page itself: a diagram was removed, or its address changed, while its model was loading.
-    if (['fetch', 'document'].includes(request.resourceType()) && reason === 'net::ERR_ABORTED') return;
+    // Aborted by the page itself: a diagram was removed while its model was loading, or the page went elsewhere.
+    if (reason === 'net::ERR_ABORTED') return;
     faults.push(`request failed (${reason}): ${request.url()}`);
   });
   page.on('response', (response) => {

@@ -83,13 +83,18 @@ async function ownWindow(size?: { width: number }): Promise<OpenPage> {
   return openPage(browser, size);
 }
 
-/** A page of Storybook, without the sidebar, at an entry. */
+/** Loads an entry into a page, without Storybook's sidebar. */
+async function load({ page }: OpenPage, entry: Entry): Promise<void> {
+  // The browser tests run axe, at two widths and in three colour schemes.
+  await page.goto(`${started.url}/iframe.html?id=${entry.id}&viewMode=${entry.type}&globals=a11y.manual:!true`, { timeout: 60_000 });
+  await shown(page, entry);
+  await page.evaluate(logTroubles, TROUBLES);
+}
+
+/** A page of its own at an entry. */
 async function pageAt(entry: Entry): Promise<OpenPage> {
   const opened = await ownWindow();
-  // The browser tests run axe, at two widths and in three colour schemes.
-  await opened.page.goto(`${started.url}/iframe.html?id=${entry.id}&viewMode=${entry.type}&globals=a11y.manual:!true`, { timeout: 60_000 });
-  await shown(opened.page, entry);
-  await opened.page.evaluate(logTroubles, TROUBLES);
+  await load(opened, entry);
   return opened;
 }
 
@@ -137,7 +142,7 @@ describe('the first page of npm start', () => {
 });
 
 describe('npm start', { concurrency: PAGES }, () => {
-  const pages: OpenPage[] = [];
+  const pages: { opened: OpenPage; at: Entry }[] = [];
 
   it('has a gallery whose cards link to their stories', async () => {
     const { page } = await pageAt(entries.find(({ id }) => id === 'guide-gallery--docs') ?? assert.fail('there is no gallery'));
@@ -150,13 +155,17 @@ describe('npm start', { concurrency: PAGES }, () => {
   for (const entry of entries) {
     it(`opens ${entry.title}: ${entry.name}`, async () => {
       const used = pages.pop();
-      const opened = used ?? await pageAt(entry);
+      const opened = used?.opened ?? await pageAt(entry);
       const { page, faults } = opened;
-      if (used) await page.evaluate(goTo, entry.id, entry.type);
-      await shown(page, entry);
+      // When a docs page is left, Storybook may reload it and forget which entry comes next.
+      if (used?.at.type === 'docs') await load(opened, entry);
+      else if (used) {
+        await page.evaluate(goTo, entry.id, entry.type);
+        await shown(page, entry);
+      }
       assert.deepEqual([...faults, ...await page.evaluate(troubles)], []);
       // A page with a fault is not reused.
-      pages.push(opened);
+      pages.push({ opened, at: entry });
     });
   }
 });
