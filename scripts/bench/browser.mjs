@@ -14,15 +14,24 @@ const HEADERS = {
 const quiet = ['gpu', 'quic', 'background-networking', 'component-update', 'sync', 'dev-shm-usage'];
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-/** Serves a folder, and an empty page that loads one module of it. */
+const html = (scripts) => `<!doctype html><html lang="en"><title>Bench</title><link rel="icon" href="data:,"><body>${scripts}`;
+
+/**
+ * Serves a folder, and pages: one that loads a file of it, and an empty one. In that one a script may load the same file
+ * after a mark: modules are evaluated in their order, once all of them are there.
+ */
 function serve(folder, entry) {
-  const page = `<!doctype html><html lang="en"><title>Bench</title><link rel="icon" href="data:,"><body><script type="module" src="/${entry}"></script>`;
+  const made = {
+    '/': ['text/html', html(`<script type="module" src="/${entry}"></script>`)],
+    '/empty': ['text/html', html('')],
+    '/mark.js': ['text/javascript', 'performance.mark("first file");'],
+    '/cold.js': ['text/javascript', `import './mark.js'; import './${entry}';`],
+  };
   const server = createServer(({ url }, response) => {
     const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
-    if (path === '/') return response.writeHead(200, { ...HEADERS, 'content-type': 'text/html' }).end(page);
     try {
-      const code = readFileSync(join(folder, path));
-      response.writeHead(200, { ...HEADERS, 'content-type': 'text/javascript' }).end(code);
+      const [type, body] = made[path] ?? ['text/javascript', readFileSync(join(folder, path))];
+      response.writeHead(200, { ...HEADERS, 'content-type': type }).end(body);
     } catch {
       response.writeHead(404).end();
     }
@@ -30,8 +39,8 @@ function serve(folder, entry) {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
-/** Opens an empty page of 1280 × 900 with the element defined, does the work in it, and closes everything. */
-export async function withPage(folder, entry, work) {
+/** Starts a browser and a server of a folder, does the work with them, and closes both. */
+export async function withBrowser(folder, entry, work) {
   const executablePath = ensureBrowser();
   if (!executablePath) throw new Error(HOW_TO_GET_A_BROWSER);
   const server = await serve(folder, entry);
@@ -42,21 +51,32 @@ export async function withPage(folder, entry, work) {
     protocolTimeout: 120_000,
   });
   try {
-    const page = await browser.newPage();
-    const failed = new Promise((_, reject) => {
-      page.on('pageerror', reject);
-      page.on('response', (response) => response.ok() || reject(new Error(`${response.status()} ${response.url()}`)));
-    });
-    await page.setViewport({ width: 1280, height: 900 });
-    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-    await page.goto(`http://127.0.0.1:${server.address().port}/`);
-    const done = page
-      .evaluate(() => customElements.whenDefined('journey-diagram').then(() => true))
-      .then(() => page.evaluate(installBench))
-      .then(() => work(page));
-    return await Promise.race([done, failed]);
+    return await work(browser, `http://127.0.0.1:${server.address().port}`);
   } finally {
     await browser.close();
     server.close();
   }
 }
+
+/** Opens a page of 1280 × 900, in a browser or in a context of it, and does the work. Errors in the page end it. */
+export async function inPage(context, url, work) {
+  const page = await context.newPage();
+  const failed = new Promise((_, reject) => {
+    page.on('pageerror', reject);
+    page.on('response', (response) => response.ok() || reject(new Error(`${response.status()} ${response.url()}`)));
+  });
+  const done = async () => {
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await page.goto(url);
+    return work(page);
+  };
+  return Promise.race([done(), failed]);
+}
+
+/** Opens a page with the element defined, does the work in it, and closes everything. */
+export const withPage = (folder, entry, work) => withBrowser(folder, entry, (browser, url) => inPage(browser, `${url}/`, async (page) => {
+  await page.evaluate(() => customElements.whenDefined('journey-diagram').then(() => true));
+  await page.evaluate(installBench);
+  return work(page);
+}));

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { median } from './figures.mjs';
-import { cpuTimes } from './measure.mjs';
+import { cpuSession, cpuTimes } from './measure.mjs';
 
 /** How long a model may block the main thread, in ms. */
 const LONGEST = 1000;
@@ -43,8 +43,7 @@ const casesFor = (stages2000) => [
 
 /** Measures cases until one of them hangs. */
 async function measure(page, cases, consumer) {
-  const devtools = await page.createCDPSession();
-  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const devtools = await cpuSession(page);
   const units = [];
   for (let i = 0; i < ROUNDS.unit; i++) units.push((await once(page, devtools, consumer, 'draw')).cpu);
   const unit = median(units);

@@ -7,21 +7,32 @@ export async function cpuTimes(devtools) {
   return Object.fromEntries(Object.entries(METRICS).map(([key, name]) => [key, value(name)]));
 }
 
-/** One frame: its clock time and its CPU time. */
-async function once(page, devtools, what) {
-  await page.evaluate(() => globalThis.bench.rest());
+/** The clock time that some work in the page reports, and its CPU time. */
+export async function timed(devtools, work) {
   const before = await cpuTimes(devtools);
-  const clock = await page.evaluate((name) => globalThis.bench[name](), what);
+  const clock = await work();
   const after = await cpuTimes(devtools);
   const spent = Object.fromEntries(Object.keys(METRICS).map((key) => [key, after[key] - before[key]]));
   return { clock, ...spent, paint: spent.all - spent.script - spent.style - spent.layout };
 }
 
+/** One frame. */
+async function once(page, devtools, what) {
+  await page.evaluate(() => globalThis.bench.rest());
+  return timed(devtools, () => page.evaluate((name) => globalThis.bench[name](), what));
+}
+
+/** A session that measures CPU time. */
+export async function cpuSession(page) {
+  const devtools = await page.createCDPSession();
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return devtools;
+}
+
 /** The diagram and the unit in turn, each in an empty page. */
 export async function compare(page, json, rounds, warmUp) {
   const facts = await page.evaluate((model) => globalThis.bench.prepare(model), json);
-  const devtools = await page.createCDPSession();
-  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const devtools = await cpuSession(page);
   const pairs = [];
   for (let i = -warmUp; i < rounds; i++) {
     const pair = { diagram: await once(page, devtools, 'diagram'), unit: await once(page, devtools, 'unit') };

@@ -160,5 +160,8 @@ export function installBench() {
     return { longest, becomes: presentation === undefined ? 'a problem' : presentation === 'picture' ? view : 'a list' };
   }
 
-  globalThis.bench = { give, hostile, paper, prepare, rest, diagram, unit, prepareSelect, select };
+  /** What the unit inserts, for the same model in another page. */
+  const finished = () => text;
+
+  globalThis.bench = { finished, give, hostile, paper, prepare, rest, diagram, unit, prepareSelect, select };
 }
