@@ -9,9 +9,11 @@ export type FlowTextBox = TextBox<LengthName>;
 export type BoxName = 'system' | 'boundary' | 'message' | 'groupLabel' | 'optionLabel';
 
 /** The name of a boundary. */
-export const BOUNDARY_NAME: TextStyle = { size: 18, lineHeight: 1.3, bold: true };
+export const BOUNDARY_NAME: TextStyle = { size: 18, lineHeight: 1.3, bold: true, colour: 'ink' };
+const SYSTEM_NAME: TextStyle = { ...NAME, colour: 'ink' };
+const SUBTITLE: TextStyle = { ...WORDS, colour: 'muted' };
 
-const system: FlowTextBox = { direction: 'column', gap: 4.8, mark: { type: 'icon', size: 32 }, texts: [NAME, WORDS], maxWidth: 176, balanced: true };
+const system: FlowTextBox = { direction: 'column', gap: 4.8, mark: { type: 'icon', size: 32 }, texts: [SYSTEM_NAME, SUBTITLE], maxWidth: 176, balanced: true };
 const label = { direction: 'row', gap: 0, maxWidth: 256 } as const;
 
 const BOXES: Readonly<Record<BoxName, FlowTextBox>> = {
@@ -19,20 +21,20 @@ const BOXES: Readonly<Record<BoxName, FlowTextBox>> = {
   boundary: { direction: 'row', gap: 0, texts: [BOUNDARY_NAME] },
   message: { direction: 'row', gap: 8, mark: { type: 'badge', size: 28, padding: 5.6, text: { ...NUMBER, size: 15 } }, texts: [WORDS], maxWidth: 240 },
   groupLabel: { ...label, texts: [{ ...STRONG, overflowWrap: 'break-word' }] },
-  optionLabel: { ...label, texts: [{ ...EMPHASIS, overflowWrap: 'break-word' }] },
+  optionLabel: { ...label, texts: [{ ...EMPHASIS, colour: 'muted', overflowWrap: 'break-word' }] },
 };
 
 /** Cards and lines: a message is its number, and groups are not shown. */
 export const MAP_BOXES: Readonly<Record<'system' | 'boundary' | 'message', FlowTextBox>> = {
   system: { ...system, minWidth: 120 },
   boundary: BOXES.boundary,
-  message: { direction: 'row', gap: 0, mark: { type: 'badge', size: 36, padding: 5.6, border: 2, text: NUMBER }, texts: [] },
+  message: { direction: 'row', gap: 0, mark: { type: 'badge', size: 36, padding: 5.6, border: 2, text: { ...NUMBER, colour: 'ink' } }, texts: [] },
 };
 
 /** Cards side by side over their lifelines. */
 export const SEQUENCE_BOXES: Readonly<Record<BoxName, FlowTextBox>> = {
   ...BOXES,
-  system: { ...system, texts: [{ ...NAME, overflowWrap: 'anywhere' }, WORDS], maxWidth: { of: 'system' } },
+  system: { ...system, texts: [{ ...SYSTEM_NAME, overflowWrap: 'anywhere' }, SUBTITLE], maxWidth: { of: 'system' } },
 };
 
 /** Cards stand side by side over the lifelines: the more there are, the narrower their text. */

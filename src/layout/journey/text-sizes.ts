@@ -2,30 +2,28 @@ import { isCycle, type JourneyIndex, type Part } from '../../model/journey/build
 import { trackLetter } from '../../model/journey/track-letter.js';
 import type { Track } from '../../model/journey/schema.js';
 import type { Sizes } from '../scene.js';
-import type { BoxContent, Lengths } from '../text/box.js';
-import { measureText, type MeasuredText } from '../text/measure.js';
-import { measuredOnce, type TextContext } from '../text/sizes.js';
+import type { BoxContent, BoxText } from '../text/box.js';
+import { textSizes, type TextContext } from '../text/sizes.js';
 import { conditionId } from './connectors/edge-label.js';
-import { ECOSYSTEM_BOXES, journeyLengths, OVERVIEW_BOXES, overviewMeasures, shortTracks, type BoxName, type LengthName } from './text-boxes.js';
+import { ECOSYSTEM_BOXES, journeyLengths, OVERVIEW_BOXES, overviewMeasures, shortTracks, type BoxName } from './text-boxes.js';
 
-/** The texts of a journey as they are set in a picture of a width, by the ids of their boxes. */
-export function journeyTexts(index: JourneyIndex, view: string, width: number, context: Pick<TextContext, 'hasIcon'>): (id: string) => MeasuredText {
+/** The texts of a journey as they are set in a picture, by the ids of their boxes. */
+export function journeyTexts(index: JourneyIndex, view: string, context: Pick<TextContext, 'hasIcon'>): (id: string) => BoxText {
   const boxes = view === 'overview' ? OVERVIEW_BOXES : ECOSYSTEM_BOXES;
-  const lengths: Lengths<LengthName> = { ...journeyLengths(width), ...overviewMeasures(index, width) };
   const conditions = conditionsOf(index);
   const short = new Set(index.model.stages.flatMap(({ tracks = [] }) => [...shortTracks(tracks)]));
   return (id) => {
     const part = index.parts.get(id);
-    if (part) return measureText(boxes[boxNameOf(part, short)], contentOf(part, context), lengths);
+    if (part) return { box: boxes[boxNameOf(part, short)], content: contentOf(part, context) };
     const condition = conditions.get(id);
     if (condition === undefined) throw new RangeError(`No text "${id}"`);
-    return measureText(boxes.condition, { texts: [condition] }, lengths);
+    return { box: boxes.condition, content: { texts: [condition] } };
   };
 }
 
 /** The sizes of a journey's texts without a page. */
 export const journeySizes = (index: JourneyIndex, view: string, width: number, context: Pick<TextContext, 'hasIcon'>): Sizes =>
-  measuredOnce(journeyTexts(index, view, width, context));
+  textSizes(journeyTexts(index, view, context), { ...journeyLengths(width), ...overviewMeasures(index, width) });
 
 /** The conditions, which are text and no part, by the ids of their boxes. */
 const conditionsOf = ({ edges }: JourneyIndex): Map<string, string> => new Map([...edges.values()].flat().flatMap((edge): [string, string][] => {
@@ -43,12 +41,14 @@ function boxNameOf(part: Part, short: ReadonlySet<Track>): BoxName {
 
 function contentOf(part: Part, { hasIcon }: Pick<TextContext, 'hasIcon'>): BoxContent {
   const { data } = part;
+  const icon = data.icon !== undefined && hasIcon(data.icon) ? data.icon : undefined;
+  const number = String(part.number);
   switch (part.type) {
-    case 'hub': return { mark: data.icon !== undefined && hasIcon(data.icon), texts: [data.title, part.data.subtitle] };
-    case 'stage': return { mark: String(part.number), texts: [data.title] };
+    case 'hub': return { icon, texts: [data.title, part.data.subtitle] };
+    case 'stage': return { number, texts: [data.title] };
     case 'track': return { texts: [`${trackLetter(part.number)}. ${data.title}`, part.data.owner === undefined ? undefined : `· ${part.data.owner}`] };
-    case 'step': return { mark: true, texts: [data.title] };
+    case 'step': return { icon, number, texts: [data.title] };
     case 'gateway':
-    case 'gate': return { mark: data.icon !== undefined && hasIcon(data.icon), texts: [data.title] };
+    case 'gate': return { icon, texts: [data.title] };
   }
 }

@@ -1,7 +1,12 @@
 /**
- * How the text of a part is set: data, from which come the style sheet and the measurer without a browser. Lengths are
- * CSS pixels at the font size that drawings are calculated for; with another font they grow with it.
+ * How the text of a part is set: data, from which come the style sheet, the measurer without a browser and the SVG. Lengths
+ * are CSS pixels at the font size that drawings are calculated for; with another font they grow with it.
  */
+import type { LayoutLength } from '../contract.js';
+import type { PaintRole } from '../shapes.js';
+
+/** A colour by what it does. `tint`, `ink` and `accent` depend on the tone of the part. */
+export type TextColour = PaintRole | 'ink' | 'muted' | 'on-accent';
 
 /** A text in a box. */
 export interface TextStyle {
@@ -12,15 +17,20 @@ export interface TextStyle {
   italic?: boolean;
   /** As in CSS. By default a word that is broader than its box makes the box broader. */
   overflowWrap?: 'anywhere' | 'break-word';
+  /** `text` by default. */
+  colour?: TextColour;
 }
 
 /** A length, or the name of one that depends on the width of the drawing, and how many times it is taken. */
 export type Length<Name extends string> = number | { of: Name; times?: number };
 
-/** What stands in front of a text: an icon, a disc with one, or a badge, as broad as its number where that has many digits. */
+/**
+ * What stands in front of a text: an icon; a disc with an icon, or with a number where there is none; or a badge, as broad
+ * as its number where that has many digits. A badge is filled with the accent, one with a border with what is raised.
+ */
 export type Mark<Name extends string> =
-  | { type: 'icon'; size: Length<Name> }
-  | { type: 'disc'; size: Length<Name>; icon: number }
+  | { type: 'icon'; size: Length<Name>; colour?: TextColour; stroke?: number }
+  | { type: 'disc'; size: Length<Name>; icon: number; border: number; text: TextStyle }
   | { type: 'badge'; size: number; padding: number; border?: number; text: TextStyle };
 
 /** The box of a part's text. */
@@ -40,20 +50,30 @@ export interface TextBox<Name extends string = never> {
   minHeight?: number;
   padding?: { x: number; y: number };
   border?: number;
+  /** What is painted behind the text, up to the border. By default nothing is. */
+  area?: { fill: TextColour; stroke: TextColour; dashed?: boolean };
   /** Lines are made as equally long as may be. */
   balanced?: boolean;
 }
 
 /** What a box holds: a text for each of its styles, where there is one. */
 export interface BoxContent {
-  /** Whether the icon is there; the number of a badge. */
-  mark?: boolean | string;
+  /** The name of an icon that there is. */
+  icon?: string | undefined;
+  /** What a badge shows, and a disc without an icon. */
+  number?: string | undefined;
   texts: readonly (string | undefined)[];
 }
 
-/** The lengths that depend on the width of the drawing, by name. */
-export type Lengths<Name extends string> = Readonly<Record<Name, number>>;
+/** A text of a picture: how it is set, and what it holds. */
+export interface BoxText {
+  box: TextBox<LayoutLength>;
+  content: BoxContent;
+}
+
+/** The lengths that depend on the width of the drawing, by name. What is limited by one that is not known has no limit. */
+export type Lengths<Name extends string> = Readonly<Partial<Record<Name, number>>>;
 
 /** A length in CSS pixels. */
 export const lengthOf = <Name extends string>(length: Length<Name>, lengths: Lengths<Name>): number =>
-  (typeof length === 'number' ? length : lengths[length.of] * (length.times ?? 1));
+  (typeof length === 'number' ? length : (lengths[length.of] ?? Infinity) * (length.times ?? 1));

@@ -1,10 +1,21 @@
-import type { Size } from '../../geometry/types.js';
-import { lengthOf, type BoxContent, type Lengths, type Mark, type TextBox } from './box.js';
+import type { Box, Point, Size } from '../../geometry/types.js';
+import { lengthOf, type BoxContent, type Lengths, type Mark, type TextBox, type TextStyle } from './box.js';
 import { paragraph, type Paragraph } from './paragraph.js';
+import { placeLines, placeMark, type PlacedMark, type PlacedText } from './place.js';
+import { advancesOf, type AdvancesOf } from './width.js';
 
-/** The size of a box, and the lines of each of its texts. */
+/** A box that has been measured: its size, and where its texts and its mark stand in it, read from left to right. */
 export interface MeasuredText extends Size {
-  texts: string[][];
+  texts: PlacedText[];
+  mark?: PlacedMark | undefined;
+}
+
+/** How the text round a drawing is set, where that is known. */
+export interface Typesetting {
+  /** The least height of a line, in font sizes. */
+  lineHeight?: number | undefined;
+  /** How broad letters are. By default as those of a common sans-serif. */
+  advances?: AdvancesOf | undefined;
 }
 
 /** What is as broad as its room, but for an error of rounding, fits. */
@@ -13,89 +24,128 @@ const ROUNDING = 1 / 64;
 const NONE: Size = { width: 0, height: 0 };
 
 /** Measures a box without a page: in whole CSS pixels, as a browser reports the size of an element. */
-export function measureText<Name extends string>(box: TextBox<Name>, content: BoxContent, lengths: Lengths<Name>): MeasuredText {
-  const texts = box.texts.flatMap((style, i) => {
+export function measureText<Name extends string>(
+  box: TextBox<Name>, content: BoxContent, lengths: Lengths<Name>, { lineHeight = 0, advances = advancesOf }: Typesetting = {},
+): MeasuredText {
+  const texts = box.texts.flatMap((style, i): Text[] => {
     const text = content.texts[i];
-    return text === undefined ? [] : [{ line: style.size * style.lineHeight, ...paragraph(text, style, box.balanced) }];
+    return text === undefined ? [] : [{ style, line: style.size * Math.max(style.lineHeight, lineHeight), ...paragraph(text, style, box.balanced, advances) }];
   });
   // Of a border, a page draws whole dots.
   const border = Math.floor(box.border ?? 0);
-  const edge = { x: 2 * ((box.padding?.x ?? 0) + border), y: 2 * ((box.padding?.y ?? 0) + border) };
-  const mark = markSize(box.mark, content.mark, lengths);
+  const edge = { x: (box.padding?.x ?? 0) + border, y: (box.padding?.y ?? 0) + border };
+  const mark = markSize(box.mark, content, lengths, advances);
   const arranged = ARRANGED[box.direction](mark, texts, box.gap);
-  const most = box.maxWidth === undefined ? Infinity : lengthOf(box.maxWidth, lengths) - edge.x;
-  const inner = Math.max((box.minWidth ?? 0) - edge.x, arranged.minWidth, Math.min(arranged.maxWidth, most));
-  const { height, lines } = arranged.fill(inner);
-  return { width: Math.round(inner + edge.x), height: Math.round(Math.max(box.minHeight ?? 0, height + edge.y)), texts: lines };
+  const most = box.maxWidth === undefined ? Infinity : lengthOf(box.maxWidth, lengths) - 2 * edge.x;
+  const inner = Math.max((box.minWidth ?? 0) - 2 * edge.x, arranged.minWidth, Math.min(arranged.maxWidth, most));
+  const filled = arranged.fill(inner);
+  const height = Math.max(box.minHeight ?? 0, filled.height + 2 * edge.y);
+  // What a box has room for beyond its content is above and below it in equal parts.
+  const placed = filled.place({ x: edge.x, y: (height - filled.height) / 2 });
+  const shown = box.mark && placed.mark && mark !== NONE ? placeMark(box.mark, content, placed.mark) : undefined;
+  return { width: Math.round(inner + 2 * edge.x), height: Math.round(height), texts: placed.texts, mark: shown };
 }
 
-type Text = Paragraph & { line: number };
+type Text = Paragraph & { style: TextStyle; line: number };
 
 /** The content of a box that has yet to be given its width. */
 interface Content {
   minWidth: number;
   maxWidth: number;
-  fill(width: number): { height: number; lines: string[][] };
+  fill(width: number): Filled;
 }
 
-function markSize<Name extends string>(mark: Mark<Name> | undefined, shown: BoxContent['mark'], lengths: Lengths<Name>): Size {
-  if (!mark || !shown) return NONE;
+/** The content of a box in its lines. */
+interface Filled {
+  height: number;
+  /** Says where everything is, given the top left corner of the content. */
+  place(at: Point): { texts: PlacedText[]; mark?: Box };
+}
+
+function markSize<Name extends string>(mark: Mark<Name> | undefined, { icon, number }: BoxContent, lengths: Lengths<Name>, advances: AdvancesOf): Size {
+  if (!mark || (mark.type === 'icon' && icon === undefined) || (mark.type === 'badge' && number === undefined)) return NONE;
   if (mark.type !== 'badge') {
     const size = lengthOf(mark.size, lengths);
     return { width: size, height: size };
   }
   const { size, padding, border = 0, text } = mark;
-  const number = typeof shown === 'string' ? paragraph(shown, text).maxWidth : 0;
-  return { width: Math.max(size, number + 2 * (padding + border)), height: size };
+  return { width: Math.max(size, paragraph(number ?? '', text, false, advances).maxWidth + 2 * (padding + border)), height: size };
 }
 
-/** Texts below each other. */
-function stacked(texts: readonly Text[]): Content {
+/** Texts below each other, their lines from the start or in the middle. */
+function stacked(texts: readonly Text[], anchor: 'start' | 'middle'): Content {
   return {
     minWidth: Math.max(0, ...texts.map((text) => text.minWidth)),
     maxWidth: Math.max(0, ...texts.map((text) => text.maxWidth)),
     fill(width) {
       const lines = texts.map((text) => text.lines(width));
-      return { lines, height: texts.reduce((height, text, i) => height + text.line * (lines[i]?.length ?? 0), 0) };
+      const tops = [0];
+      for (const [i, text] of texts.entries()) tops.push((tops[i] ?? 0) + text.line * (lines[i]?.length ?? 0));
+      const start = anchor === 'start' ? 0 : width / 2;
+      const place = ({ x, y }: Point) => ({
+        texts: texts.map(({ style, line }, i) => placeLines(lines[i] ?? [], style, line, { x: x + start, y: y + (tops[i] ?? 0) }, anchor)),
+      });
+      return { height: tops.at(-1) ?? 0, place };
     },
   };
 }
 
 function beside(mark: Size, texts: readonly Text[], gap: number): Content {
-  const stack = stacked(texts);
+  const stack = stacked(texts, 'start');
   const taken = mark.width > 0 && texts.length > 0 ? mark.width + gap : mark.width;
   return {
     minWidth: taken + stack.minWidth,
     maxWidth: taken + stack.maxWidth,
     fill(width) {
-      const { lines, height } = stack.fill(width - taken);
-      return { lines, height: Math.max(mark.height, height) };
+      const filled = stack.fill(width - taken);
+      const height = Math.max(mark.height, filled.height);
+      const place = ({ x, y }: Point) => ({
+        ...filled.place({ x: x + taken, y: y + (height - filled.height) / 2 }),
+        mark: { x, y: y + (height - mark.height) / 2, ...mark },
+      });
+      return { height, place };
     },
   };
 }
 
 function below(mark: Size, texts: readonly Text[], gap: number): Content {
-  const stack = stacked(texts);
+  const stack = stacked(texts, 'middle');
+  const taken = mark.height > 0 && texts.length > 0 ? mark.height + gap : mark.height;
   return {
     minWidth: Math.max(mark.width, stack.minWidth),
     maxWidth: Math.max(mark.width, stack.maxWidth),
     fill(width) {
-      const { lines, height } = stack.fill(width);
-      return { lines, height: mark.height + (mark.height > 0 && texts.length > 0 ? gap : 0) + height };
+      const filled = stack.fill(width);
+      const place = ({ x, y }: Point) => ({
+        ...filled.place({ x, y: y + taken }),
+        mark: { x: x + (width - mark.width) / 2, y, ...mark },
+      });
+      return { height: taken + filled.height, place };
     },
   };
 }
 
 /** Texts one behind the other in a line, or, where they have no room in one, below each other. */
 function inLine(_: Size, texts: readonly Text[], gap: number): Content {
-  const all = stacked(texts);
+  const all = stacked(texts, 'start');
   const row = texts.reduce((width, text) => width + text.maxWidth, 0) + gap * Math.max(0, texts.length - 1);
   return {
     minWidth: all.minWidth,
     maxWidth: row,
     fill(width) {
       if (row > width + ROUNDING) return all.fill(width);
-      return { lines: texts.map((text) => text.lines(text.maxWidth)), height: Math.max(0, ...texts.map(({ line }) => line)) };
+      const height = Math.max(0, ...texts.map(({ line }) => line));
+      const place = ({ x, y }: Point) => {
+        let start = x;
+        return {
+          texts: texts.map((text) => {
+            const placed = placeLines(text.lines(text.maxWidth), text.style, height, { x: start, y }, 'start');
+            start += text.maxWidth + gap;
+            return placed;
+          }),
+        };
+      };
+      return { height, place };
     },
   };
 }

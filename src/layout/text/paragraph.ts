@@ -1,7 +1,7 @@
 import type { TextStyle } from './box.js';
 import { breakPlaces } from './line-breaking.js';
 import { longWordsCut } from './long-words.js';
-import { advancesOf } from './width.js';
+import { advancesOf, type AdvancesOf } from './width.js';
 
 /** A text that can be broken into lines. */
 export interface Paragraph {
@@ -22,10 +22,10 @@ const MAY_BREAK = '\u200b';
 const WHITESPACE = /[ \t\n\r\f]+/g;
 
 /** A text in its style. Where any word may be broken to fit, very long words need no places of their own to be broken at. */
-export function paragraph(text: string, { size, bold = false, overflowWrap }: TextStyle, balanced = false): Paragraph {
+export function paragraph(text: string, { size, bold = false, overflowWrap }: TextStyle, balanced = false, advances: AdvancesOf = advancesOf): Paragraph {
   const marked = overflowWrap === 'break-word' ? text : longWordsCut(text).map((pieces) => pieces.join(MAY_BREAK)).join('');
   const characters = Array.from(marked.replace(WHITESPACE, ' ').trim());
-  const widthOf = widths(characters, size, bold);
+  const widthOf = widths(characters, size, (text) => advances(text, bold));
   const places = [...breakPlaces(characters), characters.length];
   const endsIn = (width: number): number[] => lineEnds(places, (from, to) => widthOf(from, to) <= width + TOLERANCE, overflowWrap !== undefined);
   const parts = overflowWrap === 'anywhere' ? characters.map((_, i) => i + 1) : places;
@@ -40,10 +40,10 @@ export function paragraph(text: string, { size, bold = false, overflowWrap }: Te
 }
 
 /** The width of some characters as a line: without the spaces at its end, and with a hyphen where it ends in a soft one. */
-function widths(characters: readonly string[], size: number, bold: boolean): (from: number, to: number) => number {
+function widths(characters: readonly string[], size: number, advances: (text: readonly string[]) => number[]): (from: number, to: number) => number {
   const ends = [0];
-  for (const advance of advancesOf(characters, bold)) ends.push((ends.at(-1) ?? 0) + advance * size);
-  const hyphen = (advancesOf(['-'], bold)[0] ?? 0) * size;
+  for (const advance of advances(characters)) ends.push((ends.at(-1) ?? 0) + advance * size);
+  const hyphen = (advances(['-'])[0] ?? 0) * size;
   return (from, to) => {
     let end = to;
     while (end > from && characters[end - 1] === ' ') end -= 1;

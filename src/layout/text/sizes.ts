@@ -1,7 +1,9 @@
-import type { Size } from '../../geometry/types.js';
 import type { Sizes } from '../scene.js';
+import type { BoxText, Lengths } from './box.js';
+import type { LayoutLength } from '../contract.js';
+import { measureText, type MeasuredText, type Typesetting } from './measure.js';
 
-/** What measuring asks of those who know icons and languages. */
+/** What the texts of a picture depend on beside the model. */
 export interface TextContext {
   /** Whether there is an icon of a name. */
   hasIcon(name: string): boolean;
@@ -9,12 +11,23 @@ export interface TextContext {
   words: { when: string; oneOf: string; inParallel: string };
 }
 
-/** Sizes that are measured when they are first asked for. */
-export function measuredOnce(measure: (id: string) => Size): Sizes {
-  const known = new Map<string, Size>();
+/** The texts of a picture by the ids of their boxes; `undefined` for what a picture does not show. */
+export type Texts = (id: string) => BoxText | undefined;
+
+const NOTHING: MeasuredText = { width: 0, height: 0, texts: [] };
+
+/** Texts without a page, each measured when it is first asked for. What a picture does not show has no size. */
+export function measured(texts: Texts, lengths: Lengths<LayoutLength>, typesetting?: Typesetting): (id: string) => MeasuredText {
+  const known = new Map<string, MeasuredText>();
   return (id) => {
-    const size = known.get(id) ?? measure(id);
+    const before = known.get(id);
+    if (before) return before;
+    const text = texts(id);
+    const size = text ? measureText(text.box, text.content, lengths, typesetting) : NOTHING;
     known.set(id, size);
     return size;
   };
 }
+
+/** The same, of which an arrangement needs the sizes alone. */
+export const textSizes = (texts: Texts, lengths: Lengths<LayoutLength>): Sizes => measured(texts, lengths);

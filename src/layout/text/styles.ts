@@ -7,4 +7,6 @@ export const EMPHASIS: TextStyle = { ...WORDS, italic: true };
 /** The name of a hub or a system over its subtitle. */
 export const NAME: TextStyle = { size: 20, lineHeight: 1.3, bold: true };
 /** The number in a badge. */
-export const NUMBER: TextStyle = { size: 16, lineHeight: 1, bold: true };
+export const NUMBER: TextStyle = { size: 16, lineHeight: 1, bold: true, colour: 'on-accent' };
+/** The number of a step without an icon. */
+export const DISC_NUMBER: TextStyle = { ...NUMBER, size: 20, colour: 'ink' };

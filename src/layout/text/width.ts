@@ -7,6 +7,9 @@ const PICTURE = { matches: /\p{Extended_Pictographic}/u, width: 1.25 };
 const NO_WIDTH = /[\p{M}\p{Cf}]/u;
 const OTHER = 0.57;
 
+/** How broad each character of a text is beside its neighbours, as a share of the font size. */
+export type AdvancesOf = (characters: readonly string[], bold: boolean) => number[];
+
 interface Table {
   widths: ReadonlyMap<string, number>;
   kerning: ReadonlyMap<string, number>;

@@ -75,7 +75,7 @@ describe('A paragraph', () => {
 
 describe('A text box', () => {
   const box: TextBox<'most'> = { direction: 'row', gap: 10, mark: { type: 'icon', size: 24 }, texts: [WORDS], maxWidth: { of: 'most', times: 2 }, padding: { x: 12, y: 8 }, border: 1.5 };
-  const measured = (more: Partial<TextBox<'most'>>, mark: boolean, text: string) => measureText({ ...box, ...more }, { mark, texts: [text] }, { most: 60 });
+  const measured = (more: Partial<TextBox<'most'>>, mark: boolean, text: string) => measureText({ ...box, ...more }, { icon: mark ? 'flag' : undefined, texts: [text] }, { most: 60 });
 
   it('has padding, a border of whole dots, the icon and the gap', () => {
     const { width, height } = measured({}, true, 'Go');

@@ -2,10 +2,12 @@
 import type { JourneyDiagram } from '../../../src/define.js';
 import { iconPath } from '../../../src/icons/registry.js';
 import { stringsFor } from '../../../src/i18n/strings.js';
+import { sequenceMeasures } from '../../../src/layout/flow/text-boxes.js';
 import { flowTexts } from '../../../src/layout/flow/text-sizes.js';
+import { journeyLengths, overviewMeasures } from '../../../src/layout/journey/text-boxes.js';
 import { journeyTexts } from '../../../src/layout/journey/text-sizes.js';
 import type { MeasuredText } from '../../../src/layout/text/measure.js';
-import type { TextContext } from '../../../src/layout/text/sizes.js';
+import { measured, type TextContext } from '../../../src/layout/text/sizes.js';
 import { advancesOf } from '../../../src/layout/text/width.js';
 import { indexFlow } from '../../../src/model/flow/build-index.js';
 import { indexJourney } from '../../../src/model/journey/build-index.js';
@@ -42,9 +44,11 @@ function hasFonts(model: Journey | Flow): boolean {
 
 const contextOf = (language: string | undefined): TextContext => ({ hasIcon: (name) => iconPath(name) !== undefined, words: stringsFor(language ?? 'en') });
 
-const textsOf = (model: Journey | Flow, view: string, width: number): ((id: string) => MeasuredText) => (model.kind === 'flow'
-  ? flowTexts(indexFlow(model), view, width, contextOf(model.language))
-  : journeyTexts(indexJourney(model), view, width, contextOf(model.language)));
+function textsOf(model: Journey | Flow, view: string, width: number): (id: string) => MeasuredText {
+  const context = contextOf(model.language);
+  if (model.kind === 'journey') return measured(journeyTexts(indexJourney(model), view, context), { ...journeyLengths(width), ...overviewMeasures(indexJourney(model), width) });
+  return measured(flowTexts(indexFlow(model), view, context), sequenceMeasures(indexFlow(model), width));
+}
 
 /** The lines of the text that is seen in an element. */
 function linesIn(element: Element): string[] {
@@ -78,7 +82,7 @@ function faultsOf(element: JourneyDiagram, texts: (id: string) => MeasuredText):
     const { offsetWidth, offsetHeight } = box;
     const known = texts(id);
     // The dot before an owner comes from the style sheet.
-    const knownLines = known.texts.flat().map((line) => line.replace(/^· /, ''));
+    const knownLines = known.texts.flatMap(({ lines }) => lines).map(({ text }) => text.replace(/^· /, ''));
     // The texts of a track stand beside each other. Without a text, there are only words for those who do not see the picture.
     const lines = known.texts.length === 0 ? [] : (box.matches('.track-head') ? [...box.children] : [box]).flatMap(linesIn);
     const isSame = isBalanced(box) ? lines.length === knownLines.length : lines.join('\n') === knownLines.join('\n');
