@@ -20,7 +20,7 @@ const FLOORS = {
     floors: ['model', 'layout', 'icons', 'i18n', 'events', 'theme', 'render', 'kinds', 'controllers'],
     packages: ['lit'],
   },
-  export: { floors: ['model', 'geometry', 'layout', 'icons', 'i18n', 'theme'] },
+  export: { floors: ['shared', 'model', 'geometry', 'layout', 'icons', 'i18n', 'theme', 'render', 'kinds'] },
 };
 
 /** The rooms of a floor that each of its rooms may import. A room that is not listed may import all of them. */

@@ -1,5 +1,5 @@
 import { baseUrlProblem } from '../model/core/check-addresses.js';
-import { baseIsSafe, resolveHref } from '../model/core/href.js';
+import { chooseBase, resolveHref } from '../model/core/href.js';
 import type { Problem } from '../model/core/problem.js';
 
 /** Resolves the links of a diagram. A base that links cannot be relative to is ignored, and makes a warning. */
@@ -8,12 +8,9 @@ export class Links {
   resolve = (href: string): string | undefined => resolveHref(href, undefined);
   #base: string | undefined;
 
-  /**
-   * @param given the `base-url` of the page; `''` for the page itself
-   * @param own the `baseUrl` of the model
-   */
+  /** Takes the base that the page gives, or the model's own. */
   take(given: string | undefined, own: string | undefined): void {
-    const base = [given, own].find((one) => one === '' || (one !== undefined && baseIsSafe(one)));
+    const base = chooseBase(given, own);
     if (base === this.#base) return;
     this.#base = base;
     this.resolve = (href) => resolveHref(href, base);

@@ -2,6 +2,7 @@ import type { WalkStanding } from '../layout/contract.js';
 import { arrangeMap, mapMayFit } from '../layout/flow/map/arrange.js';
 import { arrangeSequence, sequenceMayFit } from '../layout/flow/sequence/arrange.js';
 import { sequenceMeasures } from '../layout/flow/text-boxes.js';
+import { flowTexts } from '../layout/flow/text-sizes.js';
 import { indexFlow, type FlowIndex, type FlowPart } from '../model/flow/build-index.js';
 import { flowValidator } from '../model/flow/validator.js';
 import type { Flow } from '../model/flow/schema.js';
@@ -31,6 +32,7 @@ export const flowKind = defineKind<Flow, FlowIndex, FlowPart>({
     { name: 'map', auto: true, least: 720, mayFit: mapMayFit, arrange: arrangeMap },
     { name: 'sequence', auto: true, least: 560, mayFit: sequenceMayFit, arrange: arrangeSequence, measures: sequenceMeasures },
   ],
+  texts: flowTexts,
   template: flowTemplate,
   details: flowDetails,
   describe: (part, strings) => (part.type === 'message' ? messageFact(part, strings) : { text: part.data.title }),

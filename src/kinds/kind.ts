@@ -3,6 +3,7 @@ import type { Strings } from '../i18n/en.js';
 import type { Phrase } from '../i18n/strings.js';
 import type { Arrangement } from '../layout/arrangement.js';
 import type { WalkStanding } from '../layout/contract.js';
+import type { TextContext, Texts } from '../layout/text/sizes.js';
 import type { AnyModel, AnyPart, ModelIndex } from '../model/core/model-index.js';
 import type { Validator } from '../model/core/parse-value.js';
 import type { Details } from '../render/shell/details.js';
@@ -26,6 +27,11 @@ export interface KindDefinition<Model extends AnyModel, Index extends ModelIndex
   index(model: Model): Index;
   /** The ways to draw it, the preferred one first. With none, it is shown as cards and as a list. */
   arrangements: readonly Arrangement<Index>[];
+  /**
+   * The texts of a picture, so that it can be drawn without a page, as SVG. By default it has no picture without one.
+   * @param view the name of the arrangement.
+   */
+  texts?(index: Index, view: string, context: TextContext): Texts;
   /** Its parts as lists, each with its panel right after its button. */
   template(view: View<Index>): TemplateResult;
   /** What the panel of a part says beyond what every panel says. */
@@ -41,7 +47,10 @@ export interface KindDefinition<Model extends AnyModel, Index extends ModelIndex
 }
 
 /** A kind whose types only the kind itself knows. */
-export type Kind = Readonly<Required<Omit<KindDefinition<AnyModel, ModelIndex, AnyPart>, 'styles'>>> & { readonly styles?: CSSResult };
+export type Kind = Readonly<Required<Omit<KindDefinition<AnyModel, ModelIndex, AnyPart>, Optional>>> & Readonly<Pick<KindDefinition<AnyModel, ModelIndex, AnyPart>, Optional>>;
+
+/** What a kind need not have. */
+type Optional = 'styles' | 'texts';
 
 const defaults = {
   describe: ({ data }: AnyPart): Phrase => ({ text: data.title }),

@@ -54,6 +54,14 @@ export function hrefIsSafe(href: string): boolean {
 export const baseIsSafe = (base: string): boolean => hrefIsSafe(base) && schemeOf(base) !== 'mailto:';
 
 /**
+ * The base of a diagram's links: the first of those that links can be relative to.
+ * @param given the `base-url` of the page; `''` for the page itself
+ * @param own the `baseUrl` of the model
+ */
+export const chooseBase = (given: string | undefined, own: string | undefined): string | undefined =>
+  [given, own].find((one) => one === '' || (one !== undefined && baseIsSafe(one)));
+
+/**
  * The address that a link leads to; a relative one is resolved against `base`. If the base is relative too, so is the
  * result, and the page resolves it. An unsafe base is ignored.
  * @returns `undefined` if the link may not be followed. Code that writes an `href` must call this even though the model

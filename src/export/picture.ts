@@ -1,0 +1,49 @@
+import { iconPath } from '../icons/registry.js';
+import type { Strings } from '../i18n/en.js';
+import type { Kind } from '../kinds/kind.js';
+import type { Arrangement } from '../layout/arrangement.js';
+import type { LayoutLength } from '../layout/contract.js';
+import { journeyLengths } from '../layout/journey/text-boxes.js';
+import { choosePresentation } from '../layout/presentation.js';
+import { mirror, type Scene } from '../layout/scene.js';
+import type { MeasuredText, Typesetting } from '../layout/text/measure.js';
+import { measured } from '../layout/text/sizes.js';
+import type { ModelIndex } from '../model/core/model-index.js';
+
+/** A picture that has been arranged without a page. */
+export interface Picture {
+  arrangement: Arrangement;
+  scene: Scene;
+  /** The lengths that its texts depend on. */
+  lengths: Partial<Record<LayoutLength, number>>;
+  /** Its texts by the ids of their boxes, read from left to right. */
+  texts(id: string): MeasuredText;
+}
+
+export interface PictureOptions {
+  /** The name of an arrangement, or `auto`. */
+  view: string;
+  /** The width of the container in CSS pixels, for a font of 16 px. */
+  width: number;
+  strings: Strings;
+  rightToLeft: boolean;
+  typesetting?: Typesetting | undefined;
+}
+
+/** The picture that the element would show at a width; `undefined` where it would show cards or a list. */
+export function pictureOf(kind: Kind, index: ModelIndex, { view, width, strings, rightToLeft, typesetting }: PictureOptions): Picture | undefined {
+  if (!kind.texts) return undefined;
+  const room = Math.floor(width);
+  const context = { hasIcon: (name: string) => iconPath(name) !== undefined, words: strings };
+  const failed = new Set<Arrangement>();
+  const hasNoRoom = (one: Arrangement): boolean => failed.has(one) || one.mayFit?.(index, room) === false;
+  for (;;) {
+    const { arrangement } = choosePresentation({ arrangements: kind.arrangements, view, asList: view === 'outline', width: room, hasNoRoom });
+    if (!arrangement) return undefined;
+    const lengths = { ...journeyLengths(room), ...arrangement.measures?.(index, room) };
+    const texts = measured(kind.texts(index, arrangement.name, context), lengths, typesetting);
+    const scene = arrangement.arrange(index, { width: room, sizes: texts });
+    if (scene) return { arrangement, scene: rightToLeft ? mirror(scene) : scene, lengths, texts };
+    failed.add(arrangement);
+  }
+}
