@@ -38,18 +38,18 @@ class SchemaCheck {
 
   check(schema: AnySchema, value: unknown): void {
     if (value === OMITTED) return;
-    const { wrapped, item, entries, pipe = [] } = schema;
-    if (wrapped) {
-      this.check(wrapped, value);
+    if (schema.wrapped) {
+      this.check(schema.wrapped, value);
       return;
     }
     if (!hasType(schema, value)) {
       this.problems.error(this.#keys, value, () => wrongType(schema, value, this.problems));
       return;
     }
+    const { item, entries, pipe } = schema;
     if (item) (value as unknown[]).forEach((one, i) => this.#checkAt(i, item, one));
     if (entries) this.#checkProperties(entries, value as PlainObject);
-    const failed = pipe.find((action, i) => i > 0 && action['~run']?.({ typed: true, value }, {}).issues);
+    const failed = pipe && failedAction(pipe, value);
     if (failed) this.problems.error(this.#keys, value, () => notValid(failed, value, String(this.#keys.at(-1))));
   }
 
@@ -72,6 +72,14 @@ class SchemaCheck {
     }
   }
 }
+
+/** The first action that a value does not pass. The schema itself comes before the actions. */
+function failedAction(pipe: readonly ValidationAction[], value: unknown): ValidationAction | undefined {
+  for (let i = 1; i < pipe.length; i++) if (pipe[i]?.['~run']?.({ typed: true, value }, CONFIG).issues) return pipe[i];
+  return undefined;
+}
+
+const CONFIG = {};
 
 function hasType({ type, options = [] }: AnySchema, value: unknown): boolean {
   switch (type) {

@@ -110,7 +110,11 @@ export class Checker {
 /** A message lists this many known names at most. */
 const MAX_SHOWN_NAMES = 40;
 
+/** A language, with or without a country: most tags need no more than this. */
+const PLAIN_TAG = /^[a-z]{2,3}(?:-[a-z]{2})?$/i;
+
 function isLanguage(tag: string): boolean {
+  if (PLAIN_TAG.test(tag)) return true;
   try {
     Intl.getCanonicalLocales(tag);
     return true;

@@ -29,11 +29,22 @@ function parsed(address: string, base?: string): ParsedUrl | undefined {
 const normalised = (address: string): string => address.replace(EDGES, '').replace(INNER, '');
 
 /**
+ * Addresses about which every parser agrees, so that none is asked: of letters, digits and a few signs. Without a colon and
+ * without two slashes at its start, an address is relative. After `http(s)://`, a host whose last name begins with a letter is
+ * no number, and without `xn--` it is nothing that a parser would have to decode.
+ */
+const PLAINLY_RELATIVE = /^(?!\/\/)[\w./?#=&~-]+$/;
+const PLAINLY_ABSOLUTE = /^(https?:)\/\/(?!.*xn--)(?:[a-z\d-]+\.)*[a-z][a-z\d-]*(?:[/?#][\w./?#=&~-]*)?$/i;
+
+/**
  * The scheme of an address, with its colon and in lower case; `''` for a relative address, which takes the scheme of its
  * base; `undefined` for text that is not an address. The URL parser decides, not a pattern, so characters that it removes
  * or reads differently cannot hide a scheme.
  */
 function schemeOf(address: string): string | undefined {
+  if (PLAINLY_RELATIVE.test(address)) return '';
+  const plain = PLAINLY_ABSOLUTE.exec(address);
+  if (plain) return plain[1]?.toLowerCase();
   const [web, file] = PROBES.map((base) => parsed(address, base)?.protocol);
   if (web === undefined || file === undefined) return undefined;
   return web === file ? web : '';
@@ -86,8 +97,11 @@ function join(href: string, base: string): string {
   return host + (whole.slice(host.length).replace(/[^/\\]*$/, '') || (host ? '/' : '')) + href;
 }
 
+/** Most addresses need no closer look. */
+const MAY_BE_WWW = /^[\u0000-\u0020]*w/i;
+
 /** Whether an address looks like that of a website whose scheme was forgotten. It would lead to a page of that name. */
-export const lacksScheme = (href: string): boolean => /^www\.[^/\\]/i.test(normalised(href)) && schemeOf(href) === '';
+export const lacksScheme = (href: string): boolean => MAY_BE_WWW.test(href) && /^www\.[^/\\]/i.test(normalised(href)) && schemeOf(href) === '';
 
 /**
  * The last segment of a base's path, which is lost when a link is resolved against it. `''` if the path ends with a slash

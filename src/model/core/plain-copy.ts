@@ -48,11 +48,10 @@ class Copier {
     if (this.#ancestors.includes(object)) this.#stop(undefined, circular);
     if (depth >= LIMITS.levels) this.#stop(depth + 1, limitExceeded('too-deep', LIMITS.levels, 'levels of nesting'));
     this.#ancestors.push(object);
-    const isList = tryTo(() => Array.isArray(object));
-    const type = tryTo(() => Object.prototype.toString.call(object).slice(8, -1));
-    const copied = isList === true ? this.#copyList(object as unknown[])
-      : type === 'Object' ? this.#copyObject(object)
-      : this.#omit(type === OMITTED ? UNREADABLE : withArticle(type));
+    const type = typeOf(object);
+    const copied = type === LIST ? this.#copyList(object as unknown[])
+      : type === OBJECT ? this.#copyObject(object)
+      : this.#omit(type === OMITTED ? UNREADABLE : withArticle(String(type).slice(8, -1)));
     this.#ancestors.pop();
     return this.freeze ? Object.freeze(copied) : copied;
   }
@@ -101,6 +100,18 @@ class Copier {
 
   #stop(value: unknown, details: ProblemDetails): never {
     this.problems.stop(this.#keys, value, details);
+  }
+}
+
+const LIST = Symbol('list');
+const OBJECT = '[object Object]';
+
+/** What kind of object it is: `LIST`, or as `toString` names it. */
+function typeOf(object: object): string | symbol {
+  try {
+    return Array.isArray(object) ? LIST : Object.prototype.toString.call(object);
+  } catch {
+    return OMITTED;
   }
 }
 
