@@ -12,7 +12,7 @@ const FLOORS = {
   icons: { floors: ['shared'], packages: ['lucide', 'lit'] },
   i18n: { floors: ['shared'] },
   events: { types: ['model'] },
-  theme: { floors: ['layout'], types: ['model'], packages: ['lit'] },
+  theme: { floors: ['layout'], types: ['model'], packages: ['lit', 'd3'] },
   render: { floors: ['icons', 'i18n', 'model', 'layout'], packages: ['lit'] },
   kinds: { floors: ['shared', 'model', 'layout', 'render', 'theme'], types: ['i18n'], packages: ['lit'] },
   controllers: { floors: ['model', 'layout', 'icons', 'i18n', 'events', 'render', 'kinds'], packages: ['lit'] },

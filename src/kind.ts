@@ -19,6 +19,10 @@ export type { Scene, Shape, Sizes } from './layout/scene.js';
 export type { ShapeKind } from './layout/shapes.js';
 export type { WalkStanding, LayoutLength } from './layout/contract.js';
 
+// With these it says how the texts of a picture are set, so that it can be drawn without a page.
+export type { BoxContent, BoxText, Length, Mark, TextBox, TextColour, TextStyle } from './layout/text/box.js';
+export type { TextContext, Texts } from './layout/text/sizes.js';
+
 // The list is made of these.
 export { breakable } from './render/shell/breakable.js';
 export { heading } from './render/shell/heading.js';

@@ -7,7 +7,7 @@ import { journeyLengths } from '../layout/journey/text-boxes.js';
 import { choosePresentation } from '../layout/presentation.js';
 import { mirror, type Scene } from '../layout/scene.js';
 import type { MeasuredText, Typesetting } from '../layout/text/measure.js';
-import { measured } from '../layout/text/sizes.js';
+import { measured, type Texts } from '../layout/text/sizes.js';
 import type { ModelIndex } from '../model/core/model-index.js';
 
 /** A picture that has been arranged without a page. */
@@ -16,7 +16,9 @@ export interface Picture {
   scene: Scene;
   /** The lengths that its texts depend on. */
   lengths: Partial<Record<LayoutLength, number>>;
-  /** Its texts by the ids of their boxes, read from left to right. */
+  /** How its texts are set, by the ids of their boxes. */
+  boxTexts: Texts;
+  /** The same, measured, with what stands in a box read from left to right. */
   texts(id: string): MeasuredText;
 }
 
@@ -41,9 +43,10 @@ export function pictureOf(kind: Kind, index: ModelIndex, { view, width, strings,
     const { arrangement } = choosePresentation({ arrangements: kind.arrangements, view, asList: view === 'outline', width: room, hasNoRoom });
     if (!arrangement) return undefined;
     const lengths = { ...journeyLengths(room), ...arrangement.measures?.(index, room) };
-    const texts = measured(kind.texts(index, arrangement.name, context), lengths, typesetting);
+    const boxTexts = kind.texts(index, arrangement.name, context);
+    const texts = measured(boxTexts, lengths, typesetting);
     const scene = arrangement.arrange(index, { width: room, sizes: texts });
-    if (scene) return { arrangement, scene: rightToLeft ? mirror(scene) : scene, lengths, texts };
+    if (scene) return { arrangement, scene: rightToLeft ? mirror(scene) : scene, lengths, boxTexts, texts };
     failed.add(arrangement);
   }
 }

@@ -26,6 +26,8 @@ export interface ShapeDeclaration {
   walk?: { idle?: Paint; current?: Paint };
   /** What is different in forced colours; `current` where a walk is, too. */
   forced?: Paint & { current?: Paint };
+  /** The view in which it is not seen: it is only the track of a marker there. */
+  trackIn?: string;
   /** A filter while the pointer is over it. */
   hover?: string;
   /** What changes smoothly. */
@@ -97,7 +99,7 @@ export const FLOW_SHAPES = {
   frame: { paint: { stroke: 'control', 'stroke-width': 1.5 } },
   divider: { paint: { stroke: 'control', 'stroke-width': 1.5, 'stroke-dasharray': '7 6' } },
   /** The whole line of a message; on a map it is only the track of the marker, and its segments are drawn. */
-  message: MESSAGE,
+  message: { ...MESSAGE, trackIn: 'map' },
   'message-segment': MESSAGE,
   answer: { ...MESSAGE, paint: { ...MESSAGE.paint, 'stroke-dasharray': '7 6' } },
   'message-head': { paint: { fill: 'accent' }, walk: { idle: { fill: 'line' } }, transition: ['fill'] },

@@ -1,3 +1,4 @@
+import { withData } from '../layout/contract.js';
 import { shapeClass, type Paint, type PaintRole, type ShapeDeclaration, type ShapeKind } from '../layout/shapes.js';
 import type { RoleName } from './tokens.js';
 
@@ -17,11 +18,12 @@ export function shapeSheet(shapes: Partial<Record<ShapeKind, ShapeDeclaration>>)
   return Object.entries(shapes).map(([kind, shape]) => rulesOf(`.layer .${shapeClass(kind as ShapeKind)}`, shape)).join('');
 }
 
-function rulesOf(selector: string, { paint, walk = {}, forced: { current, ...forced } = {}, hover, transition = [] }: ShapeDeclaration): string {
+function rulesOf(selector: string, { paint, walk = {}, forced: { current, ...forced } = {}, hover, trackIn, transition = [] }: ShapeDeclaration): string {
   const smooth = transition.map((property) => `${property} var(--_transition)`).join();
   const whileAt = (state: keyof typeof walk): string => `${selector}[data-walk='${state}']`;
   return [
     rule(selector, declarations(paint) + (smooth && `transition:${smooth};`)),
+    trackIn === undefined ? '' : rule(`${withData('view', trackIn)} ${selector}`, 'visibility:hidden;'),
     rule(whileAt('idle'), declarations(walk.idle ?? {})),
     rule(whileAt('current'), declarations(walk.current ?? {})),
     rule('@media (hover:hover)', hover === undefined ? '' : rule(`${selector}:hover`, `filter:${hover};`)),

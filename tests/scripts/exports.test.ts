@@ -27,7 +27,7 @@ describe('in Node', () => {
   after(() => rmSync(scratch, { recursive: true }));
 
   it('all modules of the package are tested', () => {
-    for (const file of ['src/index.ts', 'src/define.ts', 'src/flow.ts', 'src/kind.ts', 'src/i18n/cy.ts']) assert.ok(modules.includes(file), file);
+    for (const file of ['src/index.ts', 'src/define.ts', 'src/flow.ts', 'src/kind.ts', 'src/svg.ts', 'src/i18n/cy.ts']) assert.ok(modules.includes(file), file);
   });
 
   for (const file of modules) it(`${file} can be imported`, () => assert.equal(complaint(join(root, file), '--import', 'tsx'), ''));

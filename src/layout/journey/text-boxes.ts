@@ -6,7 +6,7 @@ import { measuresFor, MAX_DRAWING_WIDTH } from './measures.js';
 
 /** The lengths that depend on the width of the drawing; the bar is that of the overview. */
 type JourneyLength = 'step' | 'cycleStep' | 'title' | 'cycleTitle' | 'hub' | 'edgeLabel' | 'disc';
-export type LengthName = JourneyLength | 'bar';
+type LengthName = JourneyLength | 'bar';
 type Box = TextBox<LengthName>;
 export type BoxName = 'hub' | 'stage' | 'cycleStage' | 'track' | 'step' | 'shortTrackStep' | 'cycleStep' | 'gateway' | 'gate' | 'condition';
 

@@ -33,7 +33,6 @@ export const flowStyles = css`
   }
   [data-view='map'] {
     & .system-button { ${boxStyle(MAP_BOXES.system)} }
-    & .layer .s-message { visibility: hidden; }
     & .message-button .badge { ${markStyle(MAP_BOXES.message)} border-color: var(--_accent); background: var(--_raised); color: var(--_ink); }
     & .message-button { border-radius: 1.25em; }
     & .message-button:hover .badge { box-shadow: 0 0 0 4px color-mix(in srgb, var(--_accent) 22%, transparent); }

@@ -8,7 +8,6 @@ import { journeyLengths, overviewMeasures } from '../../../src/layout/journey/te
 import { journeyTexts } from '../../../src/layout/journey/text-sizes.js';
 import type { MeasuredText } from '../../../src/layout/text/measure.js';
 import { measured, type TextContext } from '../../../src/layout/text/sizes.js';
-import { advancesOf } from '../../../src/layout/text/width.js';
 import { indexFlow } from '../../../src/model/flow/build-index.js';
 import { indexJourney } from '../../../src/model/journey/build-index.js';
 import type { Flow } from '../../../src/model/flow/schema.js';
@@ -18,29 +17,12 @@ import { examples } from '../../fixtures/journeys.js';
 import { greek, ukrainian } from '../../fixtures/languages.js';
 import { needs } from '../../support/engine.js';
 import { none } from '../../support/faults.js';
+import { hasFonts, isBalanced, useKnownFont } from '../../support/known-fonts.js';
+import { lineBoxes } from '../../support/line-boxes.js';
 import { all, mountReady, need, pageWidth, unmountAll } from '../../support/page.js';
 
-const FONT = 'Arial, "Liberation Sans", sans-serif';
 /** How far a size may be from the page's: a share of it. */
 const NEAR = 0.03;
-
-/** The scripts of the models, and a text by which it shows that the page has the fonts of the table. */
-const SCRIPTS: readonly [RegExp, string][] = [
-  [/\p{Script=Arabic}/u, 'استكشاف الخدمة'], [/\p{Script=Hebrew}/u, 'שלום עולם'], [/\p{Script=Greek}/u, 'Ελληνικά γράμματα'],
-  [/\p{Script=Cyrillic}/u, 'Українські літери'], [/\p{Script=Latin}/u, 'The quick brown fox'],
-];
-
-/** Whether the page has the fonts of the table for all scripts of a model. Only such models are compared. */
-function hasFonts(model: Journey | Flow): boolean {
-  const drawing = document.createElement('canvas').getContext('2d');
-  if (!drawing) return false;
-  drawing.font = `16px ${FONT}`;
-  const texts = JSON.stringify(model);
-  return SCRIPTS.filter(([script]) => script.test(texts)).every(([, text]) => {
-    const known = 16 * advancesOf(Array.from(text), false).reduce((sum, width) => sum + width, 0);
-    return Math.abs(drawing.measureText(text).width - known) < 0.03 * known;
-  });
-}
 
 const contextOf = (language: string | undefined): TextContext => ({ hasIcon: (name) => iconPath(name) !== undefined, words: stringsFor(language ?? 'en') });
 
@@ -51,30 +33,9 @@ function textsOf(model: Journey | Flow, view: string, width: number): (id: strin
 }
 
 /** The lines of the text that is seen in an element. */
-function linesIn(element: Element): string[] {
-  const lines: { text: string; bottom: number }[] = [];
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const range = document.createRange();
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement?.closest('.badge, .disc')) continue;
-    const text = node.textContent ?? '';
-    for (let i = 0; i < text.length; i += 1) {
-      range.setStart(node, i);
-      range.setEnd(node, i + 1);
-      const box = [...range.getClientRects()].at(-1);
-      const last = lines.at(-1);
-      if (!box || box.height < 2) continue;
-      if (last && Math.abs(last.bottom - box.bottom) < 5) last.text += text.charAt(i);
-      else lines.push({ text: text.charAt(i), bottom: box.bottom });
-    }
-  }
-  return lines.map(({ text }) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
-}
+const linesIn = (element: Element): string[] => lineBoxes(element, '.badge, .disc').map(({ text }) => text);
 
 const isNear = (known: number, page: number): boolean => Math.abs(known - page) <= NEAR * page;
-
-/** Whether lines are balanced: then their number is compared, and not their words, which each browser distributes in a way of its own. */
-const isBalanced = (box: HTMLElement): boolean => [box, ...box.querySelectorAll('.title, .words')].some((one) => getComputedStyle(one).getPropertyValue('text-wrap-style') === 'balance');
 
 function faultsOf(element: JourneyDiagram, texts: (id: string) => MeasuredText): string[] {
   return all(element, '.canvas [data-box]').filter((box) => box.offsetWidth > 0).flatMap((box) => {
@@ -101,13 +62,8 @@ const CASES = [
 
 describe('Texts measured without a page', () => {
   needs('media');
-  const style = document.createElement('style');
-  style.textContent = `journey-diagram { font: 16px ${FONT}; }`;
-  before(async () => {
-    await pageWidth(1400);
-    document.head.append(style);
-  });
-  after(() => style.remove());
+  useKnownFont();
+  before(() => pageWidth(1400));
   afterEach(unmountAll);
 
   for (const { name, model, direction, shown } of CASES) {

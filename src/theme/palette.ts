@@ -1,0 +1,120 @@
+/** A theme as data: its variables resolved, for drawings that no style sheet reaches. */
+import { color, interpolateRgb, type RGBColor } from 'd3';
+import { BASE_FONT_SIZE } from '../layout/journey/measures.js';
+import type { TextColour } from '../layout/text/box.js';
+import type { Tone } from '../model/core/names.js';
+import { FACES, TOKENS, type Colour, type RoleName, type Token } from './tokens.js';
+
+/** Public variables with their values, such as `{ '--jd-navy-accent': '#005eb8', '--jd-radius': '4px' }`. */
+export type Theme = Readonly<Record<string, string>>;
+
+export type Scheme = keyof Colour;
+
+/** What a colour depends on: the tone of a part, that of a warning, or that of what belongs to no part. */
+export type PaletteTone = Tone | 'warn' | 'plain';
+
+/** A colour as every renderer of SVG knows it. */
+export interface PlainColour {
+  /** Six hexadecimal digits. */
+  hex: string;
+  /** From 0 to 1. */
+  opacity: number;
+}
+
+export interface Palette {
+  /** The ground that the picture is on. */
+  page: PlainColour;
+  colour(role: TextColour, tone: PaletteTone): PlainColour;
+  /** A colour over another one, as a share from 0 to 1. */
+  mix(over: TextColour, under: TextColour, share: number, tone: PaletteTone): PlainColour;
+  font: string;
+  /** The corner of boxes, in CSS pixels. */
+  radius: number;
+}
+
+/** The ground of a picture in a file; in a page a diagram shows that of the page. */
+export const PAGE: Token = { name: 'page', light: '#ffffff', dark: '#12181f', purpose: 'The ground of a picture that is saved as SVG or PNG. In a page, a diagram shows that of the page.' };
+
+/** A common sans-serif, whose letters are as broad as those that pictures without a page are calculated for. */
+const FONT = 'Arial, "Liberation Sans", Helvetica, sans-serif';
+
+const COLOURS: readonly Token[] = [...TOKENS, PAGE];
+const NAMES = [...COLOURS, ...FACES].map(({ name }) => `--jd-${name}`);
+
+/** The names of the variables that a theme may have. */
+export const themeNames = (): readonly string[] => NAMES;
+
+/** @throws {RangeError} if a theme has a variable that there is not, or a value that is not of its kind. */
+export function paletteOf(theme: Theme, scheme: Scheme): Palette {
+  const unknown = Object.keys(theme).find((name) => !NAMES.includes(name));
+  if (unknown !== undefined) throw new RangeError(`theme: there is no variable ${quoted(unknown)}. The variables are ${NAMES.join(', ')}.`);
+  const colours = new Map(COLOURS.map((token) => [token.name, colourOf(token, theme, scheme)]));
+  const named = (name: string): RGBColor => colours.get(name) ?? fail(name);
+  const find = (role: TextColour, tone: PaletteTone): RGBColor => named(variableOf(role, tone));
+  return {
+    page: plain(named('page')),
+    colour: (role, tone) => plain(find(role, tone)),
+    mix: (over, under, share, tone) => plain(interpolateRgb(find(under, tone), find(over, tone))(share)),
+    font: fontOf(theme['--jd-font']),
+    radius: lengthOf(theme['--jd-radius'] ?? FACES.find(({ name }) => name === 'radius')?.value ?? ''),
+  };
+}
+
+const fail = (name: string): never => { throw new RangeError(`There is no colour ${quoted(name)}`); };
+const quoted = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value) : String(value));
+
+/** The roles that what belongs to no part has instead of those of a tone. */
+const PLAIN: Readonly<Partial<Record<TextColour, RoleName>>> = { tint: 'raised', ink: 'text', accent: 'connector' };
+
+function variableOf(role: TextColour, tone: PaletteTone): string {
+  if (role !== 'tint' && role !== 'ink' && role !== 'accent') return role;
+  return tone === 'plain' ? PLAIN[role] ?? role : `${tone}-${role}`;
+}
+
+function colourOf(token: Token, theme: Theme, scheme: Scheme): RGBColor {
+  const name = `--jd-${token.name}`;
+  const given = theme[name] ?? token[scheme];
+  return parsed(given, scheme)
+    ?? failOf(name, given, 'a colour such as #005eb8, rgb(0 94 184), hsl(210 100% 36%), navy or light-dark(#005eb8, #8ec1ff)');
+}
+
+function failOf(name: string, given: unknown, allowed: string): never {
+  throw new RangeError(`theme: ${name} is ${quoted(given)}. Allowed: ${allowed}.`);
+}
+
+function parsed(value: unknown, scheme: Scheme): RGBColor | undefined {
+  if (typeof value !== 'string') return undefined;
+  const pair = /^\s*light-dark\((.*)\)\s*$/is.exec(value)?.[1];
+  if (pair !== undefined) {
+    // The comma between the two is not in brackets.
+    const [, light = '', dark = ''] = /^((?:[^,()]|\([^()]*\))*),((?:[^,()]|\([^()]*\))*)$/.exec(pair) ?? [];
+    return parsed(scheme === 'light' ? light : dark, scheme);
+  }
+  return color(withCommas(value.trim()))?.rgb();
+}
+
+/** `rgb(0 94 184 / 50%)` → `rgba(0,94,184,0.5)`: colours as they were written before, which d3 knows. */
+function withCommas(value: string): string {
+  const [, name, channels = '', alpha] = /^(rgb|hsl)a?\(\s*([^,/]+?)\s*(?:\/\s*([\d.]+%?)\s*)?\)$/i.exec(value) ?? [];
+  if (name === undefined) return value;
+  const list = channels.replace(/deg/i, '').split(/\s+/).join(',');
+  if (alpha === undefined) return `${name.toLowerCase()}(${list})`;
+  return `${name.toLowerCase()}a(${list},${alpha.endsWith('%') ? Number.parseFloat(alpha) / 100 : alpha})`;
+}
+
+function plain(given: RGBColor | string): PlainColour {
+  const { r, g, b, opacity } = color(String(given))?.rgb() ?? fail(String(given));
+  const hex = [r, g, b].map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('');
+  return { hex: `#${hex}`, opacity };
+}
+
+function fontOf(value: unknown = FONT): string {
+  if (value === 'inherit') return FONT;
+  return typeof value === 'string' && /^[\p{L}\p{M}\p{N}\s,'"._-]+$/u.test(value) ? value : failOf('--jd-font', value, 'names of fonts with commas between them');
+}
+
+function lengthOf(value: unknown): number {
+  const [, number, unit] = /^\s*(\d+|\d*\.\d+)(px|em|rem)?\s*$/.exec(typeof value === 'string' ? value : '') ?? [];
+  if (number === undefined || (unit === undefined && Number(number) !== 0)) return failOf('--jd-radius', value, 'a length in px, em or rem, such as 12px');
+  return Number(number) * (unit === 'px' ? 1 : BASE_FONT_SIZE);
+}
