@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { defineConfig, type Rolldown } from 'vite';
+import { defineConfig, runnerImport, type Rolldown } from 'vite';
 
 /** The replacement for a DOM that Lit's files for Node import. */
 const DOM_SHIM = '@lit-labs/ssr-dom-shim';
@@ -20,6 +20,25 @@ const importableInNode: Rolldown.Plugin = {
   load: (id) => (id === `\0${DOM_SHIM}` ? 'export class HTMLElement {} export const customElements = { get() {}, define() {} };' : undefined),
 };
 
+const isSheet = (value: unknown): value is { cssText: string } => typeof value === 'object' && value !== null && 'cssText' in value;
+const asText = ({ cssText }: { cssText: string }): string =>
+  `unsafeCSS(${JSON.stringify(cssText.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').trim())})`;
+
+/** Makes the style sheets now, so that pages do not fetch and run the code that makes them from the data of text boxes. */
+const sheetsAsText: Rolldown.Plugin = {
+  name: 'sheets-as-text',
+  load: {
+    filter: { id: /\/src\/theme\/.*\.ts$/ },
+    async handler(id) {
+      const { module } = await runnerImport<Record<string, unknown>>(id, { configFile: false, logLevel: 'error' });
+      const sheets = Object.entries(module);
+      if (!sheets.every(([, value]) => isSheet(value) || (Array.isArray(value) && value.every(isSheet)))) return undefined;
+      const lines = sheets.map(([name, value]) => `export const ${name} = ${Array.isArray(value) ? `[${value.map(asText).join()}]` : asText(value as { cssText: string })};`);
+      return { code: [`import { unsafeCSS } from 'lit';`, ...lines].join('\n'), moduleType: 'js' };
+    },
+  },
+};
+
 /**
  * The drop-in build, for a page without a build step. `npm run build` also writes everything else. All settings are under
  * `build`, which Storybook ignores when it reads this file.
@@ -36,12 +55,20 @@ export default defineConfig({
     // Required by the licences of the packages in it.
     license: { fileName: 'journey-diagrams.licences.md' },
     rolldownOptions: {
-      plugins: [importableInNode],
+      plugins: [importableInNode, sheetsAsText],
       // Code that both files need stays in the first, so that a page without flows fetches only that one.
       preserveEntrySignatures: 'allow-extension',
       output: {
         // Rarely used code is split into its own file, beside the first.
         chunkFileNames: 'journey-diagrams-[name].js',
+        codeSplitting: {
+          groups: [
+            // All that a page needs at first is in the first file.
+            { name: 'first', tags: ['$initial'], priority: 2 },
+            // What pictures share is in one file, which is requested together with that of a picture.
+            { name: 'picture', test: /\/d3-path\/|\/src\/(geometry\/|elements\/picture|controllers\/(picture|places)|render\/shell\/layer|theme\/(journey\/)?picture|layout\/(text\/|journey\/(hub|measures))?[a-z-]*\.ts)/, priority: 1 },
+          ],
+        },
         // `build.minify` does not remove white space from a library.
         minify: true,
         // The first line asks the browser to compile every function while the file is being loaded, beside the main thread.

@@ -1,5 +1,3 @@
-import type { Arrangement } from '../layout/arrangement.js';
-
 /** How much a width or a text may change, as a share, before an arrangement that had no room is tried again. */
 const LITTLE = 0.05;
 /** After how many milliseconds without a change it is tried again anyway. */
@@ -14,14 +12,14 @@ export const differs = (a: number, b: number): boolean => Math.abs(a - b) > LITT
  * on the final width.
  */
 export class NoRoom {
-  readonly #widths = new Map<Arrangement, number>();
+  readonly #widths = new Map<object, number>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  add(arrangement: Arrangement, width: number): void {
+  add(arrangement: object, width: number): void {
     this.#widths.set(arrangement, width);
   }
 
-  has(arrangement: Arrangement, width: number): boolean {
+  has(arrangement: object, width: number): boolean {
     const failed = this.#widths.get(arrangement);
     return failed !== undefined && !differs(failed, width);
   }

@@ -1,22 +1,11 @@
 /** What an arrangement writes into the page, and removes again without a trace. */
 import { nothing, render } from 'lit';
-import { CLASSES, DATA, isLayoutProperty, layoutProperty, ofClass, withData, type LayoutLength, type Presentation } from '../layout/contract.js';
-import { journeyLengths } from '../layout/journey/text-boxes.js';
+import { CLASSES, isLayoutProperty, layoutProperty, ofClass, withData, type LayoutLength } from '../layout/contract.js';
 import type { Scene } from '../layout/scene.js';
 import { layerTemplate, openTemplate } from '../render/shell/layer.js';
-import { dataOf, setData } from './data.js';
+import { dataOf } from './data.js';
 
 type Lengths = Partial<Record<LayoutLength, number>>;
-
-/** A list of more parts than this is laid out only near the window. */
-const LONG = 400;
-
-/** Sets the attributes by which the style sheet knows the presentation. */
-export function setPresentation(canvas: HTMLElement, presentation: Presentation, view: string | undefined, parts: number): void {
-  setData(canvas, 'presentation', presentation);
-  setData(canvas, 'view', view);
-  canvas.toggleAttribute(DATA.long, presentation !== 'picture' && parts > LONG);
-}
 
 export const boxIdOf = (element: HTMLElement): string => dataOf(element, 'box') ?? '';
 
@@ -59,9 +48,8 @@ function layerOf(canvas: HTMLElement) {
   return { layer, drawing, open };
 }
 
-/** Sets the widths that text is measured with, for this font scale, and shows everything that must be measured. */
-export function setMeasures(canvas: HTMLElement, scale: number, width: number, more: Lengths = {}): void {
-  const lengths: Lengths = { ...journeyLengths(width), ...more };
+/** Sets the lengths that texts are measured with, for this font scale, and shows everything that must be measured. */
+export function setMeasures(canvas: HTMLElement, scale: number, lengths: Lengths = {}): void {
   removeMeasures(canvas);
   for (const [name, length] of Object.entries(lengths)) canvas.style.setProperty(layoutProperty(name as LayoutLength), `${length * scale}px`);
   showAll(canvas);
@@ -84,9 +72,4 @@ export function clearPlaces(canvas: HTMLElement): void {
   const { layer, drawing, open } = layerOf(canvas);
   for (const group of [drawing, open]) if (group) render(nothing, group);
   for (const name of ['width', 'height']) layer?.removeAttribute(name);
-}
-
-/** Sets the line height that the page asks for, for all text of the diagram. */
-export function setLineHeight(canvas: HTMLElement, lineHeight: number): void {
-  canvas.closest<HTMLElement>(ofClass('diagram'))?.style.setProperty(layoutProperty('lineHeight'), String(lineHeight));
 }

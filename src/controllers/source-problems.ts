@@ -1,6 +1,6 @@
 /** What can go wrong with a model outside its check, as problems. */
 import { LIMITS } from '../model/core/limits.js';
-import { formatValue, type Problem } from '../model/core/problem.js';
+import { formatValue, type Problem, type ProblemDetails } from '../model/core/problem.js';
 
 /** The request for a model failed. */
 export function modelNotLoaded(src: string, reason: string): Problem {
@@ -29,17 +29,19 @@ export function notDrawn(reason: unknown): Problem {
 }
 
 /** Loading what draws a kind of model failed. */
-export function kindNotLoaded(kind: string | undefined, reason: unknown): Problem {
-  return {
-    severity: 'error',
-    code: 'not-loaded',
-    path: 'kind',
-    value: kind,
-    message: `Loading the file that draws models of kind ${formatValue(kind)} failed with ${asSentence(wordsOf(reason))}`,
-    allowed: 'all files of the library in one folder',
-    remedy: 'Put all files of the library into one folder, not only the first one.',
-  };
-}
+export const kindNotLoaded = (kind: string | undefined, reason: unknown): Problem =>
+  ({ severity: 'error', path: 'kind', value: kind, ...notFetched(`draws models of kind ${formatValue(kind)}`, reason) });
+
+/** Loading another part of the library failed, by its name: the diagram does without it. */
+export const fileNotLoaded = (name: string, reason: unknown): Problem =>
+  ({ severity: 'warning', path: '', value: name, ...notFetched(`has the ${name}`, reason) });
+
+const notFetched = (what: string, reason: unknown): ProblemDetails => ({
+  code: 'not-loaded',
+  message: `Loading the file that ${what} failed with ${asSentence(wordsOf(reason))}`,
+  allowed: 'all files of one release of the library in one folder',
+  remedy: 'Put all files of the same release into one folder, not only the first one, and clear caches that still have others.',
+});
 
 /** The message of an exception. Anything can be thrown, even values that cannot be converted to text. */
 export function wordsOf(reason: unknown): string {

@@ -173,6 +173,11 @@ export class SourceController implements ReactiveController {
     return true;
   }
 
+  /** Adds a warning, once for a model. */
+  warn(warning: Problem): void {
+    if (!this.problems.some(({ code, value }) => code === warning.code && value === warning.value)) this.problems = [...this.problems, warning];
+  }
+
   /** Runs something that ends in a model or in problems, and informs the host. `act` returns false if it is not done yet. */
   #run(act: () => boolean): void {
     try {

@@ -1,14 +1,16 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { fire } from '../events/fire.js';
 import { DATA, ofClass, withData, type WalkAction } from '../layout/contract.js';
+import type { Strings } from '../i18n/en.js';
 import { translate, stringsFor, type Phrase } from '../i18n/strings.js';
 import type { Kind } from '../kinds/kind.js';
 import { partOf, type AnyPart, type ModelIndex } from '../model/core/model-index.js';
-import type { WalkState } from '../render/shell/walk.js';
-import { elementAt, isKeyEvent, isRightToLeft, languageOf, viewOf } from './realm.js';
+import { walkBar } from '../render/shell/walk-bar.js';
+import { elementAt, isRightToLeft, languageOf, viewOf } from './realm.js';
 import { markWalk, moveMarker, stopMarker } from './walk-marks.js';
 
-interface Host extends ReactiveControllerHost, HTMLElement {
+/** What a walk asks of its element. */
+export interface WalkHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly index: ModelIndex | undefined;
   readonly kind: Kind | undefined;
@@ -35,28 +37,26 @@ const LOOK = 2600;
 const READ = 42;
 
 /** Goes through stages or messages one by one, when the reader asks or by itself until the end. */
-export class WalkController implements ReactiveController, WalkState {
+export class Walk {
   position = 0;
   playing = false;
-  readonly #host: Host;
+  readonly #host: WalkHost;
   /** The model that it goes through. The element may have a newer one. */
   #index: ModelIndex | undefined;
   /** The step that the host has asked for in this turn, or before its model was there, and the model at that time. */
   #wanted: { step: number; index: ModelIndex | undefined } | undefined;
   #cancelTimer = (): void => undefined;
 
-  constructor(host: Host) {
+  constructor(host: WalkHost) {
     this.#host = host;
-    host.addController(this);
   }
 
-  hostConnected(): void {
-    this.#host.renderRoot.addEventListener('click', this.#clicked);
-    this.#host.renderRoot.addEventListener('keydown', this.#pressed);
+  /** Goes on with Play if the element has been moved. */
+  connected(): void {
     if (this.playing) this.#wait();
   }
 
-  hostDisconnected(): void {
+  disconnected(): void {
     this.#cancelTimer();
     // Play goes on if the element has only been moved.
     queueMicrotask(() => { if (!this.#host.isConnected) this.#pause(); });
@@ -165,9 +165,16 @@ export class WalkController implements ReactiveController, WalkState {
 
   #moved = false;
 
-  /** The step of an id, from 1; 0 if the walk never goes there. */
-  stepOf(id: string): number {
-    return (this.#host.index?.walk.indexOf(id) ?? -1) + 1;
+  /** Moves a walk that is under way to a part. @returns whether it has moved; `undefined` if it is there already or never goes there. */
+  moveTo(id: string): boolean | undefined {
+    const step = (this.#host.index?.walk.indexOf(id) ?? -1) + 1;
+    return this.position > 0 && step > 0 && step !== this.position ? this.goTo(step) : undefined;
+  }
+
+  /** The bar of a walk that is under way. */
+  template(strings: Strings): TemplateResult {
+    const { position, playing } = this;
+    return walkBar({ position, playing, count: this.#host.index?.walk.length ?? 0 }, strings);
   }
 
   #play(): void {
@@ -197,15 +204,9 @@ export class WalkController implements ReactiveController, WalkState {
     this.#cancelTimer = () => view?.clearTimeout(timer);
   }
 
-  readonly #clicked = (event: Event): void => {
-    const button = elementAt(event)?.closest(withData('walkAction'));
-    if (!button || button.getAttribute('aria-disabled') === 'true') return;
-    this.do(button.getAttribute(DATA.walkAction) as WalkAction);
-  };
-
   /** The arrow keys go to the next and the previous step while the focus is in the bar. */
-  readonly #pressed = (event: Event): void => {
-    if (!isKeyEvent(event) || event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || event.shiftKey) return;
+  pressed(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || event.shiftKey) return;
     if (this.position === 0 || !elementAt(event)?.closest(ofClass('walk'))) return;
     const rightToLeft = isRightToLeft(this.#host);
     const onward = rightToLeft ? 'ArrowLeft' : 'ArrowRight';
@@ -214,5 +215,5 @@ export class WalkController implements ReactiveController, WalkState {
     event.preventDefault();
     const position = this.position + (event.key === onward ? 1 : -1);
     if (position >= 1) this.goTo(position);
-  };
+  }
 }

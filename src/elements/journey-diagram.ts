@@ -1,19 +1,21 @@
-import { html, LitElement, noChange, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { ArrangementController } from '../controllers/arrangement.js';
 import { GuardController } from '../controllers/guard.js';
 import { InteractionController } from '../controllers/interaction.js';
+import { PresentationController, type Wanted } from '../controllers/presentation.js';
 import { PrintController } from '../controllers/print.js';
 import { languageOf } from '../controllers/realm.js';
 import { SelectionController } from '../controllers/selection.js';
 import { SourceController } from '../controllers/source.js';
+import { fileNotLoaded } from '../controllers/source-problems.js';
 import { setStates } from '../controllers/states.js';
-import { WalkController, type Move } from '../controllers/walk.js';
+import type { Move } from '../controllers/walk.js';
+import { WalkController } from '../controllers/walk-control.js';
 import { fire } from '../events/fire.js';
 import type { Strings } from '../i18n/en.js';
 import { translate, stringsFor, type Phrase } from '../i18n/strings.js';
-import type { Kind } from '../kinds/kind.js';
+import { drawingOf, type Kind } from '../kinds/kind.js';
 import { ofClass } from '../layout/contract.js';
 import type { AnyPart, ModelIndex } from '../model/core/model-index.js';
 import type { Problem } from '../model/core/problem.js';
@@ -23,9 +25,13 @@ import { problemsTemplate } from '../render/shell/problems.js';
 import type { View } from '../render/shell/view.js';
 import { spoken } from '../render/shell/words.js';
 import { adoptStyles } from '../theme/adopt-styles.js';
-import { styles } from '../theme/styles.js';
+import { baseStyles, listStyles } from '../theme/styles.js';
 import { asText } from './attributes.js';
 import { baseUrlProblems, Links } from './links.js';
+import { pictureFile, walkFile } from './on-demand.js';
+
+/** Where the fallback content is shown. */
+const fallback = html`<slot></slot>`;
 
 /**
  * Draws a journey, or the messages of an integration, from a JSON model: as a picture where there is room and as a
@@ -73,8 +79,6 @@ import { baseUrlProblems, Links } from './links.js';
  * @cssstate walking - A walk is under way.
  */
 export class JourneyDiagram extends LitElement {
-  static override styles: CSSResultGroup = styles;
-
   /** The URL of the model. */
   @property({ converter: asText() }) src: string | undefined;
   /** The model as an object. It counts before `src`. */
@@ -101,9 +105,9 @@ export class JourneyDiagram extends LitElement {
 
   readonly #source = new SourceController(this);
   readonly #guard = new GuardController(this, this.#source, { reported: () => { this.#fresh = true; }, wentBack: () => this.#wentBack() });
-  readonly #arrangement = new ArrangementController(this);
+  readonly #presentation = new PresentationController(this, pictureFile);
   readonly #print = new PrintController(this);
-  readonly #walk = new WalkController(this);
+  readonly #walk = new WalkController(this, walkFile);
   readonly #selection = new SelectionController(this);
   readonly #internals = this.attachInternals();
   readonly #links = new Links();
@@ -128,8 +132,7 @@ export class JourneyDiagram extends LitElement {
   }
 
   set position(position: number) {
-    const isThere = this.index !== undefined && this.#source.hasTaken(this) && !this.#source.loading;
-    this.#walk.ask(position, isThere);
+    this.#walk.goTo(position, () => this.index !== undefined && this.#source.hasTaken(this) && !this.#source.loading);
   }
 
   /** Starts a walk at the first stage or message. Fires `journey-walk`. */
@@ -193,8 +196,7 @@ export class JourneyDiagram extends LitElement {
 
   /** @internal */
   walkTo(id: string): boolean | undefined {
-    const step = this.position > 0 ? this.#walk.stepOf(id) : 0;
-    return step > 0 && step !== this.position ? this.#walk.goTo(step) : undefined;
+    return this.#walk.moveTo(id);
   }
 
   /** @internal */
@@ -219,7 +221,6 @@ export class JourneyDiagram extends LitElement {
   /** @internal */
   sourceChanged(): void {
     this.#walk.modelChanged();
-    this.#adoptStyles();
     this.#fresh = true;
     this.requestUpdate();
   }
@@ -227,7 +228,7 @@ export class JourneyDiagram extends LitElement {
   /** Works in any document: Lit's own sheets belong to the document that its module was loaded in. */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    adoptStyles(root, styles);
+    adoptStyles(root, [...baseStyles, ...listStyles]);
     return root;
   }
 
@@ -236,14 +237,28 @@ export class JourneyDiagram extends LitElement {
     this.#adoptStyles();
   }
 
+  /** Those of pictures come before those of lists. */
   #adoptStyles(): void {
-    const { styles: more } = this.kind ?? {};
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, more ? [...styles, more] : styles);
+    const { arrangements = [], styles = [] } = this.kind ?? {};
+    const drawings = new Set(arrangements.flatMap((picture) => drawingOf(picture)?.styles ?? []));
+    const ofPictures = [...(pictureFile.value ? [pictureFile.value.pictureStyles] : []), ...drawings];
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, [...baseStyles, ...ofPictures, ...listStyles, styles].flat());
   }
 
   protected override willUpdate(): void {
     this.#source.take({ model: this.model, src: this.src });
-    this.#arrangement.read(this.index);
+    this.#readRoom();
+  }
+
+  /** Reads how much room there is for the model, and adopts the styles of what is shown there. */
+  #readRoom(): void {
+    this.#presentation.read(this.index, this.#wanted);
+    this.#adoptStyles();
+  }
+
+  get #wanted(): Wanted {
+    const { view } = this;
+    return { arrangements: this.kind?.arrangements ?? [], view, asList: view === 'outline' || this.asList || this.#print.printing };
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -253,8 +268,14 @@ export class JourneyDiagram extends LitElement {
   /** The last good model is back. */
   #wentBack(): void {
     this.#fresh = true;
-    this.#adoptStyles();
-    this.#arrangement.read(this.index);
+    this.#readRoom();
+  }
+
+  /** @internal */
+  fileFailed(name: string, reason: unknown): void {
+    this.#source.warn(fileNotLoaded(name, reason));
+    this.#fresh = true;
+    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
@@ -265,7 +286,7 @@ export class JourneyDiagram extends LitElement {
     // No white space between the root's children: a page's `white-space` may make it visible.
     return html`<div class="width-sentinel"><span class="type-sentinel"></span></div>${
       problemsTemplate(problems, index !== undefined, strings, language)}${
-      keyed(this.#guard.failures, this.#guard.held ? noChange : index ? this.#diagram(index, strings) : html`<slot></slot>`)
+      keyed(this.#guard.failures, this.#guard.held ? noChange : index ? this.#diagram(index, strings) : fallback)
     }<p class=${loading && !index ? 'loading' : 'hidden'} role="status" lang=${language ?? nothing}>${phrases.map(spoken)}</p>`;
   }
 
@@ -282,26 +303,25 @@ export class JourneyDiagram extends LitElement {
       details: (part) => this.#guard.answer(() => kind.details(part, index, strings), { place: { text: '' }, facts: [] }),
       resolve: this.#links.resolve,
     };
-    const { rightToLeft } = this.#arrangement;
+    const { rightToLeft, hides } = this.#presentation;
     const asList = this.view === 'outline' ? undefined : this.asList;
-    return diagramTemplate(view, kind.template(view), { walk: this.#walk, asList, rightToLeft });
+    return html`${hides ? fallback : nothing}${diagramTemplate(view, kind.template(view), { walk: this.#walk.template(index, strings), asList, rightToLeft, hidden: hides })}`;
   }
 
   protected override updated(): void {
     const { index, loading } = this.#source;
     const { canvas } = this;
-    if (canvas && index) this.#guard.arrange(() => this.#arrange(canvas, index), () => this.#arrangement.giveUp());
+    if (canvas && index) this.#guard.arrange(() => this.#arrange(canvas, index), () => this.#presentation.giveUp());
     const { failed } = this.#source;
-    setStates(this.#internals, { loading, error: failed, ready: this.index !== undefined, open: this.#selection.isOpen, walking: this.position > 0 });
+    const { waits } = this.#presentation;
+    setStates(this.#internals, { loading, error: failed, ready: this.index !== undefined && !waits, open: this.#selection.isOpen, walking: this.position > 0 });
     // A drawing that fails asks for another update.
-    if (this.#fresh && !this.isUpdatePending) this.#announce();
+    if (this.#fresh && !this.isUpdatePending && (failed || !waits)) this.#announce();
     if (index && !failed && !loading && !this.#fresh) this.#walk.arrive(this.#selection.isOpen);
   }
 
   #arrange(canvas: HTMLElement, index: ModelIndex): void {
-    const { view, selected } = this;
-    const asList = view === 'outline' || this.asList || this.#print.printing;
-    this.#arrangement.present(canvas, index, { arrangements: this.kind?.arrangements ?? [], view, asList, selected });
+    this.#presentation.present(canvas, index, { ...this.#wanted, selected: this.selected });
     this.#walk.mark(canvas);
   }
 

@@ -1,9 +1,7 @@
 import { iconPath } from '../icons/registry.js';
 import type { Strings } from '../i18n/en.js';
-import type { Kind } from '../kinds/kind.js';
-import type { Arrangement } from '../layout/arrangement.js';
+import { drawingOf, textsOf, type Kind, type Picture as PictureEntry } from '../kinds/kind.js';
 import type { LayoutLength } from '../layout/contract.js';
-import { journeyLengths } from '../layout/journey/text-boxes.js';
 import { choosePresentation } from '../layout/presentation.js';
 import { mirror, type Scene } from '../layout/scene.js';
 import type { MeasuredText, Typesetting } from '../layout/text/measure.js';
@@ -12,7 +10,8 @@ import type { ModelIndex } from '../model/core/model-index.js';
 
 /** A picture that has been arranged without a page. */
 export interface Picture {
-  arrangement: Arrangement;
+  /** The name of its arrangement. */
+  name: string;
   scene: Scene;
   /** The lengths that its texts depend on. */
   lengths: Partial<Record<LayoutLength, number>>;
@@ -34,19 +33,21 @@ export interface PictureOptions {
 
 /** The picture that the element would show at a width; `undefined` where it would show cards or a list. */
 export function pictureOf(kind: Kind, index: ModelIndex, { view, width, strings, rightToLeft, typesetting }: PictureOptions): Picture | undefined {
-  if (!kind.texts) return undefined;
+  const textsIn = textsOf(kind);
+  if (!textsIn) return undefined;
   const room = Math.floor(width);
   const context = { hasIcon: (name: string) => iconPath(name) !== undefined, words: strings };
-  const failed = new Set<Arrangement>();
-  const hasNoRoom = (one: Arrangement): boolean => failed.has(one) || one.mayFit?.(index, room) === false;
+  const failed = new Set<PictureEntry>();
+  const hasNoRoom = (one: PictureEntry): boolean => failed.has(one) || drawingOf(one)?.mayFit?.(index, room) === false;
   for (;;) {
     const { arrangement } = choosePresentation({ arrangements: kind.arrangements, view, asList: view === 'outline', width: room, hasNoRoom });
     if (!arrangement) return undefined;
-    const lengths = { ...journeyLengths(room), ...arrangement.measures?.(index, room) };
-    const boxTexts = kind.texts(index, arrangement.name, context);
+    const drawing = drawingOf(arrangement);
+    const lengths = drawing?.measures?.(index, room) ?? {};
+    const boxTexts = textsIn(index, arrangement.name, context);
     const texts = measured(boxTexts, lengths, typesetting);
-    const scene = arrangement.arrange(index, { width: room, sizes: texts });
-    if (scene) return { arrangement, scene: rightToLeft ? mirror(scene) : scene, lengths, boxTexts, texts };
+    const scene = drawing?.arrange(index, { width: room, sizes: texts });
+    if (scene) return { name: arrangement.name, scene: rightToLeft ? mirror(scene) : scene, lengths, boxTexts, texts };
     failed.add(arrangement);
   }
 }

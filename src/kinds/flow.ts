@@ -1,14 +1,11 @@
 import type { WalkStanding } from '../layout/contract.js';
-import { arrangeMap, mapMayFit } from '../layout/flow/map/arrange.js';
-import { arrangeSequence, sequenceMayFit } from '../layout/flow/sequence/arrange.js';
-import { sequenceMeasures } from '../layout/flow/text-boxes.js';
-import { flowTexts } from '../layout/flow/text-sizes.js';
 import { indexFlow, type FlowIndex, type FlowPart } from '../model/flow/build-index.js';
 import { flowValidator } from '../model/flow/validator.js';
 import type { Flow } from '../model/flow/schema.js';
 import { flowTemplate } from '../render/flow/list.js';
 import { flowDetails, messageFact } from '../render/flow/words.js';
-import { flowStyles } from '../theme/flow/styles.js';
+import { flowListStyles } from '../theme/flow/list.js';
+import { flowTextsFile, mapFile, MAP_MIN_WIDTH, sequenceFile, SEQUENCE_MIN_WIDTH } from './files.js';
 import { defineKind, type WalkPlace } from './kind.js';
 
 /** Messages take part as steps; systems take part while the walk is at a message that they send or receive. */
@@ -29,14 +26,14 @@ export const flowKind = defineKind<Flow, FlowIndex, FlowPart>({
   validator: flowValidator,
   index: indexFlow,
   arrangements: [
-    { name: 'map', auto: true, least: 720, mayFit: mapMayFit, arrange: arrangeMap },
-    { name: 'sequence', auto: true, least: 560, mayFit: sequenceMayFit, arrange: arrangeSequence, measures: sequenceMeasures },
+    { name: 'map', auto: true, least: MAP_MIN_WIDTH, file: mapFile },
+    { name: 'sequence', auto: true, least: SEQUENCE_MIN_WIDTH, file: sequenceFile },
   ],
-  texts: flowTexts,
+  texts: flowTextsFile,
   template: flowTemplate,
   details: flowDetails,
   describe: (part, strings) => (part.type === 'message' ? messageFact(part, strings) : { text: part.data.title }),
   standing,
   markerRoute,
-  styles: flowStyles,
+  styles: flowListStyles,
 });

@@ -4,10 +4,12 @@ import type { Phrase } from '../i18n/strings.js';
 import type { Arrangement } from '../layout/arrangement.js';
 import type { WalkStanding } from '../layout/contract.js';
 import type { TextContext, Texts } from '../layout/text/sizes.js';
+import type { ArrangementEntry } from '../layout/presentation.js';
 import type { AnyModel, AnyPart, ModelIndex } from '../model/core/model-index.js';
 import type { Validator } from '../model/core/parse-value.js';
 import type { Details } from '../render/shell/details.js';
 import type { View } from '../render/shell/view.js';
+import { OnDemand } from '../shared/on-demand.js';
 
 /** Where a walk is, so that a kind can say how a part takes part in it. */
 export interface WalkPlace<Part = AnyPart> {
@@ -16,6 +18,23 @@ export interface WalkPlace<Part = AnyPart> {
   /** How a step of the walk takes part, by its id; `undefined` for an id that is no step. */
   standingOf(id: string): WalkStanding | undefined;
 }
+
+/** How a picture is made: its arrangement, and its styles. */
+export interface Drawing<Index = ModelIndex> extends Arrangement<Index> {
+  styles?: CSSResult;
+}
+
+/** A picture of a kind: when it is chosen, and how it is made, which may be in a file of its own. */
+export type Picture<Index = ModelIndex> = ArrangementEntry & (Drawing<Index> | { file: OnDemand<Drawing<Index>> });
+
+/** How a picture is made; `undefined` while its file has not been loaded. */
+export const drawingOf = (picture: Picture): Drawing | undefined => ('file' in picture ? picture.file.value : picture);
+
+/** Gives the texts of a picture. `view` is the name of its arrangement. A method, whose types `defineKind` can erase. */
+export type TextsOf<Index = ModelIndex> = { of(index: Index, view: string, context: TextContext): Texts }['of'];
+
+/** Gives the texts of a kind's pictures; `undefined` if it has none, or while the file with them has not been loaded. */
+export const textsOf = ({ texts }: Pick<Kind, 'texts'>): TextsOf | undefined => (texts instanceof OnDemand ? texts.value : texts);
 
 /** A kind of model: everything that the element needs to know about it. */
 export interface KindDefinition<Model extends AnyModel, Index extends ModelIndex, Part extends AnyPart> {
@@ -26,12 +45,9 @@ export interface KindDefinition<Model extends AnyModel, Index extends ModelIndex
   /** Looks up the parts of a checked model. */
   index(model: Model): Index;
   /** The ways to draw it, the preferred one first. With none, it is shown as cards and as a list. */
-  arrangements: readonly Arrangement<Index>[];
-  /**
-   * The texts of a picture, so that it can be drawn without a page, as SVG. By default it has no picture without one.
-   * @param view the name of the arrangement.
-   */
-  texts?(index: Index, view: string, context: TextContext): Texts;
+  arrangements: readonly Picture<Index>[];
+  /** The texts of its pictures, so that they can be drawn without a page, as SVG. By default it has no picture without one. */
+  texts?: TextsOf<Index> | OnDemand<TextsOf<Index>>;
   /** Its parts as lists, each with its panel right after its button. */
   template(view: View<Index>): TemplateResult;
   /** What the panel of a part says beyond what every panel says. */
@@ -42,7 +58,7 @@ export interface KindDefinition<Model extends AnyModel, Index extends ModelIndex
   standing?(part: Part, place: WalkPlace<Part>): WalkStanding | undefined;
   /** Whether a marker moves along the line of a part as a walk comes to it, and comes back. By default none moves. */
   markerRoute?(part: Part): 'there' | 'there-and-back' | undefined;
-  /** Styles in addition to those of every diagram. */
+  /** Styles of its lists, in addition to those of every diagram. */
   styles?: CSSResult;
 }
 

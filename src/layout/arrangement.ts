@@ -7,7 +7,7 @@ import type { Scene, Sizes } from './scene.js';
 export interface ArrangeOptions {
   /** The width of the container, in CSS pixels. */
   width: number;
-  /** The natural size of each part's text, measured for `measuresFor(width)`. */
+  /** The natural size of each part's text, measured with the arrangement's `measures`. */
   sizes: Sizes;
   /** Limits the work. By default each arrangement has its own limit. */
   budget?: Budget;
@@ -15,15 +15,9 @@ export interface ArrangeOptions {
 
 /** A way to draw a kind of model. */
 export interface Arrangement<Index = ModelIndex> {
-  /** Its name in the `view` attribute. */
-  name: string;
-  /** Whether it may be chosen without being asked for by name. */
-  auto: boolean;
-  /** The least container width at which it is tried, in CSS pixels. */
-  least: number;
   /**
-   * Maximum widths of texts, in CSS pixels, in addition to those of `measuresFor`; each becomes a custom property
-   * (`layoutProperty` in contract.ts).
+   * The lengths that its text boxes take from the width, in CSS pixels: each becomes a custom property (`layoutProperty`
+   * in contract.ts) while texts are measured.
    */
   measures?(index: Index, width: number): Partial<Record<LayoutLength, number>>;
   /**

@@ -1,11 +1,19 @@
-import type { ModelIndex } from '../model/core/model-index.js';
-import type { Arrangement } from './arrangement.js';
 import type { Presentation } from './contract.js';
 
+/** What is known of an arrangement before it is loaded. */
+export interface ArrangementEntry {
+  /** Its name in the `view` attribute. */
+  name: string;
+  /** Whether it may be chosen without being asked for by name. */
+  auto: boolean;
+  /** The least container width at which it is tried, in CSS pixels. */
+  least: number;
+}
+
 /** What the presentation of a model depends on. */
-export interface PresentationOptions<Index = ModelIndex> {
+export interface PresentationOptions<Entry extends ArrangementEntry> {
   /** The ways to draw the model, the preferred one first. */
-  arrangements: readonly Arrangement<Index>[];
+  arrangements: readonly Entry[];
   /** The name of the arrangement that is asked for, or `auto`. */
   view: string;
   /** Whether the list is asked for. */
@@ -13,13 +21,13 @@ export interface PresentationOptions<Index = ModelIndex> {
   /** The width of the container in CSS pixels, for a font of 16 px; 0 while it is not displayed. */
   width: number;
   /** Whether an arrangement is known to have no room at this width. */
-  hasNoRoom(arrangement: Arrangement<Index>): boolean;
+  hasNoRoom(arrangement: Entry): boolean;
 }
 
 /** A presentation, and the arrangement to try for it when it is a picture. */
-export interface Choice<Index = ModelIndex> {
+export interface Choice<Entry extends ArrangementEntry> {
   presentation: Presentation;
-  arrangement?: Arrangement<Index>;
+  arrangement?: Entry;
 }
 
 /** The least width of cards whose steps run across, in CSS pixels for a font of 16 px. */
@@ -31,7 +39,7 @@ const CARDS = 240;
  * Chooses how to present a model: by the arrangement that is asked for, else by the next one with room that is chosen
  * by itself; without any, as cards, or as text where there is no room for cards.
  */
-export function choosePresentation<Index>(options: PresentationOptions<Index>): Choice<Index> {
+export function choosePresentation<Entry extends ArrangementEntry>(options: PresentationOptions<Entry>): Choice<Entry> {
   const { width, asList } = options;
   const hasWidth = width > 0;
   if (asList || (hasWidth && width < CARDS)) return { presentation: 'list' };
@@ -41,7 +49,7 @@ export function choosePresentation<Index>(options: PresentationOptions<Index>): 
 }
 
 /** The arrangements to try: the one that is asked for and those after it, or all of those that are chosen by themselves. */
-function candidates<Index>({ arrangements, view }: PresentationOptions<Index>): readonly Arrangement<Index>[] {
+function candidates<Entry extends ArrangementEntry>({ arrangements, view }: PresentationOptions<Entry>): readonly Entry[] {
   const named = arrangements.findIndex(({ name }) => name === view);
   return arrangements.filter(({ auto }, i) => i === named || (auto && i > named));
 }

@@ -9,10 +9,12 @@ export function adoptStyles(root: ShadowRoot, styles: readonly CSSResult[]): voi
   if (!Sheet) return;
   const sheets = made.get(ownerDocument) ?? new Map<CSSResult, CSSStyleSheet>();
   made.set(ownerDocument, sheets);
-  root.adoptedStyleSheets = styles.map((style) => {
+  const wanted = styles.map((style) => {
     const sheet = sheets.get(style) ?? (ownerDocument === document && style.styleSheet ? style.styleSheet : new Sheet());
     if (sheet !== style.styleSheet && !sheets.has(style)) sheet.replaceSync(style.cssText);
     sheets.set(style, sheet);
     return sheet;
   });
+  const adopted = root.adoptedStyleSheets;
+  if (wanted.length !== adopted.length || wanted.some((sheet, i) => sheet !== adopted[i])) root.adoptedStyleSheets = wanted;
 }

@@ -2,7 +2,8 @@ import { css } from 'lit';
 import { visuallyHidden } from './visually-hidden.js';
 
 /** Cards and the list of any kind. */
-export const listStyles = css`
+export const anyListStyles = css`
+  :is([data-presentation$='cards'], [data-presentation='list']) .layer { display: none; }
   :is([data-presentation$='cards'], [data-presentation='list']) {
     & [aria-expanded='true'] > .icon:last-child { scale: 1 -1; }
     & .fact { ${visuallyHidden} }

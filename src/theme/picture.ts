@@ -21,8 +21,6 @@ export const pictureStyles = css`
     & .panel { grid-row: 3; margin-block-start: 1.5em; }
     & .fact { ${visuallyHidden} top: 0; }
   }
-  .layer { display: none; }
-  [data-presentation='picture'] .layer { display: block; }
   .layer :where(path:not([fill])) { fill: none; }
   .layer path { stroke-linecap: round; stroke-linejoin: round; }
   .layer .plain { --_accent: var(--_connector); --_tint: var(--_raised); }

@@ -3,10 +3,8 @@ import { MIN_FONT_SIZE } from '../layout/journey/measures.js';
 import { ECOSYSTEM_BOXES, TITLE } from '../layout/journey/text-boxes.js';
 import { EMPHASIS, NUMBER, WORDS } from '../layout/text/styles.js';
 import { journeyListStyles } from './journey/list.js';
-import { journeyPictureStyles } from './journey/picture.js';
-import { listStyles } from './list.js';
+import { anyListStyles } from './list.js';
 import { panelStyles } from './panel.js';
-import { pictureStyles } from './picture.js';
 import { edgeStyle, faceStyle, gapStyle, iconStyle, lineHeight, markStyle, textStyle } from './text-boxes.js';
 import { visuallyHidden } from './visually-hidden.js';
 import { walkStyles } from './walk.js';
@@ -92,5 +90,8 @@ const base = css`
   @media (prefers-reduced-motion: reduce) { * { transition: none !important; } }
 `;
 
-/** The style sheets of a diagram, for its shadow root. */
-export const styles: CSSResult[] = [unsafeCSS(tokenSheet()), host, base, pictureStyles, journeyPictureStyles, listStyles, journeyListStyles, walkStyles, panelStyles, unsafeCSS(forcedSheet())];
+/** The style sheets that come first: those of pictures stand between these and the others. */
+export const baseStyles: CSSResult[] = [unsafeCSS(tokenSheet()), host, base];
+
+/** The style sheets of lists, cards and panels. */
+export const listStyles: CSSResult[] = [anyListStyles, journeyListStyles, walkStyles, panelStyles, unsafeCSS(forcedSheet())];

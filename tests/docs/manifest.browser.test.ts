@@ -1,8 +1,7 @@
 /** The documentation of the element matches what it renders, fires and sets: parts, slots, events, states, variables. */
 import { expect } from '@esm-bundle/chai';
 import type { JourneyDiagram } from '../../src/define.js';
-import { flowStyles } from '../../src/theme/flow/styles.js';
-import { styles } from '../../src/theme/styles.js';
+import { styles } from '../support/styles.js';
 import { flows } from '../fixtures/flows.js';
 import { models } from '../fixtures/models.js';
 import { all, inside, mountReady, settled, unmountAll } from '../support/page.js';
@@ -94,7 +93,7 @@ describe('the manifest', () => {
   });
 
   it('has no variable in the styles that is never set or never read', () => {
-    const css = [...styles, flowStyles].map(({ cssText }) => cssText).join('\n');
+    const css = styles.map(({ cssText }) => cssText).join('\n');
     const found = (pattern: RegExp) => new Set([...css.matchAll(pattern)].map(([, name]) => name ?? ''));
     const read = found(/var\(--_([\w-]+)/g);
     const declaredInCss = found(/(?:^|[;{\s])--_([\w-]+)\s*:/g);

@@ -7,8 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { CSSResult } from 'lit';
 import { JourneyDiagram } from '../../src/elements/journey-diagram.js';
-import { flowStyles } from '../../src/theme/flow/styles.js';
-import { styles } from '../../src/theme/styles.js';
+import { styles } from '../support/styles.js';
 import { FACES, TOKENS } from '../../src/theme/tokens.js';
 
 interface Named { name: string; description?: string; privacy?: string }
@@ -61,7 +60,7 @@ describe('the manifest', () => {
 });
 
 describe('the variables of the theme', () => {
-  const css = [...styles, flowStyles].map((style: CSSResult) => style.cssText).join('\n');
+  const css = styles.map((style: CSSResult) => style.cssText).join('\n');
   const found = (pattern: RegExp): string[] => [...new Set([...css.matchAll(pattern)].map(([, name]) => name ?? ''))].toSorted();
 
   it('are those that the styles read', () => {

@@ -1,7 +1,7 @@
 /** What a kind throws, wherever it does: the last good diagram stays, a problem stands in place, one event tells of it. */
 import { expect } from '@esm-bundle/chai';
 import type { JourneyDiagram } from '../../src/define.js';
-import type { Kind } from '../../src/kinds/kind.js';
+import { drawingOf, type Kind } from '../../src/kinds/kind.js';
 import { kindBy, registerKind } from '../../src/kinds/registry.js';
 import type { Journey } from '../../src/model/journey/schema.js';
 import { models } from '../fixtures/models.js';
@@ -41,11 +41,15 @@ const fragile = (kind: Kind): Kind => ({
   },
   details: (part, index, strings) => { pass('details', index.model.title); return kind.details(part, index, strings); },
   describe: (part, strings) => { pass('describe', ''); return kind.describe(part, strings); },
-  arrangements: kind.arrangements.map((one) => ({
-    ...one,
-    arrange: (index, sizes) => { pass('arrange', index.model.title); return one.arrange(index, sizes); },
-    measures: (index, width) => { pass('measures', index.model.title); return one.measures?.(index, width) ?? {}; },
-  })),
+  arrangements: kind.arrangements.flatMap(({ name, auto, least, ...picture }) => {
+    const drawing = drawingOf({ name, auto, least, ...picture });
+    return drawing ? [{
+      ...drawing,
+      name, auto, least,
+      arrange: (index, sizes) => { pass('arrange', index.model.title); return drawing.arrange(index, sizes); },
+      measures: (index, width) => { pass('measures', index.model.title); return drawing.measures?.(index, width) ?? {}; },
+    }] : [];
+  }),
 });
 
 const is = (element: JourneyDiagram, state: string): boolean => element.matches(`:state(${state})`);

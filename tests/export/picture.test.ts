@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { pictureOf, type PictureOptions } from '../../src/export/picture.js';
 import { en } from '../../src/i18n/en.js';
+import '../../src/kinds/all-pictures.js';
 import { flowKind } from '../../src/kinds/flow.js';
 import { journeyKind } from '../../src/kinds/journey.js';
 import type { Kind } from '../../src/kinds/kind.js';
@@ -19,13 +20,13 @@ const ofFlow = (more: Partial<PictureOptions> = {}) => pictureOf(flowKind, flow,
 
 describe('A picture without a page', () => {
   it('is the one that has room', () => {
-    assert.equal(ofJourney()?.arrangement.name, 'ecosystem');
+    assert.equal(ofJourney()?.name, 'ecosystem');
     assert.equal(ofJourney({ width: 600 }), undefined);
-    assert.equal(ofFlow()?.arrangement.name, 'map');
-    assert.equal(ofFlow({ width: 700 })?.arrangement.name, 'sequence');
+    assert.equal(ofFlow()?.name, 'map');
+    assert.equal(ofFlow({ width: 700 })?.name, 'sequence');
   });
   it('is the one that is asked for', () => {
-    assert.equal(ofJourney({ view: 'overview', width: 600 })?.arrangement.name, 'overview');
+    assert.equal(ofJourney({ view: 'overview', width: 600 })?.name, 'overview');
     assert.equal(ofJourney({ view: 'outline' }), undefined);
   });
   it('is turned for texts from right to left', () => {

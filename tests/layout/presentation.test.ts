@@ -1,16 +1,15 @@
 /** Which presentation is chosen, by what there is room for and what is asked for. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Arrangement } from '../../src/layout/arrangement.js';
-import { choosePresentation, type PresentationOptions } from '../../src/layout/presentation.js';
+import { choosePresentation, type ArrangementEntry, type PresentationOptions } from '../../src/layout/presentation.js';
 
-const arrangement = (name: string, least: number, auto = true): Arrangement => ({ name, auto, least, mayFit: () => true, arrange: () => undefined });
+const arrangement = (name: string, least: number, auto = true): ArrangementEntry => ({ name, auto, least });
 
 const arrangements = [arrangement('map', 720), arrangement('poster', 0, false), arrangement('sequence', 560)];
 
 /** The presentation, and after a colon the arrangement that is tried. */
-function chosen({ full = [], ...options }: Partial<PresentationOptions> & { full?: string[] }): string {
-  const defaults = { arrangements, view: 'auto', asList: false, width: 1280, hasNoRoom: ({ name }: Arrangement) => full.includes(name) };
+function chosen({ full = [], ...options }: Partial<PresentationOptions<ArrangementEntry>> & { full?: string[] }): string {
+  const defaults = { arrangements, view: 'auto', asList: false, width: 1280, hasNoRoom: ({ name }: ArrangementEntry) => full.includes(name) };
   const { presentation, arrangement: tried } = choosePresentation({ ...defaults, ...options });
   return tried ? `${presentation}: ${tried.name}` : presentation;
 }

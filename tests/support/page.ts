@@ -1,7 +1,7 @@
 /** Diagrams in the page of a browser test. */
 import { setViewport } from '@web/test-runner-commands';
 import type { JourneyDiagram } from '../../src/define.js';
-import '../../src/define.js';
+import '../../src/all.js';
 import { nameOf } from './text.js';
 
 export interface MountOptions {

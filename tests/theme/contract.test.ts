@@ -3,8 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { CLASSES, DATA, isLayoutProperty, layoutProperty, type LayoutLength, type Presentation, type WalkStanding } from '../../src/layout/contract.js';
 import { FLOW_SHAPES, JOURNEY_SHAPES, shapeClass, type ShapeKind } from '../../src/layout/shapes.js';
-import { flowStyles } from '../../src/theme/flow/styles.js';
-import { styles } from '../../src/theme/styles.js';
+import { styles } from '../support/styles.js';
 import { FACES, PRIVATE_PROPERTIES, ROLES } from '../../src/theme/tokens.js';
 import { none } from '../support/faults.js';
 
@@ -25,7 +24,7 @@ function textOf(folder: string): string {
 
 const templates = `${textOf('render')}\n${textOf('elements')}`;
 const code = textOf('controllers');
-const sheets = [...styles, flowStyles].map(({ cssText }) => cssText.replaceAll(/\/\*[^]*?\*\//g, '')).join('\n');
+const sheets = styles.map(({ cssText }) => cssText.replaceAll(/\/\*[^]*?\*\//g, '')).join('\n');
 
 const found = (text: string, pattern: RegExp): string[] => [...new Set([...text.matchAll(pattern)].map(([, name]) => name ?? ''))];
 const unknown = (names: readonly string[], known: readonly string[]): string[] => names.filter((name) => !known.includes(name));

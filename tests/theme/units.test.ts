@@ -1,15 +1,14 @@
 /** The sheets follow the font that a diagram inherits, and the direction in which it is read. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { flowStyles } from '../../src/theme/flow/styles.js';
-import { styles } from '../../src/theme/styles.js';
+import { styles } from '../support/styles.js';
 
-const css = [...styles, flowStyles].map(({ cssText }) => cssText).join('\n');
+const css = styles.map(({ cssText }) => cssText).join('\n');
 const found = (pattern: RegExp): string[] => [...css.matchAll(pattern)].map(([text]) => text);
 
 describe('the style sheets', () => {
   it('close every rule that they open', () => {
-    for (const { cssText } of [...styles, flowStyles]) assert.equal(cssText.split('{').length, cssText.split('}').length, cssText);
+    for (const { cssText } of styles) assert.equal(cssText.split('{').length, cssText.split('}').length, cssText);
   });
 
   it('have no length that follows the font of the page’s root', () => assert.deepEqual(found(/[\d.]+rem\b/g), []));

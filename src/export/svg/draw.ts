@@ -73,7 +73,7 @@ export function drawSVG(kind: Kind, index: ModelIndex, options: DrawOptions): st
     element('title', { id: `${ids}-title` }, options.title ?? model.title),
     element('desc', { id: `${ids}-outline` }, outlineOf(index, (part) => kind.details(part, index, strings))),
     element('rect', { x: -MARGIN, y: -MARGIN, ...size, ...painted('fill', palette.page) }),
-    shapesOf(picture.scene, picture.arrangement.name, palette, ids),
+    shapesOf(picture.scene, picture.name, palette, ids),
     ...partsOf(picture, index, pen, chooseBase(options.base, model.baseUrl)),
     ...notes.nodes,
   );

@@ -41,7 +41,3 @@ export const SEQUENCE_BOXES: Readonly<Record<BoxName, FlowTextBox>> = {
 export const sequenceMeasures = ({ model }: FlowIndex, width: number): Record<LengthName, number> => ({
   system: Math.max(84, Math.min(140, (Math.min(width, MAX_DRAWING_WIDTH) - 50) / model.systems.length - 44)),
 });
-
-/** The words of a group's label: its title, and whether all or one of its options are gone through. */
-export const groupLabel = (title: string | undefined, kind: string | undefined): string =>
-  [title, kind].filter((words) => words !== undefined).join(' · ');

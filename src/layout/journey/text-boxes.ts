@@ -1,5 +1,3 @@
-import type { JourneyIndex } from '../../model/journey/build-index.js';
-import type { Track } from '../../model/journey/schema.js';
 import type { TextBox, TextStyle } from '../text/box.js';
 import { DISC_NUMBER, EMPHASIS, NAME, NUMBER, STRONG, WORDS } from '../text/styles.js';
 import { measuresFor, MAX_DRAWING_WIDTH } from './measures.js';
@@ -48,18 +46,11 @@ export const OVERVIEW_BOXES: Readonly<Record<BoxName, Box>> = {
   cycleStep: row,
 };
 
-/** The lengths at a width of the drawing, but for the bar. */
+/** The lengths of the ecosystem in a container of a width. */
 export function journeyLengths(width: number): Record<JourneyLength, number> {
   const { step, cycleStep, title, cycleTitle, hub, edgeLabel, disc } = measuresFor(Math.min(width, MAX_DRAWING_WIDTH));
   return { step, cycleStep, title, cycleTitle, hub, edgeLabel, disc };
 }
 
-/** In the overview the hub's text stands in a bar that is as broad as the strip. */
-export const overviewMeasures = (_: JourneyIndex, width: number): Record<'bar', number> => ({ bar: Math.min(288, width - 48) });
-
-/** Of tracks side by side those with few steps beside one with many: they share their length, so labels may be broader. */
-export function shortTracks(tracks: readonly Track[]): ReadonlySet<Track> {
-  const count = ({ steps }: Track): number => steps?.length ?? 0;
-  const most = Math.max(...tracks.map(count));
-  return new Set(tracks.filter((track) => count(track) * 1.4 <= most));
-}
+/** Those of the overview: the hub's text is in a bar as wide as the strip. */
+export const overviewLengths = (width: number): Record<LengthName, number> => ({ ...journeyLengths(width), bar: Math.min(288, width - 48) });

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { conditionId } from '../../layout/journey/connectors/edge-label.js';
-import { shortTracks } from '../../layout/journey/text-boxes.js';
+import { conditionId } from '../../layout/journey/ids.js';
+import { shortTracks } from '../../layout/journey/short-tracks.js';
 import { isCycle, getPart, stepsOf, type JourneyIndex, type Part, type Edge } from '../../model/journey/build-index.js';
 import { trackLetter } from '../../model/journey/track-letter.js';
 import type { Stage, Track } from '../../model/journey/schema.js';

@@ -3,7 +3,6 @@ import { heading } from './heading.js';
 import { sign } from './icon.js';
 import { glossary } from './panel.js';
 import type { View } from './view.js';
-import { walkTemplate, type WalkState } from './walk.js';
 import { words } from './words.js';
 
 /** With more parts than this, a link leads past them (WCAG 2.4.1). */
@@ -11,18 +10,21 @@ const SKIP_ABOVE = 20;
 
 /** What the shell around the parts shows. */
 export interface Shell {
-  walk: WalkState;
+  /** The bar of the walk. */
+  walk: unknown;
   /** Whether the reader has asked for the list; `undefined` if there is nothing to choose. */
   asList: boolean | undefined;
   /** Whether text runs from right to left on the page, by an attribute or by CSS alone, which `:dir()` does not see. */
   rightToLeft: boolean;
+  /** Whether all of it is hidden: its picture is still being loaded. */
+  hidden: boolean;
 }
 
 /** A whole diagram: title and buttons, the parts with or without a drawing, the notes. */
-export function diagramTemplate(view: View, parts: TemplateResult, { walk, asList, rightToLeft }: Shell): TemplateResult {
+export function diagramTemplate(view: View, parts: TemplateResult, { walk, asList, rightToLeft, hidden }: Shell): TemplateResult {
   const { index, strings, level } = view;
   const { title, summary, notes, language } = index.model;
-  return html`<section class="diagram" part="base" aria-labelledby="title" lang=${language ?? nothing} dir=${rightToLeft ? 'rtl' : 'ltr'}>
+  return html`<section class="diagram" part="base" aria-labelledby="title" lang=${language ?? nothing} dir=${rightToLeft ? 'rtl' : 'ltr'} ?hidden=${hidden}>
       <header part="header">
         ${index.parts.size > SKIP_ABOVE ? html`<a class="skip" href="#end" data-action="skip">${words(strings, 'skip', { title })}</a>` : nothing}
         <div class="headline">
@@ -30,7 +32,7 @@ export function diagramTemplate(view: View, parts: TemplateResult, { walk, asLis
           ${summary ? html`<p class="intro">${summary}</p>` : nothing}
         </div>
         <div class="tools">
-          ${walkTemplate(index, walk, strings)}
+          ${walk}
           ${asList === undefined ? nothing : html`
             <button type="button" class="tool" part="list-button" data-action="list" aria-pressed=${asList ? 'true' : 'false'}>${sign.list}${words(strings, 'viewAsList')}</button>`}
         </div>

@@ -11,7 +11,8 @@ export function icon(name: string | undefined, number?: number): TemplateResult 
   return number === undefined ? nothing : html`<b class="number" aria-hidden="true">${number}</b>`;
 }
 
-const glyph = (d: string): TemplateResult =>
+/** An icon of path data, on a grid of 24 units. */
+export const glyph = (d: string): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${d}></path></svg>`;
 
 /** The signs of the interface itself. */
@@ -23,6 +24,4 @@ export const sign = {
   back: glyph('M19 12H5M12 19l-7-7 7-7'),
   onward: glyph('M5 12h14M12 5l7 7-7 7'),
   play: glyph('M7 4l13 8-13 8z'),
-  pause: glyph('M8 5v14M16 5v14'),
-  stop: glyph('M6 6h12v12H6z'),
 };

@@ -4,7 +4,7 @@ import { iconPath } from '../../../src/icons/registry.js';
 import { stringsFor } from '../../../src/i18n/strings.js';
 import { sequenceMeasures } from '../../../src/layout/flow/text-boxes.js';
 import { flowTexts } from '../../../src/layout/flow/text-sizes.js';
-import { journeyLengths, overviewMeasures } from '../../../src/layout/journey/text-boxes.js';
+import { overviewLengths } from '../../../src/layout/journey/text-boxes.js';
 import { journeyTexts } from '../../../src/layout/journey/text-sizes.js';
 import type { MeasuredText } from '../../../src/layout/text/measure.js';
 import { measured, type TextContext } from '../../../src/layout/text/sizes.js';
@@ -28,7 +28,7 @@ const contextOf = (language: string | undefined): TextContext => ({ hasIcon: (na
 
 function textsOf(model: Journey | Flow, view: string, width: number): (id: string) => MeasuredText {
   const context = contextOf(model.language);
-  if (model.kind === 'journey') return measured(journeyTexts(indexJourney(model), view, context), { ...journeyLengths(width), ...overviewMeasures(indexJourney(model), width) });
+  if (model.kind === 'journey') return measured(journeyTexts(indexJourney(model), view, context), overviewLengths(width));
   return measured(flowTexts(indexFlow(model), view, context), sequenceMeasures(indexFlow(model), width));
 }
 

@@ -1,0 +1,12 @@
+/**
+ * The whole library in advance: everything that `journey-diagrams/define` loads when it is first needed. With this module,
+ * any diagram is drawn in the same turn as it gets its model, and nothing is fetched later.
+ */
+import * as walk from './controllers/walk.js';
+import { walkFile } from './elements/on-demand.js';
+import './flow.js';
+import './kinds/all-pictures.js';
+
+export * from './define.js';
+
+walkFile.provide(walk);

@@ -1,0 +1,232 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { drawingOf, type Drawing, type Picture as PictureEntry } from '../kinds/kind.js';
+import { choosePresentation, type Choice } from '../layout/presentation.js';
+import type { ModelIndex } from '../model/core/model-index.js';
+import { setLineHeight, setPresentation } from './canvas.js';
+import { NoRoom } from './no-room.js';
+import { PictureFiles, type PictureFile } from './picture-files.js';
+import { viewOf } from './realm.js';
+import { Room } from './room.js';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  /** Called when the file of a picture cannot be loaded: another presentation is shown instead. */
+  fileFailed(name: string, reason: unknown): void;
+}
+
+/** What the host asks for: a presentation by name, or the list. */
+export interface Wanted {
+  arrangements: readonly PictureEntry[];
+  view: string;
+  asList: boolean;
+}
+
+/**
+ * Chooses how the parts are presented, and has the picture drawn where there is one. It looks again when the container or
+ * a part's text changes size, and when the page changes its font size, line height or direction.
+ */
+export class PresentationController implements ReactiveController {
+  /** The arrangement of the picture; `undefined` while the parts are a list or cards. */
+  arrangement: PictureEntry | undefined;
+  readonly #host: Host;
+  readonly #files: PictureFiles;
+  readonly #room: Room;
+  /** The model that the presentation was chosen for. */
+  #index: ModelIndex | undefined;
+  /** The window of the element. Kept because an element learns that it has left a document only when it is in another. */
+  #view: ReturnType<typeof viewOf>;
+  #observer: ResizeObserver | undefined;
+  #frame = 0;
+  /** Whether something has been written into the page. */
+  #written = false;
+  #observed = new Set<Element>();
+  readonly #noRoom = new NoRoom();
+  /** What `mayFit` answered for each arrangement at this width. */
+  readonly #mayFit = new Map<PictureEntry, boolean>();
+
+  constructor(host: Host, file: PictureFile) {
+    this.#host = host;
+    this.#files = new PictureFiles(host, file);
+    this.#room = new Room(host);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#view = viewOf(this.#host);
+    if (!this.#view) return;
+    this.#observer = new this.#view.ResizeObserver((entries) => this.#resized(entries));
+    this.#room.watch(this.#observer);
+  }
+
+  hostDisconnected(): void {
+    this.#view?.cancelAnimationFrame(this.#frame);
+    this.#observer?.disconnect();
+    this.#observed.clear();
+    this.#room.leave();
+    this.#forgetScene();
+    this.#noRoom.forget();
+    this.#files.forget();
+  }
+
+  /** Whether text runs from right to left. */
+  get rightToLeft(): boolean {
+    return this.#room.type.rightToLeft;
+  }
+
+  /** Whether the picture is not there yet because its files are being loaded. */
+  get waits(): boolean {
+    return this.#files.waits;
+  }
+
+  /** Whether the parts are to be hidden until the picture is there. */
+  get hides(): boolean {
+    return this.#files.hides;
+  }
+
+  /**
+   * Reads how much room there is for a model, and whether its picture has to be loaded first. Called before its parts are
+   * rendered, which saves one layout of the page.
+   */
+  read(index: ModelIndex | undefined, wanted: Wanted): void {
+    const changed = this.#room.read();
+    const isAnother = index !== this.#index;
+    if (isAnother || changed.type) this.#noRoom.forget();
+    if (isAnother) this.#files.forget();
+    if (isAnother || changed.type || changed.width) {
+      this.#forgetScene();
+      this.#mayFit.clear();
+    }
+    this.#index = index;
+    this.#files.load(index && this.#choose(index, wanted).arrangement);
+  }
+
+  #forgetScene(): void {
+    const { picture } = this.#files;
+    if (picture) picture.scene = undefined;
+  }
+
+  #choose(index: ModelIndex, wanted: Wanted): Choice<PictureEntry> {
+    return choosePresentation({ ...wanted, width: this.#room.width, hasNoRoom: (one: PictureEntry) => this.#hasNoRoom(one, index) });
+  }
+
+  /** Whether an arrangement is known to have no room, so that the parts need not be measured for it. */
+  #hasNoRoom(arrangement: PictureEntry, index: ModelIndex): boolean {
+    const { width } = this.#room;
+    return this.#files.hasFailed(arrangement) || this.#noRoom.has(arrangement, width) || !this.#mayFitFor(arrangement, index, width);
+  }
+
+  #mayFitFor(arrangement: PictureEntry, index: ModelIndex, width: number): boolean {
+    const known = this.#mayFit.get(arrangement);
+    const drawing = drawingOf(arrangement);
+    if (known !== undefined || !drawing) return known ?? true;
+    let may = true;
+    try {
+      may = drawing.mayFit?.(index, width) ?? true;
+    } catch {
+      // The same fault will come up when the model is arranged, and is reported there.
+    }
+    this.#mayFit.set(arrangement, may);
+    return may;
+  }
+
+  /** Stops trying the current arrangement for this model at about this width. @returns false if there is none. */
+  giveUp(): boolean {
+    if (!this.arrangement) return false;
+    this.#noRoom.add(this.arrangement, this.#room.width);
+    this.#forgetScene();
+    this.#written = true;
+    return true;
+  }
+
+  /**
+   * Presents the rendered parts: chooses an arrangement, and the next one if it turns out to have no room. Call it after
+   * each render.
+   */
+  present(canvas: HTMLElement, index: ModelIndex, wanted: Wanted & { selected: string | undefined }): void {
+    this.#room.watch(this.#observer);
+    setLineHeight(canvas, this.#room.type.lineHeight);
+    const { waits } = this;
+    for (;;) {
+      const { presentation, arrangement } = this.#choose(index, wanted);
+      if (arrangement !== this.arrangement) this.#forgetScene();
+      this.arrangement = arrangement;
+      const drawing = this.#files.load(arrangement);
+      if (!drawing) {
+        const withoutPicture = arrangement ? this.#choose(index, { ...wanted, arrangements: [] }).presentation : presentation;
+        setPresentation(canvas, withoutPicture, undefined, index.parts.size);
+        this.#clear(canvas);
+        // The next arrangement has to be loaded.
+        if (this.waits && !waits) this.#host.requestUpdate();
+        return;
+      }
+      setPresentation(canvas, presentation, arrangement?.name, index.parts.size);
+      const isNew = this.#files.picture?.scene === undefined;
+      if (isNew && !this.#place(canvas, index, drawing)) continue;
+      this.#files.picture?.draw(canvas, wanted.selected, isNew);
+      return;
+    }
+  }
+
+  /** Looks again in the next frame: an element that is hidden for less than a frame triggers no observer. */
+  #lookAgain(): void {
+    this.#view?.cancelAnimationFrame(this.#frame);
+    this.#frame = this.#view?.requestAnimationFrame(() => {
+      if (this.#room.hasWidth) this.#again();
+    }) ?? 0;
+  }
+
+  /** Puts the parts in their places. @returns false if the arrangement turns out to have no room. */
+  #place(canvas: HTMLElement, index: ModelIndex, drawing: Drawing): boolean {
+    // Parts that are not displayed have no size. They get their places when they are.
+    if (!this.#room.isDisplayed) {
+      this.#lookAgain();
+      return true;
+    }
+    this.#written = true;
+    const { width, type } = this.#room;
+    const elements = this.#files.picture?.place(canvas, index, drawing, { ...type, width });
+    if (elements) this.#watch(elements);
+    else if (this.arrangement) this.#noRoom.add(this.arrangement, width);
+    return elements !== undefined;
+  }
+
+  #watch(elements: readonly Element[]): void {
+    const now = new Set(elements);
+    for (const old of this.#observed) if (!now.has(old)) this.#observer?.unobserve(old);
+    for (const element of elements) if (!this.#observed.has(element)) this.#observer?.observe(element);
+    this.#observed = now;
+  }
+
+  /** Presents again only if a size differs from the planned one, so that its own changes trigger nothing. */
+  #resized(entries: readonly ResizeObserverEntry[]): void {
+    // Only HTML elements are observed. Do not use `instanceof`: they may belong to another window.
+    const changes = entries.map(({ target }) => this.#changeOf(target as HTMLElement));
+    if (changes.every((change) => change === 'none')) return;
+    if (changes.includes('noticeable')) this.#noRoom.forget();
+    this.#noRoom.forgetLater(() => this.#again());
+    // In the next frame: in this round, it would trigger observers of the elements around this one again.
+    this.#view?.cancelAnimationFrame(this.#frame);
+    this.#frame = this.#view?.requestAnimationFrame(() => this.#again()) ?? 0;
+  }
+
+  #changeOf(target: HTMLElement): 'none' | 'little' | 'noticeable' {
+    const { picture, waits } = this.#files;
+    const room = this.#room.hasChanged(target);
+    // A picture that could not be drawn while the element was not displayed.
+    const isDue = this.arrangement !== undefined && !waits && picture?.scene === undefined;
+    if (room !== undefined) return room || isDue ? 'little' : 'none';
+    return picture?.scene ? picture.changeOf(target) : 'none';
+  }
+
+  #again(): void {
+    this.#forgetScene();
+    this.#host.requestUpdate();
+  }
+
+  /** Removes everything that was written, for a list or cards. */
+  #clear(canvas: HTMLElement): void {
+    if (!this.#written) return;
+    this.#written = false;
+    this.#files.picture?.clear(canvas);
+    this.#watch([]);
+  }
+}

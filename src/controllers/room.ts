@@ -1,0 +1,68 @@
+import { ofClass } from '../layout/contract.js';
+import { sameTypography, typographyOf, type Typography } from './typography.js';
+
+/**
+ * How much room a diagram has, and how its page sets text. The width is read from an element without height: the host
+ * itself would change its height as the parts are arranged, and would be observed again in the same round. A second
+ * element inside it changes its size with the font size, the line height and the direction, which no observer reports.
+ */
+export class Room {
+  type: Typography = { scale: 1, rightToLeft: false, lineHeight: 0 };
+  /** Whether the element had a width when it was last read. */
+  isDisplayed = false;
+  readonly #host: HTMLElement;
+  #read = -1;
+  #widthSentinel: HTMLElement | undefined;
+  #typeSentinel: HTMLElement | undefined;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** The width of the container, converted to a 16 px font. Rounded down, so that a drawing is never wider by a fraction. */
+  get width(): number {
+    return Math.floor(this.#read / this.type.scale);
+  }
+
+  /** The width of the container now. */
+  get #now(): number {
+    return (this.#widthSentinel ?? this.#host).clientWidth;
+  }
+
+  get hasWidth(): boolean {
+    return this.#now > 0;
+  }
+
+  /** Observes the elements that the room is read from, once they have been rendered. */
+  watch(observer: ResizeObserver | undefined): void {
+    const widthSentinel = this.#host.shadowRoot?.querySelector<HTMLElement>(ofClass('widthSentinel')) ?? undefined;
+    if (!widthSentinel || widthSentinel === this.#widthSentinel) return;
+    this.#widthSentinel = widthSentinel;
+    this.#typeSentinel = widthSentinel.querySelector<HTMLElement>(ofClass('typeSentinel')) ?? undefined;
+    for (const one of [widthSentinel, this.#typeSentinel]) if (one) observer?.observe(one);
+  }
+
+  /** Forgets them, so that they are observed again when the element comes back. */
+  leave(): void {
+    this.#widthSentinel = undefined;
+  }
+
+  /** Reads all of it. @returns what has changed. */
+  read(): { width: boolean; type: boolean } {
+    // An element that is not displayed has no width: keep the last one.
+    const measured = this.#now;
+    this.isDisplayed = measured > 0;
+    const width = measured || Math.max(0, this.#read);
+    const type = typographyOf(this.#host);
+    const changed = { width: width !== this.#read, type: !sameTypography(type, this.type) };
+    this.#read = width;
+    this.type = type;
+    return changed;
+  }
+
+  /** Whether an element that is observed here says that the room has changed; `undefined` for any other element. */
+  hasChanged(target: HTMLElement): boolean | undefined {
+    if (target === this.#widthSentinel) return target.clientWidth !== this.#read;
+    return target === this.#typeSentinel ? !sameTypography(typographyOf(this.#host), this.type) : undefined;
+  }
+}

@@ -1,0 +1,7 @@
+/** The parts of the element that are in files of their own, fetched when a page first needs them. */
+import type { PictureFile } from '../controllers/picture-files.js';
+import type { WalkFile } from '../controllers/walk-control.js';
+import { OnDemand } from '../shared/on-demand.js';
+
+export const pictureFile = new OnDemand(() => import('./picture.js')) satisfies PictureFile;
+export const walkFile: WalkFile = new OnDemand(() => import('../controllers/walk.js'));

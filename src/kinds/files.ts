@@ -1,0 +1,18 @@
+/** The parts of the shipped kinds that are in files of their own. */
+import type { FlowIndex } from '../model/flow/build-index.js';
+import type { JourneyIndex } from '../model/journey/build-index.js';
+import { OnDemand } from '../shared/on-demand.js';
+import type { Drawing, TextsOf } from './kind.js';
+
+/** The least container width of a map, and of a sequence, in CSS pixels. */
+export const MAP_MIN_WIDTH = 720;
+export const SEQUENCE_MIN_WIDTH = 560;
+
+export const ecosystemFile = new OnDemand<Drawing<JourneyIndex>>(() => import('./pictures/ecosystem.js').then(({ ecosystem }) => ecosystem));
+export const overviewFile = new OnDemand<Drawing<JourneyIndex>>(() => import('./pictures/overview.js').then(({ overview }) => overview));
+// One file for both: where a map has no room, the sequence is there at once.
+export const mapFile = new OnDemand<Drawing<FlowIndex>>(() => import('./pictures/map-and-sequence.js').then(({ map }) => map));
+export const sequenceFile = new OnDemand<Drawing<FlowIndex>>(() => import('./pictures/map-and-sequence.js').then(({ sequence }) => sequence));
+// For pictures without a page.
+export const journeyTextsFile = new OnDemand<TextsOf<JourneyIndex>>(() => import('../layout/journey/text-sizes.js').then(({ journeyTexts }) => journeyTexts));
+export const flowTextsFile = new OnDemand<TextsOf<FlowIndex>>(() => import('../layout/flow/text-sizes.js').then(({ flowTexts }) => flowTexts));

@@ -1,0 +1,13 @@
+import { arrangeEcosystem, ecosystemMayFit } from '../../layout/journey/ecosystem/arrange.js';
+import { journeyLengths } from '../../layout/journey/text-boxes.js';
+import type { JourneyIndex } from '../../model/journey/build-index.js';
+import { journeyPictureStyles } from '../../theme/journey/picture.js';
+import type { Drawing } from '../kind.js';
+
+/** A journey with its stages around the hub. */
+export const ecosystem: Drawing<JourneyIndex> = {
+  measures: (_, width) => journeyLengths(width),
+  mayFit: ecosystemMayFit,
+  arrange: arrangeEcosystem,
+  styles: journeyPictureStyles,
+};
