@@ -67,7 +67,6 @@ export default defineConfig({
             { name: 'first', tags: ['$initial'], priority: 2 },
             // What pictures share is in one file, which is requested together with that of a picture.
             { name: 'picture', test: /\/d3-path\/|\/src\/(geometry\/|elements\/picture|controllers\/(picture|places)|render\/shell\/layer|theme\/(journey\/)?picture|layout\/(text\/|journey\/(?=hub|ids|measures|text-boxes))?[a-z-]*\.ts)/, priority: 1 },
-            { name: 'flow', test: /\/src\/layout\/flow\/ids/, priority: 1 },
           ],
         },
         // `build.minify` does not remove white space from a library.

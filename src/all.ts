@@ -3,10 +3,12 @@
  * any diagram is drawn in the same turn as it gets its model, and nothing is fetched later.
  */
 import * as walk from './controllers/walk.js';
-import { walkFile } from './elements/on-demand.js';
+import { walkFile, wordsFile } from './elements/on-demand.js';
 import './flow.js';
 import './kinds/all-pictures.js';
+import * as words from './model/core/describe-problems.js';
 
 export * from './define.js';
 
 walkFile.provide(walk);
+wordsFile.provide(words);

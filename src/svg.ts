@@ -10,6 +10,8 @@ import type { Kind } from './kinds/kind.js';
 import { kindBy, kindNames } from './kinds/registry.js';
 import { journeyKind } from './kinds/journey.js';
 import type { AnyModel } from './model/core/model-index.js';
+import { describeAll } from './model/core/describe-problems.js';
+import { ModelError } from './model/core/problem.js';
 import { checkInput, kindOf, readValue } from './model/core/parse-value.js';
 
 /** Kinds that need not be loaded first. */
@@ -28,7 +30,8 @@ export function toSVG(model: unknown, options: SVGOptions = {}): string {
   const input = readValue(model);
   const kind = drawableKind(kindOf(input.value));
   const validators = Object.fromEntries([...OWN.map(({ name }) => name), ...kindNames()].map((name) => [name, name === kind?.name ? kind.validator : undefined]));
-  const checked = checkInput(input, validators, { icons: iconNames() }).model as AnyModel;
+  const checked = checkInput(input, validators, { icons: iconNames() }) as AnyModel | undefined;
+  if (!checked) throw new ModelError(describeAll(input.problems));
   if (!kind) throw new RangeError(`There is no kind "${checked.kind}"`);
   return drawSVG(kind, kind.index(checked), options);
 }
@@ -43,4 +46,4 @@ function drawableKind(name: string | undefined): Kind | undefined {
 
 export type { SVGOptions };
 export type { Scheme, Theme } from './theme/palette.js';
-export { ModelError } from './model/core/problem.js';
+export { ModelError };

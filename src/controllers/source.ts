@@ -4,9 +4,15 @@ import { kindBy, kindNames, onKindRegistered } from '../kinds/registry.js';
 import type { Kind } from '../kinds/kind.js';
 import type { AnyModel, ModelIndex } from '../model/core/model-index.js';
 import { checkInput, kindOf, readText, readValue, type ModelInput } from '../model/core/parse-value.js';
+import type { describeAll, ProblemWords } from '../model/core/describe-problems.js';
 import { isError, ModelError, type Problem } from '../model/core/problem.js';
+import type { ProblemList } from '../model/core/problem-list.js';
+import type { OnDemand } from '../shared/on-demand.js';
 import { viewOf } from './realm.js';
-import { kindNotLoaded, modelNotLoaded, notDrawn, wordsOf } from './source-problems.js';
+import { fileNotLoaded, kindNotLoaded, modelNotLoaded, notDrawn, wordsOf } from './source-problems.js';
+
+/** The words of problems, in a file of their own. */
+export type WordsFile = OnDemand<{ describeAll: typeof describeAll; ProblemWords: typeof ProblemWords }>;
 
 /** Where a diagram's model may come from. The first one that is given counts. */
 export interface Sources {
@@ -28,6 +34,8 @@ export class SourceController implements ReactiveController {
   /** What is wrong with the newest model: errors and warnings. */
   problems: readonly Problem[] = [];
   loading = false;
+  /** Whether `problems` has all problems: the words for them have been loaded. */
+  isDescribed = true;
 
   /** Whether the newest model cannot be drawn. */
   get failed(): boolean {
@@ -44,8 +52,13 @@ export class SourceController implements ReactiveController {
   /** Ends the wait for the kind of the newest model; `undefined` if there is nothing to wait for. */
   #stopWaiting: (() => void) | undefined;
 
-  constructor(host: Host) {
+  readonly #words: WordsFile;
+  #asksForWords = false;
+  #lacksWords = false;
+
+  constructor(host: Host, words: WordsFile) {
     this.#host = host;
+    this.#words = words;
     host.addController(this);
   }
 
@@ -85,6 +98,7 @@ export class SourceController implements ReactiveController {
     this.#request?.abort();
     this.#turn += 1;
     this.loading = false;
+    this.isDescribed = true;
     if (isGiven(sources.model)) this.#accept(() => readValue(sources.model, true));
     else if (sources.src) void this.#load(sources.src);
     else if (!this.#readScript() && this.index) this.#empty();
@@ -120,6 +134,7 @@ export class SourceController implements ReactiveController {
   /** Takes a value as the model, once its kind is loaded. A newer value overtakes it. */
   #accept(read: () => ModelInput): void {
     const turn = ++this.#turn;
+    this.isDescribed = true;
     this.#run(() => {
       const given = read();
       const name = kindOf(given.value);
@@ -140,13 +155,47 @@ export class SourceController implements ReactiveController {
   /** The last model that has been drawn. */
   #good: Pick<SourceController, 'index' | 'kind'> = { index: undefined, kind: undefined };
 
+  /** Checks a model, and takes it if it has no errors. @returns false if that is not done yet. */
   #take(given: ModelInput, kind: Kind | undefined): boolean {
-    const forms = Object.fromEntries(kindNames().map((name) => [name, name === kindOf(given.value) ? kind?.validator : undefined]));
-    const { model, problems } = checkInput(given, forms, { icons: iconNames() });
-    this.index = kind?.index(model as AnyModel);
-    this.kind = kind;
-    this.problems = problems;
-    return true;
+    const { problems } = given;
+    const validators = Object.fromEntries(kindNames().map((name) => [name, name === kindOf(given.value) ? kind?.validator : undefined]));
+    const model = checkInput(given, validators, { icons: iconNames() });
+    if (model) {
+      this.index = kind?.index(model as unknown as AnyModel);
+      this.kind = kind;
+    }
+    const words = this.#words.value;
+    this.problems = problems.isEmpty || !words ? [] : words.describeAll(problems);
+    if (problems.isEmpty || words) return true;
+    void this.#describe(problems, this.#turn);
+    // What can be drawn is drawn at once. Without words, there is nothing to say yet about what can't.
+    this.loading = !model;
+    return !this.loading;
+  }
+
+  /** Loads the words of problems first. */
+  async #describe(found: ProblemList, turn: number): Promise<void> {
+    this.isDescribed = false;
+    let problems: readonly Problem[];
+    try {
+      problems = (await this.#words.load()).describeAll(found);
+    } catch (reason) {
+      problems = [{ ...fileNotLoaded('words for problems', reason), severity: found.failed ? 'error' : 'warning' }];
+    }
+    if (turn !== this.#turn) return;
+    this.isDescribed = true;
+    this.loading = false;
+    this.problems = [...this.problems, ...problems];
+    this.#host.sourceChanged();
+  }
+
+  /** Whether the words of problems are there, or cannot be loaded. If neither, loads them, and updates the host then. */
+  hasWords(): boolean {
+    if (!this.#words.value && !this.#asksForWords) {
+      this.#asksForWords = true;
+      this.#words.load().catch(() => { this.#lacksWords = true; }).finally(() => this.#host.requestUpdate()).catch(() => undefined);
+    }
+    return this.#words.value !== undefined || this.#lacksWords;
   }
 
   /** Remembers the newest model, which has been drawn, as the last good one. */

@@ -28,7 +28,7 @@ import { adoptStyles } from '../theme/adopt-styles.js';
 import { baseStyles, listStyles } from '../theme/styles.js';
 import { asText } from './attributes.js';
 import { baseUrlProblems, Links } from './links.js';
-import { pictureFile, walkFile } from './on-demand.js';
+import { pictureFile, walkFile, wordsFile } from './on-demand.js';
 
 /** Where the fallback content is shown. */
 const fallback = html`<slot></slot>`;
@@ -103,7 +103,7 @@ export class JourneyDiagram extends LitElement {
 
   @query(ofClass('canvas')) private canvas!: HTMLElement | null;
 
-  readonly #source = new SourceController(this);
+  readonly #source = new SourceController(this, wordsFile);
   readonly #guard = new GuardController(this, this.#source, { reported: () => { this.#fresh = true; }, wentBack: () => this.#wentBack() });
   readonly #presentation = new PresentationController(this, pictureFile);
   readonly #print = new PrintController(this);
@@ -181,7 +181,7 @@ export class JourneyDiagram extends LitElement {
 
   /** What is wrong with the newest model and with `base-url`: errors, which stop the drawing, and warnings, which readers do not see. */
   get problems(): readonly Problem[] {
-    return [...this.#source.problems, ...baseUrlProblems(this.baseUrl)];
+    return [...this.#source.problems, ...(baseUrlProblems(this.baseUrl, wordsFile.value) ?? [])];
   }
 
   /** @internal */
@@ -316,8 +316,13 @@ export class JourneyDiagram extends LitElement {
     const { waits } = this.#presentation;
     setStates(this.#internals, { loading, error: failed, ready: this.index !== undefined && !waits, open: this.#selection.isOpen, walking: this.position > 0 });
     // A drawing that fails asks for another update.
-    if (this.#fresh && !this.isUpdatePending && (failed || !waits)) this.#announce();
+    if (this.#fresh && !this.isUpdatePending && (failed || !waits) && this.#isDescribed) this.#announce();
     if (index && !failed && !loading && !this.#fresh) this.#walk.arrive(this.#selection.isOpen);
+  }
+
+  /** Whether `problems` has all problems. */
+  get #isDescribed(): boolean {
+    return this.#source.isDescribed && (baseUrlProblems(this.baseUrl, wordsFile.value) !== undefined || this.#source.hasWords());
   }
 
   #arrange(canvas: HTMLElement, index: ModelIndex): void {

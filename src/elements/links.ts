@@ -1,3 +1,4 @@
+import type { WordsFile } from '../controllers/source.js';
 import { baseUrlProblem } from '../model/core/check-addresses.js';
 import { chooseBase, resolveHref } from '../model/core/href.js';
 import type { Problem } from '../model/core/problem.js';
@@ -17,8 +18,9 @@ export class Links {
   }
 }
 
-/** The warnings about a `base-url`. */
-export function baseUrlProblems(given: string | undefined): Problem[] {
-  const problem = given === undefined ? undefined : baseUrlProblem(given);
-  return problem ? [{ severity: 'warning', path: 'base-url', value: given, ...problem }] : [];
+/** The warnings about a `base-url`; `undefined` while the words for them have not been loaded. */
+export function baseUrlProblems(given: string | undefined, words: WordsFile['value']): Problem[] | undefined {
+  const describe = given === undefined ? undefined : baseUrlProblem(given);
+  if (!describe) return [];
+  return words && [{ severity: 'warning', path: 'base-url', value: given, ...describe(new words.ProblemWords()) }];
 }

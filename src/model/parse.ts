@@ -1,5 +1,6 @@
-import { checkInput, readText, readValue, type CheckedModel, type ParseOptions } from './core/parse-value.js';
+import { checkInput, readText, readValue, type ModelInput, type ParseOptions } from './core/parse-value.js';
 import { ModelError, type Problem } from './core/problem.js';
+import { describeAll } from './core/describe-problems.js';
 import type { Flow } from './flow/schema.js';
 import { flowValidator } from './flow/validator.js';
 import type { Journey } from './journey/schema.js';
@@ -11,8 +12,21 @@ export type Model = Journey | Flow;
 /** The validators of all kinds of model. */
 const VALIDATORS = { journey: journeyValidator, flow: flowValidator };
 
-const checkedValue = (value: unknown, options: ParseOptions): CheckedModel => checkInput(readValue(value), VALIDATORS, options);
-const checkedText = (text: string, options: ParseOptions): CheckedModel => checkInput(readText(text), VALIDATORS, options);
+/** A model without errors, and the warnings about it. */
+interface CheckedModel {
+  model: unknown;
+  problems: readonly Problem[];
+}
+
+function checked(input: ModelInput, options: ParseOptions): CheckedModel {
+  const model = checkInput(input, VALIDATORS, options);
+  const problems = describeAll(input.problems);
+  if (input.problems.failed) throw new ModelError(problems);
+  return { model, problems };
+}
+
+const checkedValue = (value: unknown, options: ParseOptions): CheckedModel => checked(readValue(value), options);
+const checkedText = (text: string, options: ParseOptions): CheckedModel => checked(readText(text), options);
 
 /**
  * Checks a value that may be a model. For warnings, use `checkModel`.

@@ -3,7 +3,7 @@ import type { Sizes } from '../scene.js';
 import type { BoxContent } from '../text/box.js';
 import { textSizes, type TextContext, type Texts } from '../text/sizes.js';
 import { groupLabel } from './group-label.js';
-import { groupBoxId, optionBoxId } from './ids.js';
+import { groupBoxId, optionBoxId } from '../contract.js';
 import { MAP_BOXES, SEQUENCE_BOXES, sequenceMeasures, type BoxName, type FlowTextBox } from './text-boxes.js';
 
 /** The texts of a flow as they are set in a picture, by the ids of their boxes; `undefined` for labels that a map does not show. */

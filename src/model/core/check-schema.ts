@@ -1,29 +1,6 @@
-import type * as v from 'valibot';
-import { SCHEMES } from './href.js';
-import { limitExceeded, LIMITS } from './limits.js';
 import { isPlainObject, OMITTED, type PlainObject } from './plain-copy.js';
-import { formatValue, type ProblemDetails } from './problem.js';
 import type { ProblemList } from './problem-list.js';
-import { Href, Id } from './schema.js';
-
-type AnySchema = v.GenericSchema & SchemaParts;
-
-/** The parts of a valibot schema that are read here. */
-interface SchemaParts {
-  wrapped?: v.GenericSchema;
-  item?: v.GenericSchema;
-  entries?: Record<string, v.GenericSchema>;
-  options?: readonly string[];
-  /** The schema itself, then the actions that validate a value of its type. */
-  pipe?: readonly ValidationAction[];
-}
-
-interface ValidationAction {
-  /** The code of the problem. */
-  message: string;
-  requirement?: unknown;
-  '~run'?(dataset: { typed: true; value: unknown }, config: object): { issues?: unknown };
-}
+import type { AnySchema, ValidationAction } from './schema-parts.js';
 
 /**
  * Checks a copied value against a schema and reports everything that does not fit. It walks the schema itself instead
@@ -43,14 +20,16 @@ class SchemaCheck {
       return;
     }
     if (!hasType(schema, value)) {
-      this.problems.error(this.#keys, value, () => wrongType(schema, value, this.problems));
+      this.problems.error(this.#keys, value, (words) => words.wrongType(schema, value));
       return;
     }
     const { item, entries, pipe } = schema;
     if (item) (value as unknown[]).forEach((one, i) => this.#checkAt(i, item, one));
     if (entries) this.#checkProperties(entries, value as PlainObject);
     const failed = pipe && failedAction(pipe, value);
-    if (failed) this.problems.error(this.#keys, value, () => notValid(failed, value, String(this.#keys.at(-1))));
+    if (!failed) return;
+    const name = String(this.#keys.at(-1));
+    this.problems.error(this.#keys, value, (words) => words.notValid(failed, value, name));
   }
 
   #checkAt(key: string | number, schema: AnySchema, value: unknown): void {
@@ -64,11 +43,11 @@ class SchemaCheck {
       const schema = entries[name];
       if (!schema) continue;
       if (Object.hasOwn(value, name)) this.#checkAt(name, schema, value[name]);
-      else if (schema.type !== 'optional') this.problems.error([...this.#keys, name], undefined, () => missing(name, schema));
+      else if (schema.type !== 'optional') this.problems.error([...this.#keys, name], undefined, (words) => words.missing(name, schema));
     }
     for (const name of Object.keys(value)) {
       if (Object.hasOwn(entries, name) || value[name] === OMITTED) continue;
-      this.problems.error([...this.#keys, name], name, () => unknownName(name, Object.keys(entries), this.problems), true);
+      this.problems.error([...this.#keys, name], name, (words) => words.unknownName(name, Object.keys(entries)), true);
     }
   }
 }
@@ -90,72 +69,4 @@ function hasType({ type, options = [] }: AnySchema, value: unknown): boolean {
     case 'literal': return true;
     default: return typeof value === type;
   }
-}
-
-const TYPES: Readonly<Record<string, string>> = { strict_object: 'an object', array: 'a list', string: 'text', boolean: 'true or false', number: 'a whole number' };
-
-const quoted = (options: readonly string[]): string => options.map((option) => `"${option}"`).join(', ');
-
-const typeName = (schema: AnySchema): string => {
-  if (schema === Id) return 'an id';
-  if (schema === Href) return 'an address';
-  if (schema.options) return `one of ${quoted(schema.options)}`;
-  return TYPES[schema.type] ?? 'another value';
-};
-
-function wrongType(schema: AnySchema, value: unknown, { suggestions }: ProblemList): ProblemDetails {
-  const { options } = schema;
-  const wanted = typeName(schema);
-  const found = formatValue(value);
-  if (!options) {
-    return { code: 'wrong-type', message: `Expected ${wanted}, found ${found}.`, allowed: wanted, remedy: `Replace it with ${wanted}.` };
-  }
-  const suggestion = typeof value === 'string' ? suggestions.nearest(value, options) : undefined;
-  return {
-    code: 'unknown-value',
-    message: `Expected ${wanted}; found ${found}.`,
-    allowed: quoted(options),
-    remedy: suggestion === undefined ? 'Use one of these values.' : `Did you mean "${suggestion}"?`,
-  };
-}
-
-function missing(name: string, schema: AnySchema): ProblemDetails {
-  const wanted = typeName(schema);
-  return { code: 'missing', message: `The property "${name}" is missing.`, allowed: wanted, remedy: `Add "${name}". Its value must be ${wanted}.` };
-}
-
-function unknownName(name: string, known: readonly string[], { suggestions }: ProblemList): ProblemDetails {
-  const suggestion = suggestions.nearest(name, known);
-  return {
-    code: 'unknown-name',
-    message: `Unknown property ${formatValue(name)}.`,
-    allowed: known.join(', '),
-    remedy: suggestion === undefined ? 'Remove it, or use one of the known properties.' : `Did you mean "${suggestion}"?`,
-  };
-}
-
-/** Describes a value that has the right type but does not pass a validation action. */
-function notValid({ message: code, requirement }: ValidationAction, value: unknown, name: string): ProblemDetails {
-  const found = formatValue(value);
-  const max = Number(requirement);
-  const { length } = value as string | unknown[];
-  switch (code) {
-    case 'too-long': return limitExceeded(code, max, 'characters', length, 'Shorten it.');
-    case 'too-many': return limitExceeded(code, max, 'entries', length);
-    case 'empty-list': return { code, message: 'Expected at least one entry, found an empty list.', allowed: 'at least one entry', remedy: `Add an entry to "${name}".` };
-    case 'empty-text': return { code, message: `Expected text, found ${found}.`, allowed: 'text that is not empty', remedy: 'Write some text, or remove the property if it is optional.' };
-    case 'bad-id': return { code, message: `Expected an id, found ${found}.`, allowed: 'a letter, then letters, digits, "-" or "_"', remedy: 'Write it like "go-live": ids are used in addresses.' };
-    case 'bad-href': return {
-      code,
-      message: `Expected a web, mail or relative address, found ${found}.`,
-      allowed: `${SCHEMES.join(', ')} or a relative address`,
-      remedy: 'Write "page.html", "https://…" or "mailto:name@example.org" (no slashes after mailto:).',
-    };
-    default: return notAPosition(found);
-  }
-}
-
-function notAPosition(found: string): ProblemDetails {
-  const allowed = `a whole number from 1 to ${LIMITS.entries.toLocaleString('en')}`;
-  return { code: 'wrong-type', message: `Expected ${allowed}, found ${found}.`, allowed, remedy: 'Replace it with a whole number.' };
 }

@@ -1,9 +1,9 @@
 import { checkAddresses } from './check-addresses.js';
-import { limitExceeded, LIMITS } from './limits.js';
+import { LIMITS } from './limits.js';
 import { ID_PATTERN } from './names.js';
 import { isPlainObject, type PlainObject } from './plain-copy.js';
-import { formatPath, formatValue, type ProblemDetails } from './problem.js';
-import type { Keys, ProblemList } from './problem-list.js';
+import type { Keys } from './problem.js';
+import type { ProblemList } from './problem-list.js';
 
 /** What a model is checked against besides its schema. */
 export interface ParseOptions {
@@ -52,29 +52,29 @@ export class Checker {
     if (!isId(id)) return;
     const first = this.#ids.get(id);
     if (first) {
-      this.problems.error(keys, id, () => duplicateId(id, first));
+      this.problems.error(keys, id, (words) => words.duplicateId(id, first));
       return;
     }
     this.#ids.set(id, keys);
     const other = this.#byLowerCase.get(id.toLowerCase());
     if (other === undefined) this.#byLowerCase.set(id.toLowerCase(), id);
-    else this.problems.warn(keys, id, () => similarId(id, other));
+    else this.problems.warn(keys, id, (words) => words.similarId(id, other));
   }
 
   /** Reports a reference to an id that does not exist. */
   checkReference(id: unknown, known: ReadonlySet<string>, what: string, keys: Keys): void {
-    if (isId(id) && !known.has(id)) this.problems.error(keys, id, () => this.#unknown(id, known, what, 'define this one'));
+    if (isId(id) && !known.has(id)) this.problems.error(keys, id, (words) => words.unknown(id, known, what, 'define this one'));
   }
 
   /** Checks a part's own id, icon and terms. */
   checkPart(part: PlainObject, keys: Keys): void {
     this.#parts += 1;
-    if (this.#parts === LIMITS.parts + 1) this.problems.error([], this.#parts, () => limitExceeded('too-many', LIMITS.parts, 'parts'));
+    if (this.#parts === LIMITS.parts + 1) this.problems.error([], this.#parts, (words) => words.limitExceeded('too-many', LIMITS.parts, 'parts'));
     this.claimId(part.id, [...keys, 'id']);
     const { icon } = part;
     const { icons } = this.options;
     if (typeof icon === 'string' && /\S/.test(icon) && icons && !icons.has(icon)) {
-      this.problems.warn([...keys, 'icon'], icon, () => this.#unknown(icon, icons, 'icon', 'register this one'));
+      this.problems.warn([...keys, 'icon'], icon, (words) => words.unknown(icon, icons, 'icon', 'register this one'));
     }
     asList(part.terms).forEach((term, i) => {
       this.checkReference(term, this.#terms, 'term', [...keys, 'terms', i]);
@@ -85,30 +85,15 @@ export class Checker {
   /** Checks what can only be known after all parts have been seen. */
   finish(): void {
     forEachObject(this.model, 'terms', [], ({ id }, keys) => {
-      if (isId(id) && !this.#usedTerms.has(id)) this.problems.warn([...keys, 'id'], id, () => unusedTerm(id));
+      if (isId(id) && !this.#usedTerms.has(id)) this.problems.warn([...keys, 'id'], id, (words) => words.unusedTerm(id));
     });
     const { language } = this.model;
     if (typeof language === 'string' && /\S/.test(language) && !isLanguage(language)) {
-      this.problems.warn(['language'], language, () => badLanguage(language));
+      this.problems.warn(['language'], language, (words) => words.badLanguage(language));
     }
     checkAddresses(this.model, (keys, value, describe) => this.problems.warn(keys, value, describe));
   }
-
-  #unknown(name: string, known: ReadonlySet<string>, what: string, alternative: string): ProblemDetails {
-    const suggestion = this.problems.suggestions.nearest(name, known);
-    const some: string[] = [];
-    for (const one of known) if (some.push(one) > MAX_SHOWN_NAMES) break;
-    return {
-      code: `unknown-${what.split(' ')[0]}`,
-      message: `Unknown ${what} ${formatValue(name)}.`,
-      allowed: some.length === 0 ? 'none are defined' : some.slice(0, MAX_SHOWN_NAMES).join(', ') + (some.length > MAX_SHOWN_NAMES ? ', …' : ''),
-      remedy: suggestion === undefined ? `Use a known ${what}, or ${alternative}.` : `Did you mean "${suggestion}"?`,
-    };
-  }
 }
-
-/** A message lists this many known names at most. */
-const MAX_SHOWN_NAMES = 40;
 
 /** A language, with or without a country: most tags need no more than this. */
 const PLAIN_TAG = /^[a-z]{2,3}(?:-[a-z]{2})?$/i;
@@ -122,31 +107,3 @@ function isLanguage(tag: string): boolean {
     return false;
   }
 }
-
-const duplicateId = (id: string, first: Keys): ProblemDetails => ({
-  code: 'duplicate-id',
-  message: `The id "${id}" is already used by ${formatPath(first)}.`,
-  allowed: 'an id that is used once in the model',
-  remedy: `Change one of the two ids, for example to "${id}-2".`,
-});
-
-const similarId = (id: string, other: string): ProblemDetails => ({
-  code: 'similar-id',
-  message: `The id "${id}" differs from "${other}" only in upper and lower case.`,
-  allowed: 'ids that differ in more than upper and lower case',
-  remedy: 'Change one of the two ids, so that nobody confuses them.',
-});
-
-const unusedTerm = (id: string): ProblemDetails => ({
-  code: 'unused-term',
-  message: `No part refers to the term "${id}", so readers see it only in print.`,
-  allowed: 'a term that a part lists in its "terms"',
-  remedy: `Add "${id}" to the "terms" of a part, or remove it here.`,
-});
-
-const badLanguage = (tag: string): ProblemDetails => ({
-  code: 'bad-language',
-  message: `Expected a language tag, found ${formatValue(tag)}.`,
-  allowed: 'a BCP 47 tag: "en", "en-GB", "cy"',
-  remedy: 'Write the language tag of the texts. Screen readers choose a voice by it.',
-});

@@ -1,5 +1,3 @@
-import type { ProblemDetails } from './problem.js';
-
 /**
  * Limits that keep a model from an unknown source from exhausting the reader's machine. A model that exceeds one is
  * reported as a problem that names the limit. The schema, the JSON Schema and the guide read them from here.
@@ -36,11 +34,3 @@ export const MAX_PROBLEMS = 100;
 
 /** How much work goes into suggestions for mistyped names, in pairs of letters that are compared. */
 export const MAX_COMPARISONS = 1_000_000;
-
-/** Describes a value that exceeds a limit. */
-export function limitExceeded(
-  code: 'too-long' | 'too-many' | 'too-deep', limit: number, what: string, found?: number, remedy = 'Split the model into several.',
-): ProblemDetails {
-  const allowed = `at most ${limit.toLocaleString('en')} ${what}`;
-  return { code, message: `Expected ${allowed}, found ${found === undefined ? 'more' : found.toLocaleString('en')}.`, allowed, remedy };
-}

@@ -1,10 +1,8 @@
 import type * as v from 'valibot';
 import { checkSchema } from './check-schema.js';
 import { Checker, type ParseOptions } from './checker.js';
-import { parseJson } from './json/text.js';
-import { indexPositions, locatorFor } from './json/positions.js';
+import { LIMITS } from './limits.js';
 import { isPlainObject, OMITTED, plainCopy, type PlainObject } from './plain-copy.js';
-import { formatValue, ModelError, type Problem, type ProblemDetails } from './problem.js';
 import { ProblemList } from './problem-list.js';
 
 export type { ParseOptions } from './checker.js';
@@ -25,81 +23,71 @@ export interface ModelInput {
   problems: ProblemList;
 }
 
-/** A model without errors, and the warnings about it. */
-export interface CheckedModel {
-  model: unknown;
-  problems: readonly Problem[];
-}
-
-/**
- * Makes a plain copy of a value.
- * @param freeze whether to freeze the copy.
- * @throws {ModelError} if the value exceeds a limit.
- */
+/** Makes a plain copy of a value. @param freeze whether to freeze the copy. */
 export function readValue(value: unknown, freeze = false): ModelInput {
   const problems = new ProblemList();
   return { value: plainCopy(value, problems, freeze), problems };
 }
 
-/**
- * Reads JSON text. Problems that are found later have line and column.
- * @throws {ModelError} if the text is not JSON or exceeds a limit.
- */
+/** Reads JSON text. Problems have line and column. A leading byte order mark is ignored, as parsers may do (RFC 8259, 8.1). */
 export function readText(input: string, freeze = false): ModelInput {
-  const { value, text } = parseJson(input);
-  const { root, duplicates } = indexPositions(text);
-  const problems = new ProblemList(locatorFor(text, root));
-  for (const { keys, name } of duplicates) problems.warn(keys, name, () => duplicateName(name), true);
-  return { value: plainCopy(value, problems, freeze), problems };
+  const text = input.replace(/^\uFEFF/, '');
+  const problems = new ProblemList(text);
+  try {
+    if (input.length > LIMITS.characters) throw new RangeError('too long');
+    const value = JSON.parse(text) as unknown;
+    problems.hasRepeatedNames = namesIn(text) > countNames(value);
+    return { value: plainCopy(value, problems, freeze), problems };
+  } catch {
+    return { value: OMITTED, problems: notRead(input, text) };
+  }
+}
+
+function notRead({ length }: string, text: string): ProblemList {
+  const problems = new ProblemList();
+  if (length > LIMITS.characters) problems.error([], length, (words) => words.limitExceeded('too-long', LIMITS.characters, 'characters', length));
+  else problems.error([], undefined, (words) => words.notJson(text));
+  return problems;
+}
+
+/** How many names a JSON text has: strings with a colon after them. */
+function namesIn(text: string): number {
+  let count = 0;
+  for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"\s*(:?)/g)) if (colon) count += 1;
+  return count;
+}
+
+/** How many names the objects have that a JSON text was parsed to: fewer, if a name occurs more than once in an object. */
+function countNames(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const entries = Object.values(value);
+  return entries.reduce<number>((sum, entry) => sum + countNames(entry), Array.isArray(value) ? 0 : entries.length);
 }
 
 /**
- * Checks that the input is a model of one of the kinds.
- * @throws {ModelError} with every problem, if any of them is an error.
+ * Checks that the input is a model of one of the kinds. What is wrong is added to its problems.
+ * @returns the model; `undefined` if it has errors.
  */
-export function checkInput({ value, problems }: ModelInput, validators: Validators, options: ParseOptions): CheckedModel {
+export function checkInput({ value, problems }: ModelInput, validators: Validators, options: ParseOptions): PlainObject | undefined {
+  // Values that cannot be copied have already been reported.
+  if (value === OMITTED || (isPlainObject(value) && value.kind === OMITTED)) return undefined;
   const kind = kindOf(value);
   const validator = kind !== undefined && Object.hasOwn(validators, kind) ? validators[kind] : undefined;
-  // Values that cannot be copied have already been reported.
-  if (value === OMITTED || (isPlainObject(value) && value.kind === OMITTED)) throw new ModelError(problems.all);
-  if (!isPlainObject(value)) problems.error([], value, () => notAModel(value));
-  else if (!validator) problems.error(['kind'], value.kind, () => unknownKind(value.kind, Object.keys(validators), problems));
+  if (!isPlainObject(value)) {
+    problems.error([], value, (words) => words.notAModel(value));
+    return undefined;
+  }
+  if (!validator) problems.error(['kind'], value.kind, (words) => words.unknownKind(value.kind, Object.keys(validators)));
   else {
     checkSchema(validator.schema, value, problems);
     const checker = new Checker(value, problems, options);
     validator.check(value, checker);
     checker.finish();
   }
-  if (problems.failed) throw new ModelError(problems.all);
-  return { model: value, problems: problems.all };
+  return problems.failed ? undefined : value;
 }
 
 /** The kind that a copied value names. */
 export function kindOf(value: unknown): string | undefined {
   return isPlainObject(value) && typeof value.kind === 'string' ? value.kind : undefined;
 }
-
-const notAModel = (value: unknown): ProblemDetails => ({
-  code: 'wrong-type',
-  message: `Expected a model, found ${formatValue(value)}.`,
-  allowed: 'an object',
-  remedy: 'Put the model in braces: { "kind": "journey", … }.',
-});
-
-function unknownKind(kind: unknown, known: readonly string[], { suggestions }: ProblemList): ProblemDetails {
-  const kinds = known.map((name) => `"${name}"`);
-  const suggestion = typeof kind === 'string' ? suggestions.nearest(kind, known) : undefined;
-  return {
-    code: 'unknown-kind',
-    message: `Expected one of ${kinds.join(', ')}; found ${formatValue(kind)}.`,
-    allowed: kinds.join(' or '),
-    remedy: suggestion === undefined ? `Write "kind": ${kinds.join(' or ')}.` : `Did you mean "${suggestion}"?`,
-  };
-}
-
-const duplicateName = (name: string): ProblemDetails => ({
-  code: 'duplicate-name',
-  message: `The property ${formatValue(name)} occurs more than once in this object. Only the last one counts.`,
-  allowed: 'each property once in an object',
-  remedy: 'Remove all but one.',
-});

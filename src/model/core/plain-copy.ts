@@ -1,6 +1,5 @@
-import { limitExceeded, LIMITS } from './limits.js';
-import type { ProblemDetails } from './problem.js';
-import type { ProblemList } from './problem-list.js';
+import { LIMITS } from './limits.js';
+import { CheckStopped, type Describe, type ProblemList } from './problem-list.js';
 
 /** Replaces a value that cannot be copied. It has already been reported, so later checks skip it. */
 export const OMITTED = Symbol('omitted');
@@ -14,9 +13,16 @@ export const isPlainObject = (value: unknown): value is PlainObject => typeof va
  * object with getters that throw, or one that contains itself), copying ends soon, and the copy is plain data that never
  * runs the host's code again. Names with an undefined value are left out, as in JSON.
  * @param freeze whether to freeze the copy.
- * @throws {ModelError} if the input exceeds a limit.
+ * @returns `OMITTED` if the input exceeds a limit.
  */
-export const plainCopy = (input: unknown, problems: ProblemList, freeze: boolean): unknown => new Copier(problems, freeze).copy(input);
+export function plainCopy(input: unknown, problems: ProblemList, freeze: boolean): unknown {
+  try {
+    return new Copier(problems, freeze).copy(input);
+  } catch (error) {
+    if (error instanceof CheckStopped) return OMITTED;
+    throw error;
+  }
+}
 
 const UNREADABLE = 'a value that cannot be read';
 
@@ -32,7 +38,7 @@ class Copier {
 
   copy(value: unknown): unknown {
     this.#values += 1;
-    if (this.#values > LIMITS.values) this.#stop(this.#values, limitExceeded('too-many', LIMITS.values, 'values'));
+    if (this.#values > LIMITS.values) this.#stop(this.#values, (words) => words.limitExceeded('too-many', LIMITS.values, 'values'));
     switch (typeof value) {
       case 'string': return this.#count(value);
       case 'object': return value === null ? null : this.#copyContainer(value);
@@ -45,8 +51,8 @@ class Copier {
 
   #copyContainer(object: object): unknown {
     const depth = this.#ancestors.length;
-    if (this.#ancestors.includes(object)) this.#stop(undefined, circular);
-    if (depth >= LIMITS.levels) this.#stop(depth + 1, limitExceeded('too-deep', LIMITS.levels, 'levels of nesting'));
+    if (this.#ancestors.includes(object)) this.#stop(undefined, (words) => words.circular());
+    if (depth >= LIMITS.levels) this.#stop(depth + 1, (words) => words.limitExceeded('too-deep', LIMITS.levels, 'levels of nesting'));
     this.#ancestors.push(object);
     const type = typeOf(object);
     const copied = type === LIST ? this.#copyList(object as unknown[])
@@ -59,7 +65,7 @@ class Copier {
   #copyList(list: readonly unknown[]): unknown {
     const length = tryTo(() => list.length);
     if (typeof length !== 'number') return this.#omit(UNREADABLE);
-    if (length > LIMITS.entries) this.#stop(length, limitExceeded('too-many', LIMITS.entries, 'entries', length));
+    if (length > LIMITS.entries) this.#stop(length, (words) => words.limitExceeded('too-many', LIMITS.entries, 'entries', length));
     const copied: unknown[] = [];
     for (let i = 0; i < length; i++) copied.push(this.#copyEntry(list, i));
     return copied;
@@ -89,17 +95,17 @@ class Copier {
 
   #count(text: string): string {
     this.#characters += text.length;
-    if (this.#characters > LIMITS.characters) this.#stop(this.#characters, limitExceeded('too-long', LIMITS.characters, 'characters'));
+    if (this.#characters > LIMITS.characters) this.#stop(this.#characters, (words) => words.limitExceeded('too-long', LIMITS.characters, 'characters'));
     return text;
   }
 
   #omit(found: string): symbol {
-    this.problems.error(this.#keys, found, () => notPlain(found));
+    this.problems.error(this.#keys, found, (words) => words.notPlain(found));
     return OMITTED;
   }
 
-  #stop(value: unknown, details: ProblemDetails): never {
-    this.problems.stop(this.#keys, value, details);
+  #stop(value: unknown, describe: Describe): never {
+    this.problems.stop(this.#keys, value, describe);
   }
 }
 
@@ -134,17 +140,3 @@ function tryToGet(container: object, key: string | number): unknown {
 }
 
 const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
-
-const notPlain = (found: string): ProblemDetails => ({
-  code: 'not-plain',
-  message: `Expected plain data, found ${found}.`,
-  allowed: 'anything that JSON can hold: objects, lists, texts, numbers, true, false, null',
-  remedy: 'Pass plain data, such as `JSON.parse` returns.',
-});
-
-const circular: ProblemDetails = {
-  code: 'circular',
-  message: 'This object contains itself.',
-  allowed: 'an object that does not contain itself',
-  remedy: 'Remove the reference, or replace it with a copy.',
-};

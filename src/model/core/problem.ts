@@ -26,6 +26,12 @@ export interface Problem {
 /** What a problem says besides where it is. */
 export type ProblemDetails = Pick<Problem, 'code' | 'message' | 'allowed' | 'remedy'>;
 
+/** What a problem says, and where in a text that is not JSON. */
+export type Description = ProblemDetails & Partial<Pick<Problem, 'value' | 'line' | 'column'>>;
+
+/** A place in a model: names and positions from the root. */
+export type Keys = readonly (string | number)[];
+
 /** Thrown by `parseModel` and `parseText`. Holds every problem that was found, warnings included. */
 export class ModelError extends Error {
   override readonly name = 'ModelError';
@@ -46,7 +52,7 @@ export function describeProblem(problem: Problem): string {
 }
 
 /** `['stages', 0, 'a b']` → `stages[0]["a b"]`. */
-export function formatPath(keys: readonly (string | number)[]): string {
+export function formatPath(keys: Keys): string {
   return keys.reduce<string>((path, key) => {
     if (typeof key === 'number') return `${path}[${key}]`;
     if (!/^[\w$]+$/.test(key)) return `${path}[${JSON.stringify(key)}]`;

@@ -1,8 +1,7 @@
 import { forEachObject, idsIn, isId, asList, type Checker } from '../core/checker.js';
-import { limitExceeded, LIMITS } from '../core/limits.js';
+import { LIMITS } from '../core/limits.js';
 import type { PlainObject } from '../core/plain-copy.js';
-import type { ProblemDetails } from '../core/problem.js';
-import type { Keys } from '../core/problem-list.js';
+import type { Keys, ProblemDetails } from '../core/problem.js';
 
 /** Checks what the schema of a flow cannot express. */
 export function checkFlow(flow: PlainObject, checker: Checker): void {
@@ -57,7 +56,7 @@ function checkNesting(flow: PlainObject, boundaries: ReadonlySet<string>, { prob
     const at = [...keys, 'inside'];
     if (circular.has(id)) problems.error(at, id, () => insideItself(id));
     else if (levels.get(id) === LIMITS.boundaries + 1) {
-      problems.error(at, id, () => limitExceeded('too-deep', LIMITS.boundaries, 'boundaries inside each other', undefined, 'Remove some of the boundaries.'));
+      problems.error(at, id, (words) => words.limitExceeded('too-deep', LIMITS.boundaries, 'boundaries inside each other', undefined, 'Remove some of the boundaries.'));
     }
   });
 }

@@ -1,7 +1,6 @@
 import { asList, forEachObject, idsIn, isId, type Checker } from '../core/checker.js';
 import { isPlainObject, type PlainObject } from '../core/plain-copy.js';
-import type { ProblemDetails } from '../core/problem.js';
-import type { Keys } from '../core/problem-list.js';
+import type { Keys } from '../core/problem.js';
 
 /** Checks what the schema of a journey cannot express. */
 export function checkJourney(journey: PlainObject, checker: Checker): void {
@@ -13,7 +12,7 @@ export function checkJourney(journey: PlainObject, checker: Checker): void {
   forEachObject(journey, 'stages', [], (stage, keys) => {
     checker.checkPart(stage, keys);
     record(stage.id, stage);
-    if (Array.isArray(stage.tracks) && Array.isArray(stage.steps)) problems.error([...keys, 'tracks'], 'both', () => stepsAndTracks);
+    if (Array.isArray(stage.tracks) && Array.isArray(stage.steps)) problems.error([...keys, 'tracks'], 'both', (words) => words.stepsAndTracks());
     checkSteps(stage, keys, checker);
     forEachObject(stage, 'tracks', keys, (track, at) => {
       checker.checkPart(track, at);
@@ -47,7 +46,7 @@ function checkTransitions(journey: PlainObject, ends: ReadonlySet<string>, check
     }
     if (!isId(from) || !isId(to)) return;
     const key = JSON.stringify([from, to, condition]);
-    if (seen.has(key)) checker.problems.warn(keys, `${from} to ${to}`, () => sameTransition);
+    if (seen.has(key)) checker.problems.warn(keys, `${from} to ${to}`, (words) => words.sameTransition());
     seen.add(key);
   });
 }
@@ -68,27 +67,6 @@ function checkAllEntered(journey: PlainObject, stageOf: ReadonlyMap<string, Plai
     if (next && stage.final !== true && !left.has(stage)) entered.add(next);
   });
   forEachObject(journey, 'stages', [], (stage, keys) => {
-    if (stage !== stages[0] && !entered.has(stage)) problems.warn(keys, stage.id, () => unreached);
+    if (stage !== stages[0] && !entered.has(stage)) problems.warn(keys, stage.id, (words) => words.unreachedStage());
   });
 }
-
-const stepsAndTracks: ProblemDetails = {
-  code: 'steps-and-tracks',
-  message: 'Expected steps or tracks, found both.',
-  allowed: 'either steps or tracks',
-  remedy: 'Move the steps into a track.',
-};
-
-const sameTransition: ProblemDetails = {
-  code: 'same-transition',
-  message: 'This transition is already in the list.',
-  allowed: 'transitions that lead to different stages or have different conditions',
-  remedy: 'Remove one of the two, or give each its own "condition".',
-};
-
-const unreached: ProblemDetails = {
-  code: 'unreached-stage',
-  message: 'No transition leads to this stage.',
-  allowed: 'a stage that another stage leads to',
-  remedy: 'Add a transition to it. A stage that has transitions of its own, or is "final", does not lead to the next stage by itself.',
-};

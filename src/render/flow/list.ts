@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Phrase } from '../../i18n/strings.js';
-import { groupBoxId, optionBoxId } from '../../layout/flow/ids.js';
+import { groupBoxId, optionBoxId } from '../../layout/contract.js';
 import type { FlowIndex, FlowPart } from '../../model/flow/build-index.js';
 import type { Boundary, Group, Message } from '../../model/flow/schema.js';
 import { breakable } from '../shell/breakable.js';

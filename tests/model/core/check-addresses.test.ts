@@ -2,13 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { baseUrlProblem, checkAddresses } from '../../../src/model/core/check-addresses.js';
 import type { PlainObject } from '../../../src/model/core/plain-copy.js';
+import { ProblemWords } from '../../../src/model/core/problem-words.js';
 import { formatPath } from '../../../src/model/core/problem.js';
 import { flowOf, journeyOf } from '../../fixtures/addresses.js';
 
+const words = new ProblemWords();
+const inPage = (base: string) => baseUrlProblem(base)?.(words);
+
 function reported(model: PlainObject): { path: string; code: string; message: string; allowed: string; remedy: string }[] {
   const found: ReturnType<typeof reported> = [];
-  checkAddresses(model, (keys, _, tell) => {
-    found.push({ path: formatPath(keys), ...tell() });
+  checkAddresses(model, (keys, _, describe) => {
+    found.push({ path: formatPath(keys), ...describe(words) });
   });
   return found;
 }
@@ -55,7 +59,7 @@ describe('addresses that probably lead to the wrong place', () => {
       assert.deepEqual(others, []);
       assert.deepEqual([found?.path, found?.code, found?.remedy], ['baseUrl', 'base-without-slash', remedy]);
       assert.ok(found?.message.includes(`"page.html" leads to "${leadsTo}"`), found?.message);
-      assert.equal(baseUrlProblem(base)?.code, 'base-without-slash');
+      assert.equal(inPage(base)?.code, 'base-without-slash');
     });
   }
 
@@ -65,7 +69,7 @@ describe('addresses that probably lead to the wrong place', () => {
   });
 
   it('include a base that runs a script, in a page as well', () => {
-    const found = baseUrlProblem('javascript:x');
+    const found = inPage('javascript:x');
     assert.equal(found?.code, 'bad-href');
     assert.match(found.message, /links can be relative to.*base of the model/);
     assert.match(found.allowed, /http:, https: or a relative address/);

@@ -6,6 +6,7 @@ import { checkSchema } from '../../../src/model/core/check-schema.js';
 import { LIMITS } from '../../../src/model/core/limits.js';
 import { checkModel, checkText, parseModel, parseText } from '../../../src/model/parse.js';
 import { ProblemList } from '../../../src/model/core/problem-list.js';
+import { describeAll } from '../../../src/model/core/describe-problems.js';
 
 const part = (id: string) => ({ id, title: id });
 const term = (id: string) => ({ id, term: id, definition: 'D' });
@@ -84,7 +85,7 @@ describe('a limit', () => {
   it('for a list is reported with the length that was found, whatever the schema says', () => {
     const problems = new ProblemList();
     checkSchema(v.strictObject({ few: v.pipe(v.array(v.string()), v.maxLength(2, 'too-many')) }), { few: ['a', 'b', 'c'] }, problems);
-    assert.deepEqual(problems.all.map(({ code, path, message, remedy }) => [code, path, message, remedy]),
+    assert.deepEqual(describeAll(problems).map(({ code, path, message, remedy }) => [code, path, message, remedy]),
       [['too-many', 'few', 'Expected at most 2 entries, found 3.', 'Split the model into several.']]);
   });
 

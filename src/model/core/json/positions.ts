@@ -1,5 +1,5 @@
 import { scanJson } from './scan.js';
-import type { Keys, Locator } from '../problem-list.js';
+import type { Keys } from '../problem.js';
 
 /** A value in a JSON text. */
 interface JsonNode {
@@ -45,6 +45,9 @@ export function indexPositions(text: string): { root: JsonNode; duplicates: Dupl
   });
   return { root, duplicates };
 }
+
+/** Finds the line and column of a value in JSON text, or of its name. */
+export type Locator = (keys: Keys, atName: boolean) => { line: number; column: number };
 
 /** Finds line and column of a value, or of the closest value around it when it is not in the text. */
 export function locatorFor(text: string, root: JsonNode): Locator {

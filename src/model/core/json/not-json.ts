@@ -1,31 +1,13 @@
 import { lineAndColumn } from './positions.js';
 import { scanJson } from './scan.js';
-import { limitExceeded, LIMITS } from '../limits.js';
-import { formatValue, ModelError, type Problem } from '../problem.js';
+import { formatValue, type Description } from '../problem.js';
 
-/**
- * Parses JSON text. A leading byte order mark is ignored, as parsers may do (RFC 8259, 8.1).
- * @throws {ModelError} with line and column if the text is not JSON.
- */
-export function parseJson(text: string): { value: unknown; text: string } {
-  if (text.length > LIMITS.characters) {
-    throw new ModelError([{ severity: 'error', path: '', value: text.length, ...limitExceeded('too-long', LIMITS.characters, 'characters', text.length) }]);
-  }
-  const json = text.replace(/^\uFEFF/, '');
-  try {
-    return { value: JSON.parse(json) as unknown, text: json };
-  } catch {
-    throw new ModelError([notJson(json)]);
-  }
-}
-
-function notJson(text: string): Problem {
+/** Describes a text that is not JSON: what is found where it stops being JSON, with line and column. */
+export function notJson(text: string): Description {
   const offset = scanJson(text);
   const { found, remedy } = mistakeAt(text, offset);
   return {
-    severity: 'error',
     code: 'not-json',
-    path: '',
     value: text.slice(Math.max(0, offset - 20), offset + 20),
     message: `Expected JSON, found ${found}.`,
     allowed: 'JSON (RFC 8259)',
