@@ -5,7 +5,7 @@ import type { Flow } from '../model/flow/schema.js';
 import { flowTemplate } from '../render/flow/list.js';
 import { flowDetails, messageFact } from '../render/flow/words.js';
 import { flowListStyles } from '../theme/flow/list.js';
-import { flowTextsFile, mapFile, MAP_MIN_WIDTH, sequenceFile, SEQUENCE_MIN_WIDTH } from './files.js';
+import { mapFile, MAP_MIN_WIDTH, providedFlowTexts, sequenceFile, SEQUENCE_MIN_WIDTH } from './files.js';
 import { defineKind, type WalkPlace } from './kind.js';
 
 /** Messages take part as steps; systems take part while the walk is at a message that they send or receive. */
@@ -29,7 +29,7 @@ export const flowKind = defineKind<Flow, FlowIndex, FlowPart>({
     { name: 'map', auto: true, least: MAP_MIN_WIDTH, file: mapFile },
     { name: 'sequence', auto: true, least: SEQUENCE_MIN_WIDTH, file: sequenceFile },
   ],
-  texts: flowTextsFile,
+  texts: providedFlowTexts,
   template: flowTemplate,
   details: flowDetails,
   describe: (part, strings) => (part.type === 'message' ? messageFact(part, strings) : { text: part.data.title }),

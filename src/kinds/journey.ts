@@ -4,7 +4,7 @@ import { indexJourney, type JourneyIndex, type Part } from '../model/journey/bui
 import type { Journey } from '../model/journey/schema.js';
 import { journeyTemplate } from '../render/journey/list.js';
 import { journeyDetails } from '../render/journey/words.js';
-import { ecosystemFile, journeyTextsFile, overviewFile } from './files.js';
+import { ecosystemFile, overviewFile, providedJourneyTexts } from './files.js';
 import { defineKind } from './kind.js';
 
 /** Stages around a hub. */
@@ -16,7 +16,7 @@ export const journeyKind = defineKind<Journey, JourneyIndex, Part>({
     { name: 'ecosystem', auto: true, least: ECOSYSTEM_MIN_WIDTH, file: ecosystemFile },
     { name: 'overview', auto: false, least: 0, file: overviewFile },
   ],
-  texts: journeyTextsFile,
+  texts: providedJourneyTexts,
   template: journeyTemplate,
   details: journeyDetails,
   // What a stage holds takes part with it; the hub, which belongs to every stage, always does.

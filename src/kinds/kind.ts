@@ -9,7 +9,7 @@ import type { AnyModel, AnyPart, ModelIndex } from '../model/core/model-index.js
 import type { Validator } from '../model/core/parse-value.js';
 import type { Details } from '../render/shell/details.js';
 import type { View } from '../render/shell/view.js';
-import { OnDemand } from '../shared/on-demand.js';
+import type { OnDemand } from '../shared/on-demand.js';
 
 /** Where a walk is, so that a kind can say how a part takes part in it. */
 export interface WalkPlace<Part = AnyPart> {
@@ -33,8 +33,8 @@ export const drawingOf = (picture: Picture): Drawing | undefined => ('file' in p
 /** Gives the texts of a picture. `view` is the name of its arrangement. A method, whose types `defineKind` can erase. */
 export type TextsOf<Index = ModelIndex> = { of(index: Index, view: string, context: TextContext): Texts }['of'];
 
-/** Gives the texts of a kind's pictures; `undefined` if it has none, or while the file with them has not been loaded. */
-export const textsOf = ({ texts }: Pick<Kind, 'texts'>): TextsOf | undefined => (texts instanceof OnDemand ? texts.value : texts);
+/** Gives the texts of a kind's pictures; `undefined` if it has none, or they have not been provided. */
+export const textsOf = ({ texts }: Pick<Kind, 'texts'>): TextsOf | undefined => (typeof texts === 'function' ? texts : texts?.value);
 
 /** A kind of model: everything that the element needs to know about it. */
 export interface KindDefinition<Model extends AnyModel, Index extends ModelIndex, Part extends AnyPart> {
@@ -47,7 +47,7 @@ export interface KindDefinition<Model extends AnyModel, Index extends ModelIndex
   /** The ways to draw it, the preferred one first. With none, it is shown as cards and as a list. */
   arrangements: readonly Picture<Index>[];
   /** The texts of its pictures, so that they can be drawn without a page, as SVG. By default it has no picture without one. */
-  texts?: TextsOf<Index> | OnDemand<TextsOf<Index>>;
+  texts?: TextsOf<Index> | { value?: TextsOf<Index> };
   /** Its parts as lists, each with its panel right after its button. */
   template(view: View<Index>): TemplateResult;
   /** What the panel of a part says beyond what every panel says. */
