@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ofClass, withData, type Presentation } from '../layout/contract.js';
 import { mirror, scaleScene, scaleSizes, type Scene } from '../layout/scene.js';
 import type { Arrangement } from '../layout/arrangement.js';
-import { choosePresentation } from '../layout/presentation.js';
+import { choosePresentation, type Choice } from '../layout/presentation.js';
 import type { ModelIndex } from '../model/core/model-index.js';
 import { differs, NoRoom } from './no-room.js';
 import { boxIdOf, clearPlaces, drawLayer, putInPlaces, setLineHeight, setMeasures, setPresentation } from './places.js';
@@ -12,7 +12,7 @@ import { sameTypography, typographyOf, type Typography } from './typography.js';
 interface Host extends ReactiveControllerHost, HTMLElement {}
 
 /** What the host asks for: a presentation by name, and the id of the open part. */
-interface Wanted {
+export interface Wanted {
   arrangements: readonly Arrangement[];
   view: string;
   asList: boolean;
@@ -142,28 +142,36 @@ export class ArrangementController implements ReactiveController {
     return true;
   }
 
+  #choose(index: ModelIndex, wanted: Wanted): Choice {
+    return choosePresentation({ ...wanted, width: this.#room, hasNoRoom: (one) => this.#hasNoRoom(one, index) });
+  }
+
+  /** Whether a picture will be tried for a model, as far as is known before its parts are rendered. */
+  willTry(index: ModelIndex, wanted: Wanted): boolean {
+    return this.#choose(index, wanted).arrangement !== undefined;
+  }
+
   /**
    * Presents the rendered parts: chooses an arrangement, and the next one if it turns out to have no room. Call it after
    * each render.
    */
-  present(canvas: HTMLElement, index: ModelIndex, { arrangements, view, asList, selected }: Wanted): void {
+  present(canvas: HTMLElement, index: ModelIndex, wanted: Wanted): void {
     this.#watchSentinels();
     setLineHeight(canvas, this.#seen.type.lineHeight);
-    const options = { arrangements, view, asList, width: this.#room, hasNoRoom: (one: Arrangement) => this.#hasNoRoom(one, index) };
     let isStale: boolean;
     do {
-      const { presentation, arrangement } = choosePresentation(options);
+      const { presentation, arrangement } = this.#choose(index, wanted);
       if (arrangement !== this.arrangement) this.scene = undefined;
       this.arrangement = arrangement;
       this.#show(canvas, presentation, index);
       if (!arrangement) return;
       isStale = this.scene === undefined;
     } while (isStale && !this.#place(canvas, index));
-    if (this.scene) drawLayer(canvas, this.scene, selected, isStale);
+    if (this.scene) drawLayer(canvas, this.scene, wanted.selected, isStale);
   }
 
   #show(canvas: HTMLElement, presentation: Presentation, index: ModelIndex): void {
-    setPresentation(canvas, presentation, this.arrangement?.name, index.parts.size);
+    setPresentation(canvas, presentation, this.arrangement?.name, index);
     if (!this.arrangement) this.#clear(canvas);
   }
 

@@ -1,15 +1,17 @@
 import { html, LitElement, noChange, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { ArrangementController } from '../controllers/arrangement.js';
+import { ArrangementController, type Wanted } from '../controllers/arrangement.js';
 import { GuardController } from '../controllers/guard.js';
 import { InteractionController } from '../controllers/interaction.js';
 import { PrintController } from '../controllers/print.js';
 import { languageOf } from '../controllers/realm.js';
 import { SelectionController } from '../controllers/selection.js';
 import { SourceController } from '../controllers/source.js';
+import { SlicesController } from '../controllers/slices.js';
 import { setStates } from '../controllers/states.js';
 import { WalkController, type Move } from '../controllers/walk.js';
+import { isLong } from '../controllers/places.js';
 import { fire } from '../events/fire.js';
 import type { Strings } from '../i18n/en.js';
 import { translate, stringsFor, type Phrase } from '../i18n/strings.js';
@@ -105,6 +107,7 @@ export class JourneyDiagram extends LitElement {
   readonly #print = new PrintController(this);
   readonly #walk = new WalkController(this);
   readonly #selection = new SelectionController(this);
+  readonly #slices = new SlicesController(this);
   readonly #internals = this.attachInternals();
   readonly #links = new Links();
   /** Whether there is news from the source to announce. */
@@ -281,7 +284,9 @@ export class JourneyDiagram extends LitElement {
       expanded: this.#print.printing,
       details: (part) => this.#guard.answer(() => kind.details(part, index, strings), { place: { text: '' }, facts: [] }),
       resolve: this.#links.resolve,
+      due: this.#slices.due,
     };
+    this.#slices.begin(index, isLong(index) && this.selected === undefined && this.position === 0 && !view.expanded && !this.#arrangement.willTry(index, this.#wanted));
     const { rightToLeft } = this.#arrangement;
     const asList = this.view === 'outline' ? undefined : this.asList;
     return diagramTemplate(view, kind.template(view), { walk: this.#walk, asList, rightToLeft });
@@ -298,10 +303,20 @@ export class JourneyDiagram extends LitElement {
     if (index && !failed && !loading && !this.#fresh) this.#walk.arrive(this.#selection.isOpen);
   }
 
-  #arrange(canvas: HTMLElement, index: ModelIndex): void {
+  get #wanted(): Wanted {
     const { view, selected } = this;
-    const asList = view === 'outline' || this.asList || this.#print.printing;
-    this.#arrangement.present(canvas, index, { arrangements: this.kind?.arrangements ?? [], view, asList, selected });
+    return { arrangements: this.kind?.arrangements ?? [], view, asList: view === 'outline' || this.asList || this.#print.printing, selected };
+  }
+
+  /** Settles when all parts are rendered: those of a long list come in slices. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#slices.complete;
+    return isComplete;
+  }
+
+  #arrange(canvas: HTMLElement, index: ModelIndex): void {
+    this.#arrangement.present(canvas, index, this.#wanted);
     this.#walk.mark(canvas);
   }
 
