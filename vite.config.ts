@@ -42,6 +42,8 @@ export default defineConfig({
       output: {
         // Rarely used code is split into its own file, beside the first.
         chunkFileNames: 'journey-diagrams-[name].js',
+        // All that a page needs at first is in the first file.
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], priority: 2 }] },
         // `build.minify` does not remove white space from a library.
         minify: true,
         // The first line asks the browser to compile every function while the file is being loaded, beside the main thread.

@@ -13,6 +13,7 @@ import { setStates } from '../controllers/states.js';
 import { WalkController, type Move } from '../controllers/walk.js';
 import { isLong } from '../controllers/places.js';
 import { fire } from '../events/fire.js';
+import type { SVGOptions } from '../export/svg/draw.js';
 import type { Strings } from '../i18n/en.js';
 import { translate, stringsFor, type Phrase } from '../i18n/strings.js';
 import type { Kind } from '../kinds/kind.js';
@@ -28,6 +29,9 @@ import { adoptStyles } from '../theme/adopt-styles.js';
 import { styles } from '../theme/styles.js';
 import { asText } from './attributes.js';
 import { baseUrlProblems, Links } from './links.js';
+
+/** What makes a file of a picture: rarely needed, so it is a file of its own. */
+const loadSVG = () => import('../controllers/svg.js');
 
 /**
  * Draws a journey, or the messages of an integration, from a JSON model: as a picture where there is room and as a
@@ -60,6 +64,7 @@ import { baseUrlProblems, Links } from './links.js';
  * @csspart boundary - The button of a boundary.
  * @csspart message - The button of a message.
  * @csspart list-button - The button that shows the diagram as a list.
+ * @csspart download-button - The button that saves the picture as an SVG file, where there is `download`.
  * @csspart walk - The bar of a walk.
  * @csspart walk-button - A button of that bar.
  * @csspart panel - The panel of the open part.
@@ -93,6 +98,9 @@ export class JourneyDiagram extends LitElement {
   @property({ converter: asText() }) selected: string | undefined;
   /** The level of the diagram's heading in the page, from 1 to 6; 2 by default. The parts' headings are below it, none deeper than 6. */
   @property({ converter: { fromAttribute: levelOf }, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Whether there is a button that saves the picture as an SVG file, named after the title. */
+  @property({ type: Boolean }) download = false;
 
   /** Whether the reader wants the list. */
   @state() private asList = false;
@@ -179,6 +187,27 @@ export class JourneyDiagram extends LitElement {
     this.#selection.clear();
   }
 
+  /**
+   * The picture as a standalone SVG file: what is shown, in the theme that is in effect. Where there is no room for a picture,
+   * that for a wider page. Its code is loaded when it is first asked for.
+   * @param options as those of `toSVG` of `journey-diagrams/svg`; what is given counts before what is shown.
+   * @throws if there is no diagram, or an option is not what is allowed.
+   */
+  async toSVG(options?: SVGOptions): Promise<string> {
+    const { svgOf } = await loadSVG();
+    return svgOf(this, options);
+  }
+
+  /**
+   * The same as a PNG image. A page with a Content-Security-Policy must allow `img-src data:`. An image has the fonts of the
+   * system, not those that the page loads.
+   * @param scale how many dots a CSS pixel has in each direction, 2 by default.
+   */
+  async toPNG(scale = 2, options?: SVGOptions): Promise<Blob> {
+    const { pngOf } = await loadSVG();
+    return pngOf(this, scale, options);
+  }
+
   /** What is wrong with the newest model and with `base-url`: errors, which stop the drawing, and warnings, which readers do not see. */
   get problems(): readonly Problem[] {
     return [...this.#source.problems, ...baseUrlProblems(this.baseUrl)];
@@ -217,6 +246,19 @@ export class JourneyDiagram extends LitElement {
   /** @internal */
   toggleList(): void {
     this.asList = !this.asList;
+  }
+
+  /** @internal */
+  prepareFile(): void {
+    // If it fails, it is tried again, and told of, when the file is asked for.
+    loadSVG().catch(() => undefined);
+  }
+
+  /** @internal */
+  saveFile(): void {
+    loadSVG().then(({ download }) => download(this)).catch(() => {
+      this.message = [translate(stringsFor(this.index?.model.language ?? languageOf(this)), 'notDownloaded')];
+    });
   }
 
   /** @internal */
@@ -289,7 +331,7 @@ export class JourneyDiagram extends LitElement {
     this.#slices.begin(index, isLong(index) && this.selected === undefined && this.position === 0 && !view.expanded && !this.#arrangement.willTry(index, this.#wanted));
     const { rightToLeft } = this.#arrangement;
     const asList = this.view === 'outline' ? undefined : this.asList;
-    return diagramTemplate(view, kind.template(view), { walk: this.#walk, asList, rightToLeft });
+    return diagramTemplate(view, kind.template(view), { walk: this.#walk, asList, download: this.download, rightToLeft });
   }
 
   protected override updated(): void {

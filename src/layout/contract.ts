@@ -46,7 +46,7 @@ interface Values {
   presentation: Presentation;
   walk: WalkStanding;
   walkAction: WalkAction;
-  action: 'list' | 'skip';
+  action: 'list' | 'skip' | 'download';
 }
 type DataName = keyof typeof DATA;
 export type DataValue<Name extends DataName> = Name extends keyof Values ? Values[Name] : string;

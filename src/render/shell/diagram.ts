@@ -14,12 +14,14 @@ export interface Shell {
   walk: WalkState;
   /** Whether the reader has asked for the list; `undefined` if there is nothing to choose. */
   asList: boolean | undefined;
+  /** Whether there is a button that saves the picture as a file. */
+  download: boolean;
   /** Whether text runs from right to left on the page, by an attribute or by CSS alone, which `:dir()` does not see. */
   rightToLeft: boolean;
 }
 
 /** A whole diagram: title and buttons, the parts with or without a drawing, the notes. */
-export function diagramTemplate(view: View, parts: TemplateResult, { walk, asList, rightToLeft }: Shell): TemplateResult {
+export function diagramTemplate(view: View, parts: TemplateResult, { walk, asList, download, rightToLeft }: Shell): TemplateResult {
   const { index, strings, level } = view;
   const { title, summary, notes, language } = index.model;
   return html`<section class="diagram" part="base" aria-labelledby="title" lang=${language ?? nothing} dir=${rightToLeft ? 'rtl' : 'ltr'}>
@@ -33,6 +35,7 @@ export function diagramTemplate(view: View, parts: TemplateResult, { walk, asLis
           ${walkTemplate(index, walk, strings)}
           ${asList === undefined ? nothing : html`
             <button type="button" class="tool" part="list-button" data-action="list" aria-pressed=${asList ? 'true' : 'false'}>${sign.list}${words(strings, 'viewAsList')}</button>`}
+          ${download ? html`<button type="button" class="tool" part="download-button" data-action="download">${sign.download}${words(strings, 'download')}</button>` : nothing}
         </div>
       </header>
       <div class="canvas" part="canvas">
