@@ -15,9 +15,10 @@ const FLOORS = {
   theme: { floors: ['layout'], types: ['model'], packages: ['lit', 'd3'] },
   render: { floors: ['icons', 'i18n', 'model', 'layout'], packages: ['lit'] },
   kinds: { floors: ['shared', 'model', 'layout', 'render', 'theme'], types: ['i18n'], packages: ['lit'] },
-  controllers: { floors: ['shared', 'model', 'layout', 'icons', 'i18n', 'events', 'render', 'kinds'], packages: ['lit'] },
+  controllers: { floors: ['shared', 'model', 'layout', 'icons', 'i18n', 'events', 'theme', 'render', 'kinds', 'export'], packages: ['lit'] },
   elements: {
     floors: ['shared', 'model', 'layout', 'icons', 'i18n', 'events', 'theme', 'render', 'kinds', 'controllers'],
+    types: ['export'],
     packages: ['lit'],
   },
   export: { floors: ['shared', 'model', 'geometry', 'layout', 'icons', 'i18n', 'theme', 'render', 'kinds'] },

@@ -1,15 +1,18 @@
 /** What every presentation sets on the canvas. */
 import { DATA, layoutProperty, ofClass, type Presentation } from '../layout/contract.js';
+import type { ModelIndex } from '../model/core/model-index.js';
 import { setData } from './data.js';
 
-/** A list of more parts than this is laid out only near the window. */
+/** A list of more parts than this is rendered and laid out first where the window shows it. */
 const LONG = 400;
 
+export const isLong = (index: ModelIndex): boolean => index.parts.size > LONG;
+
 /** Sets the attributes by which the style sheet knows the presentation. */
-export function setPresentation(canvas: HTMLElement, presentation: Presentation, view: string | undefined, parts: number): void {
+export function setPresentation(canvas: HTMLElement, presentation: Presentation, view: string | undefined, index: ModelIndex): void {
   setData(canvas, 'presentation', presentation);
   setData(canvas, 'view', view);
-  canvas.toggleAttribute(DATA.long, presentation !== 'picture' && parts > LONG);
+  canvas.toggleAttribute(DATA.long, presentation !== 'picture' && isLong(index));
 }
 
 /** Sets the line height that the page asks for, for all text of the diagram. */

@@ -108,6 +108,11 @@ export class PresentationController implements ReactiveController {
     return choosePresentation({ ...wanted, width: this.#room.width, hasNoRoom: (one: PictureEntry) => this.#hasNoRoom(one, index) });
   }
 
+  /** Whether a picture will be tried for a model, as far as is known before its parts are rendered. */
+  willTry(index: ModelIndex, wanted: Wanted): boolean {
+    return this.#choose(index, wanted).arrangement !== undefined;
+  }
+
   /** Whether an arrangement is known to have no room, so that the parts need not be measured for it. */
   #hasNoRoom(arrangement: PictureEntry, index: ModelIndex): boolean {
     const { width } = this.#room;
@@ -152,13 +157,13 @@ export class PresentationController implements ReactiveController {
       const drawing = this.#files.load(arrangement);
       if (!drawing) {
         const withoutPicture = arrangement ? this.#choose(index, { ...wanted, arrangements: [] }).presentation : presentation;
-        setPresentation(canvas, withoutPicture, undefined, index.parts.size);
+        setPresentation(canvas, withoutPicture, undefined, index);
         this.#clear(canvas);
         // The next arrangement has to be loaded.
         if (this.waits && !waits) this.#host.requestUpdate();
         return;
       }
-      setPresentation(canvas, presentation, arrangement?.name, index.parts.size);
+      setPresentation(canvas, presentation, arrangement?.name, index);
       const isNew = this.#files.picture?.scene === undefined;
       if (isNew && !this.#place(canvas, index, drawing)) continue;
       this.#files.picture?.draw(canvas, wanted.selected, isNew);

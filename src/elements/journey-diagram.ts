@@ -9,10 +9,13 @@ import { languageOf } from '../controllers/realm.js';
 import { SelectionController } from '../controllers/selection.js';
 import { SourceController } from '../controllers/source.js';
 import { fileNotLoaded } from '../controllers/source-problems.js';
+import { SlicesController } from '../controllers/slices.js';
 import { setStates } from '../controllers/states.js';
 import type { Move } from '../controllers/walk.js';
 import { WalkController } from '../controllers/walk-control.js';
+import { isLong } from '../controllers/canvas.js';
 import { fire } from '../events/fire.js';
+import type { SVGOptions } from '../export/svg/draw.js';
 import type { Strings } from '../i18n/en.js';
 import { translate, stringsFor, type Phrase } from '../i18n/strings.js';
 import { drawingOf, type Kind } from '../kinds/kind.js';
@@ -32,6 +35,9 @@ import { pictureFile, walkFile, wordsFile } from './on-demand.js';
 
 /** Where the fallback content is shown. */
 const fallback = html`<slot></slot>`;
+
+/** What makes a file of a picture: rarely needed, so it is a file of its own. */
+const loadSVG = () => import('../controllers/svg.js');
 
 /**
  * Draws a journey, or the messages of an integration, from a JSON model: as a picture where there is room and as a
@@ -64,6 +70,7 @@ const fallback = html`<slot></slot>`;
  * @csspart boundary - The button of a boundary.
  * @csspart message - The button of a message.
  * @csspart list-button - The button that shows the diagram as a list.
+ * @csspart download-button - The button that saves the picture as an SVG file, where there is `download`.
  * @csspart walk - The bar of a walk.
  * @csspart walk-button - A button of that bar.
  * @csspart panel - The panel of the open part.
@@ -96,6 +103,9 @@ export class JourneyDiagram extends LitElement {
   /** The level of the diagram's heading in the page, from 1 to 6; 2 by default. The parts' headings are below it, none deeper than 6. */
   @property({ converter: { fromAttribute: levelOf }, attribute: 'heading-level' }) headingLevel = 2;
 
+  /** Whether there is a button that saves the picture as an SVG file, named after the title. */
+  @property({ type: Boolean }) download = false;
+
   /** Whether the reader wants the list. */
   @state() private asList = false;
   /** What the live region says. */
@@ -109,6 +119,7 @@ export class JourneyDiagram extends LitElement {
   readonly #print = new PrintController(this);
   readonly #walk = new WalkController(this, walkFile);
   readonly #selection = new SelectionController(this);
+  readonly #slices = new SlicesController(this);
   readonly #internals = this.attachInternals();
   readonly #links = new Links();
   /** Whether there is news from the source to announce. */
@@ -179,6 +190,27 @@ export class JourneyDiagram extends LitElement {
     this.#selection.clear();
   }
 
+  /**
+   * The picture as a standalone SVG file: what is shown, in the theme that is in effect. Where there is no room for a picture,
+   * that for a wider page. Its code is loaded when it is first asked for.
+   * @param options as those of `toSVG` of `journey-diagrams/svg`; what is given counts before what is shown.
+   * @throws if there is no diagram, or an option is not what is allowed.
+   */
+  async toSVG(options?: SVGOptions): Promise<string> {
+    const { svgOf } = await loadSVG();
+    return svgOf(this, options);
+  }
+
+  /**
+   * The same as a PNG image. A page with a Content-Security-Policy must allow `img-src data:`. An image has the fonts of the
+   * system, not those that the page loads.
+   * @param scale how many dots a CSS pixel has in each direction, 2 by default.
+   */
+  async toPNG(scale = 2, options?: SVGOptions): Promise<Blob> {
+    const { pngOf } = await loadSVG();
+    return pngOf(this, scale, options);
+  }
+
   /** What is wrong with the newest model and with `base-url`: errors, which stop the drawing, and warnings, which readers do not see. */
   get problems(): readonly Problem[] {
     return [...this.#source.problems, ...(baseUrlProblems(this.baseUrl, wordsFile.value) ?? [])];
@@ -216,6 +248,19 @@ export class JourneyDiagram extends LitElement {
   /** @internal */
   toggleList(): void {
     this.asList = !this.asList;
+  }
+
+  /** @internal */
+  prepareFile(): void {
+    // If it fails, it is tried again, and told of, when the file is asked for.
+    loadSVG().catch(() => undefined);
+  }
+
+  /** @internal */
+  saveFile(): void {
+    loadSVG().then(({ download }) => download(this)).catch(() => {
+      this.message = [translate(stringsFor(this.index?.model.language ?? languageOf(this)), 'notDownloaded')];
+    });
   }
 
   /** @internal */
@@ -302,10 +347,13 @@ export class JourneyDiagram extends LitElement {
       expanded: this.#print.printing,
       details: (part) => this.#guard.answer(() => kind.details(part, index, strings), { place: { text: '' }, facts: [] }),
       resolve: this.#links.resolve,
+      due: this.#slices.due,
     };
+    this.#slices.begin(index, isLong(index) && this.selected === undefined && this.position === 0 && !view.expanded && !this.#presentation.willTry(index, this.#wanted));
     const { rightToLeft, hides } = this.#presentation;
     const asList = this.view === 'outline' ? undefined : this.asList;
-    return html`${hides ? fallback : nothing}${diagramTemplate(view, kind.template(view), { walk: this.#walk.template(index, strings), asList, rightToLeft, hidden: hides })}`;
+    const shell = { walk: this.#walk.template(index, strings), asList, download: this.download, rightToLeft, hidden: hides };
+    return html`${hides ? fallback : nothing}${diagramTemplate(view, kind.template(view), shell)}`;
   }
 
   protected override updated(): void {
@@ -323,6 +371,13 @@ export class JourneyDiagram extends LitElement {
   /** Whether `problems` has all problems. */
   get #isDescribed(): boolean {
     return this.#source.isDescribed && (baseUrlProblems(this.baseUrl, wordsFile.value) !== undefined || this.#source.hasWords());
+  }
+
+  /** Settles when all parts are rendered: those of a long list come in slices. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#slices.complete;
+    return isComplete;
   }
 
   #arrange(canvas: HTMLElement, index: ModelIndex): void {

@@ -4,6 +4,8 @@ import { registerStrings } from './strings.js';
 /** The words of the interface in Welsh. Loading this module registers them. */
 export const cy: Strings = {
   viewAsList: 'Gweld fel rhestr',
+  download: 'Lawrlwytho',
+  notDownloaded: 'Ni ellir lawrlwytho’r llun.',
   skip: 'Neidio heibio’r diagram “{title}”',
   loading: 'Wrthi’n llwytho’r diagram…',
   loaded: 'Mae’r diagram wedi’i lwytho.',

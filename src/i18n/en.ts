@@ -1,6 +1,8 @@
 /** The words of the interface in English. `{name}` is a placeholder. */
 export const en = {
   viewAsList: 'View as list',
+  download: 'Download',
+  notDownloaded: 'The picture can’t be downloaded.',
   skip: 'Skip the diagram “{title}”',
   loading: 'Loading the diagram…',
   loaded: 'The diagram has been loaded.',

@@ -46,7 +46,7 @@ interface Values {
   presentation: Presentation;
   walk: WalkStanding;
   walkAction: WalkAction;
-  action: 'list' | 'skip';
+  action: 'list' | 'skip' | 'download';
 }
 type DataName = keyof typeof DATA;
 export type DataValue<Name extends DataName> = Name extends keyof Values ? Values[Name] : string;
@@ -96,3 +96,7 @@ export const groupBoxId = (group: string): string => `group:${group}`;
 
 /** The box id of the condition of a group's option; options are counted from 0. */
 export const optionBoxId = (group: string, option: number): string => `group:${group}:${option}`;
+
+/** The words of a group's label: its title, and whether all or one of its options are gone through. */
+export const groupLabel = (title: string | undefined, kind: string | undefined): string =>
+  [title, kind].filter((words) => words !== undefined).join(' · ');

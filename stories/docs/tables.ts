@@ -4,6 +4,7 @@ import { en } from '../../src/i18n/en.js';
 import { iconNames, registerIcons, shippedIcons } from '../../src/index.js';
 import { iconPath } from '../../src/icons/registry.js';
 import { LIMITS } from '../../src/model/core/limits.js';
+import { PAGE } from '../../src/theme/palette.js';
 import { FACES, ROLES, TONE_COLOURS, TOKENS, type Token } from '../../src/theme/tokens.js';
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -135,6 +136,9 @@ const tokenRows = (tokens: readonly Token[]): string[][] =>
 const TOKEN_HEAD = ['Variable', 'Light', 'Dark', 'What it is for'];
 
 export const rolesTable = (): string => table(TOKEN_HEAD, tokenRows(ROLES));
+
+/** What only a file has: the ground of the picture. */
+export const pageTable = (): string => table(TOKEN_HEAD, tokenRows([PAGE]));
 
 export const tonesTable = (): string => table(TOKEN_HEAD, tokenRows(TOKENS.slice(ROLES.length)));
 

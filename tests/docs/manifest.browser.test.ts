@@ -10,7 +10,7 @@ interface Named { name: string }
 interface Declaration extends Partial<Record<'cssParts' | 'slots' | 'events' | 'cssStates', Named[]>> { tagName?: string }
 
 /** The class's members that are not for hosts: those of Lit and the browser, and those that controllers use. */
-const INTERNAL = ['adoptedCallback', 'connectedCallback', 'constructor', 'createRenderRoot', 'describe', 'index', 'kind', 'render', 'sourceChanged', 'toggleList', 'update', 'updated', 'walkTo', 'walked', 'willUpdate'];
+const INTERNAL = ['adoptedCallback', 'connectedCallback', 'constructor', 'createRenderRoot', 'describe', 'index', 'kind', 'prepareFile', 'render', 'saveFile', 'sourceChanged', 'toggleList', 'update', 'updated', 'walkTo', 'walked', 'willUpdate'];
 
 const seen = { cssParts: new Set<string>(), slots: new Set<string>(), events: new Set<string>(), cssStates: new Set<string>() };
 /** The names of private variables that are set in the page. */
@@ -44,6 +44,7 @@ function overhear(): () => void {
 /** Uses every feature of a diagram in every view, and records after each. */
 async function useAll(properties: Partial<JourneyDiagram>, views: readonly JourneyDiagram['view'][]): Promise<void> {
   const element = await mountReady({ width: 1100, properties });
+  element.download = true;
   const step = async (act: () => void) => { act(); await settled(element); look(element); };
   for (const view of views) await step(() => { element.view = view; });
   for (const id of element.index!.parts.keys()) await step(() => element.select(id));

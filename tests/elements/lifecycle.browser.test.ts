@@ -232,6 +232,7 @@ describe('a page with a strict content security policy', () => {
       element.select(id);
       await settled(element);
     }
+    expect(await element.toSVG()).to.contain('</svg>');
     need(element, '[data-action="list"]').click();
     frame.style.width = '320px';
     await settled(element);

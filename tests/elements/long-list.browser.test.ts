@@ -1,4 +1,4 @@
-/** A list too long for a picture is drawn at once, and the browser lays out only what is near the window. */
+/** Of a list too long for a picture the window's part is drawn at once, the rest soon after, and the browser lays out only what is near the window. */
 import { expect } from '@esm-bundle/chai';
 import type { JourneyDiagram } from '../../src/define.js';
 import type { Flow } from '../../src/model/flow/schema.js';
@@ -19,15 +19,25 @@ const long: Record<string, { model: Journey | Flow; parts: string }> = {
 
 let drawn: JourneyDiagram | undefined;
 
-/** Without waiting for it to stand still as other tests do: to measure each part would lay out each part. */
-async function draw(model: Journey | Flow): Promise<JourneyDiagram> {
+/** As soon as it has been rendered for the first time. */
+function begin(model: Journey | Flow, view: JourneyDiagram['view'] = 'auto'): JourneyDiagram {
   drawn = document.createElement('journey-diagram');
   drawn.model = model;
+  drawn.view = view;
   document.body.append(drawn);
-  await until(() => drawn?.matches(':state(ready)'), 'the diagram is drawn');
-  await frame();
   return drawn;
 }
+
+/** Without waiting for it to stand still as other tests do: to measure each part would lay out each part. */
+async function draw(model: Journey | Flow): Promise<JourneyDiagram> {
+  const element = begin(model);
+  await until(() => element.matches(':state(ready)'), 'the diagram is drawn');
+  await element.updateComplete;
+  await frame();
+  return element;
+}
+
+const idsOf = (element: JourneyDiagram) => all(element, '[data-part]').map((part) => part.dataset.part);
 
 describe('a long list', () => {
   before(() => pageWidth(1280));
@@ -71,6 +81,70 @@ describe('a long list', () => {
     await element.updateComplete;
     await until(() => need(element, '.panel').getBoundingClientRect().top < innerHeight && need(element, '.panel').checkVisibility(PARTS), 'the panel is in view');
   });
+
+  for (const [name, { model }] of Object.entries(long)) {
+    it(`has its first ${name} at once, and all of them soon, in order`, needing('aside', async () => {
+      const element = begin(model, 'outline');
+      // The code of flows is loaded first.
+      if (!inside(element, '[data-part]')) await new Promise((resolve) => { element.addEventListener('journey-load', resolve, { once: true }); });
+      const first = idsOf(element);
+      const height = element.offsetHeight;
+      expect(first.length).to.be.within(20, 200);
+      expect(need(element, '.rest').ariaHidden).to.equal('true');
+      await element.updateComplete;
+      const parts = idsOf(element);
+      expect(inside(element, '.rest')).to.equal(null);
+      expect(parts).to.deep.equal([...element.index?.parts.keys() ?? []].sort((a, b) => parts.indexOf(a) - parts.indexOf(b)));
+      // The page is about as high as it was.
+      await frame();
+      expect(element.offsetHeight).to.be.within(0.8 * height, 1.25 * height);
+    }));
+  }
+
+  const asked: Record<string, (element: JourneyDiagram) => void> = {
+    'a part is opened': (element) => element.select(element.index?.walk.at(-1) ?? ''),
+    'the focus comes into it': (element) => all(element, 'button')[0]?.focus(),
+    'a walk starts': (element) => element.start(),
+  };
+  for (const [why, ask] of Object.entries(asked)) {
+    it(`is rendered at once when ${why}`, async () => {
+      const element = begin(generate(400));
+      ask(element);
+      // The next update is in this turn: no frame and no time passes.
+      for (let i = 0; i < 20; i++) await Promise.resolve();
+      expect(all(element, '.stage')).to.have.length(400);
+      expect(inside(element, '.rest')).to.equal(null);
+    });
+  }
+
+  it('is rendered at once for paper', () => {
+    const element = begin(generate(400));
+    dispatchEvent(new Event('beforeprint'));
+    expect(all(element, '.panel').length).to.equal(element.index?.parts.size);
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('is rendered at once where a browser keeps no place for what it does not lay out', () => {
+    const { supports } = CSS;
+    CSS.supports = () => false;
+    try {
+      expect(all(begin(generate(400)), '.stage')).to.have.length(400);
+    } finally {
+      CSS.supports = supports;
+    }
+  });
+
+  it('goes on after it has been moved, and starts anew with another model', needing('aside', async () => {
+    const element = begin(generate(400));
+    element.remove();
+    await element.updateComplete;
+    document.body.append(element);
+    await until(() => all(element, '.stage').length === 400, 'all stages are rendered');
+    element.model = generate(500);
+    await until(() => inside(element, '.rest'), 'the new list has begun');
+    await element.updateComplete;
+    expect(all(element, '.stage')).to.have.length(500);
+  }));
 
   it('is laid out whole for paper', needing('media', async () => {
     const element = await draw(generate(400));

@@ -1,121 +1,14 @@
 /** An SVG file beside the picture in the page: where everything is, and in what colour. */
-import { DATA, withData } from '../../src/layout/contract.js';
-import type { JourneyDiagram } from '../../src/define.js';
 import { toSVG } from '../../src/svg.js';
 import '../../src/flow.js';
 import { flowExamples, publishedFlows } from '../fixtures/flow-examples.js';
 import { examples, published } from '../fixtures/journeys.js';
+import { besideFaults, hideSvg, showSvg } from '../support/beside-page.js';
 import { needs } from '../support/engine.js';
 import { none } from '../support/faults.js';
-import { hasFonts, isBalanced, useKnownFont } from '../support/known-fonts.js';
-import { lineBoxes, type LineBox } from '../support/line-boxes.js';
+import { hasFonts, useKnownFont } from '../support/known-fonts.js';
 import { emulateFeatures } from '../support/media.js';
-import { all, mountReady, need, pageWidth, unmountAll } from '../support/page.js';
-
-/** How far anything may be from its place in the page, in CSS pixels: sizes of text differ by fractions, and places follow them. */
-const NEAR = 2;
-/** Text that is there for screen readers only. */
-const UNSEEN = '.fact, .route, .list-title, .panel, .repeat, .lead, title, desc';
-
-let shown: SVGSVGElement | undefined;
-
-/** Puts an SVG file into the page, read as XML. */
-function show(text: string): SVGSVGElement {
-  const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
-  if (documentElement.localName !== 'svg') throw new Error(documentElement.textContent);
-  const svg = document.importNode(documentElement, true) as unknown as SVGSVGElement;
-  svg.style.cssText = 'display: block';
-  document.body.prepend(svg);
-  shown = svg;
-  return svg;
-}
-
-type Place = Pick<LineBox, 'left' | 'right' | 'top' | 'bottom'>;
-
-const from = ({ left, top }: DOMRect) => ({ left: rect, right, top: above, bottom }: Place): Place => ({ left: rect - left, right: right - left, top: above - top, bottom: bottom - top });
-const describePlace = ({ left, right, top, bottom }: Place): string => `${left.toFixed(1)}–${right.toFixed(1)}, ${top.toFixed(1)}–${bottom.toFixed(1)}`;
-const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= NEAR;
-
-/** Lines that are balanced in another way may be shorter or longer; their middle or their start stays. */
-function differ(page: Place, file: Place, loosely: boolean): boolean {
-  if (!isNear(page.top + page.bottom, file.top + file.bottom)) return true;
-  const [left, right] = [isNear(page.left, file.left), isNear(page.right, file.right)];
-  return loosely ? !(left || right || isNear((page.left + page.right) / 2, (file.left + file.right) / 2)) : !(left && right);
-}
-
-/** A colour as red, green, blue and opacity. */
-function channels(colour: string): string {
-  const drawing = document.createElement('canvas').getContext('2d');
-  if (!drawing) return colour;
-  drawing.fillStyle = colour;
-  drawing.fillRect(0, 0, 1, 1);
-  return [...drawing.getImageData(0, 0, 1, 1).data].join(' ');
-}
-
-/** What is drawn in a box that is no text. */
-const MARKS: Readonly<Record<string, string>> = { '.icon path': 'path[transform]', '.disc': 'circle', '.badge': 'rect' };
-
-function boxFaults(box: HTMLElement, drawn: Element | undefined, toPage: (place: Place) => Place, toFile: (place: Place) => Place): string[] {
-  const id = box.dataset.box ?? '';
-  if (!drawn) return [`${id} is not in the file`];
-  const isBadge = box.matches('[data-view="map"] .message-button');
-  const lines = [box, drawn].map((one) => lineBoxes(one, isBadge ? `.words, ${UNSEEN}` : UNSEEN));
-  const [inPage = [], inFile = []] = lines;
-  if (inPage.length !== inFile.length) return [`${id} has the lines ${lines.map((some) => some.map(({ text }) => text).join(' | ')).join(' in the page, not ')}`];
-  const balanced = isBalanced(box);
-  const places = inPage.flatMap((line, i): string[] => {
-    const other = inFile[i] ?? line;
-    const [page, file] = [toPage(line), toFile(other)];
-    // The dot before an owner comes from the style sheet, so it is no text of the page.
-    return differ(page, file, balanced || line.parent.matches('.owner')) ? [`"${line.text}" of ${id} is at ${describePlace(page)} in the page, not at ${describePlace(file)}`] : [];
-  });
-  const colours = inPage.flatMap(({ text, parent }, i) => {
-    const [page, file] = [channels(getComputedStyle(parent).color), channels(getComputedStyle(inFile[i]?.parent ?? parent).fill)];
-    return page === file ? [] : [`"${text}" of ${id} is ${page} in the page, not ${file}`];
-  });
-  const marks = Object.entries(MARKS).flatMap(([selector, name]) => {
-    const mark = [...box.querySelectorAll(selector)].find((one) => one.getClientRects().length > 0);
-    if (!mark) return [];
-    const other = drawn.querySelector(`${name}:not([fill-opacity="0"])`);
-    if (!other) return [`${id} has no ${selector} in the file`];
-    const [page, file] = [toPage(mark.getBoundingClientRect()), toFile(other.getBoundingClientRect())];
-    return differ(page, file, false) ? [`${selector} of ${id} is at ${describePlace(page)} in the page, not at ${describePlace(file)}`] : [];
-  });
-  return [...places, ...colours, ...marks];
-}
-
-function faultsOf(element: JourneyDiagram, svg: SVGSVGElement): string[] {
-  const canvas = need(element, '.canvas').getBoundingClientRect();
-  const [x = 0, y = 0] = svg.getAttribute('viewBox')?.split(' ').map(Number) ?? [];
-  const edge = svg.getBoundingClientRect();
-  const toPage = from(canvas);
-  const toFile = from(new DOMRect(edge.left - x, edge.top - y));
-  const drawn = new Map([...svg.querySelectorAll(withData('box'))].map((one) => [one.getAttribute(DATA.box), one]));
-  const shapes = [need(element, '.layer'), svg].map((one) => [...one.querySelectorAll<SVGPathElement>('path')].filter((path) => !path.closest('[data-box]') && getComputedStyle(path).visibility === 'visible'));
-  const [inPage = [], inFile = []] = shapes;
-  return [
-    ...(inPage.length === inFile.length ? [] : [`There are ${inPage.length} shapes in the page, ${inFile.length} in the file`]),
-    ...inPage.flatMap((path, i) => shapeFaults(path, inFile[i], toPage, toFile)),
-    ...all(element, '.canvas [data-box]').filter((box) => box.offsetWidth > 0).flatMap((box) => boxFaults(box, drawn.get(box.dataset.box ?? ''), toPage, toFile)),
-  ];
-}
-
-const PAINT = ['fill', 'fill-opacity', 'stroke', 'stroke-opacity', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'opacity'];
-
-function shapeFaults(page: SVGPathElement, file: SVGPathElement | undefined, toPage: (place: Place) => Place, toFile: (place: Place) => Place): string[] {
-  if (!file) return [];
-  const name = page.getAttribute('class') ?? '';
-  const [inPage, inFile] = [getComputedStyle(page), getComputedStyle(file)];
-  const [one, other] = [toPage(page.getBoundingClientRect()), toFile(file.getBoundingClientRect())];
-  return [
-    ...(differ(one, other, false) ? [`${name} is at ${describePlace(one)} in the page, not at ${describePlace(other)}`] : []),
-    // The number of a gradient is its own in each, and opacity may be part of a colour.
-    ...PAINT.filter((property) => {
-      const [a, b] = [inPage, inFile].map((style) => style.getPropertyValue(property));
-      return a !== b && !a?.startsWith('url(') && !(Number(b) && Math.abs(Number(a) - Number(b)) < 0.01);
-    }).map((property) => `${name} has ${property}: ${inPage.getPropertyValue(property)} in the page, not ${inFile.getPropertyValue(property)}`),
-  ];
-}
+import { mountReady, need, pageWidth, unmountAll } from '../support/page.js';
 
 const CASES = [
   ...examples.map((example) => ({ ...example, of: published, shown: [['ecosystem', 1280], ['overview', 1280], ['overview', 400]] as const })),
@@ -127,7 +20,7 @@ describe('An SVG file beside the page', () => {
   useKnownFont();
   before(() => pageWidth(1400));
   afterEach(async () => {
-    shown?.remove();
+    hideSvg();
     unmountAll();
     await emulateFeatures({});
   });
@@ -140,9 +33,8 @@ describe('An SVG file beside the page', () => {
         for (const [view, width] of pictures) {
           const element = await mountReady({ direction, width, properties: { model, view } });
           if (need(element, '.canvas').dataset.view === view) {
-            faults.push(...faultsOf(element, show(toSVG(model, { view, width, scheme, direction }))).map((fault) => `${view} at ${width} px, ${scheme}: ${fault}`));
+            faults.push(...besideFaults(element, showSvg(toSVG(model, { view, width, scheme, direction }))).map((fault) => `${view} at ${width} px, ${scheme}: ${fault}`));
           }
-          shown?.remove();
           unmountAll();
         }
       }

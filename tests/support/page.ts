@@ -9,7 +9,7 @@ export interface MountOptions {
   width?: number;
   direction?: 'ltr' | 'rtl';
   /** Set before the element is in the page. */
-  properties?: Partial<Pick<JourneyDiagram, 'model' | 'src' | 'view' | 'baseUrl' | 'selected' | 'headingLevel'>>;
+  properties?: Partial<Pick<JourneyDiagram, 'model' | 'src' | 'view' | 'baseUrl' | 'selected' | 'headingLevel' | 'download'>>;
   /** Inner HTML of the element. */
   children?: string;
 }

@@ -39,8 +39,6 @@ export interface DrawOptions extends SVGOptions {
   /** The language of a model that names none. */
   language?: string | undefined;
   typesetting?: Typesetting | undefined;
-  /** How many times as large as in a font of 16 px it is. */
-  scale?: number | undefined;
 }
 
 /** Round the picture, for what reaches past it and so that it does not touch the edge of the file. */
@@ -62,11 +60,12 @@ export function drawSVG(kind: Kind, index: ModelIndex, options: DrawOptions): st
   const pen: Pen = { palette, rightToLeft };
   const ids = `jd-${hashOf(JSON.stringify([model, options]))}`;
   const notes = notesOf(index, picture.scene.width, picture.scene.height + NOTES_GAP, pen, options.typesetting);
+  const scale = options.typesetting?.scale ?? 1;
   const size = { width: picture.scene.width + 2 * MARGIN, height: notes.bottom + 2 * MARGIN };
   const root = element(
     'svg',
     {
-      xmlns: 'http://www.w3.org/2000/svg', width: size.width * (options.scale ?? 1), height: size.height * (options.scale ?? 1),
+      xmlns: 'http://www.w3.org/2000/svg', width: size.width * scale, height: size.height * scale,
       viewBox: `${-MARGIN} ${-MARGIN} ${size.width} ${size.height}`, lang: language, 'xml:lang': language, direction: rightToLeft ? 'rtl' : 'ltr',
       'font-family': palette.font, role: 'graphics-document', 'aria-labelledby': `${ids}-title`, 'aria-describedby': `${ids}-outline`,
     },

@@ -1,10 +1,8 @@
 import type { FlowIndex, FlowPart } from '../../model/flow/build-index.js';
-import type { Sizes } from '../scene.js';
 import type { BoxContent } from '../text/box.js';
-import { textSizes, type TextContext, type Texts } from '../text/sizes.js';
-import { groupLabel } from './group-label.js';
-import { groupBoxId, optionBoxId } from '../contract.js';
-import { MAP_BOXES, SEQUENCE_BOXES, sequenceMeasures, type BoxName, type FlowTextBox } from './text-boxes.js';
+import type { TextContext, Texts } from '../text/sizes.js';
+import { groupBoxId, groupLabel, optionBoxId } from '../contract.js';
+import { MAP_BOXES, SEQUENCE_BOXES, type BoxName, type FlowTextBox } from './text-boxes.js';
 
 /** The texts of a flow as they are set in a picture, by the ids of their boxes; `undefined` for labels that a map does not show. */
 export function flowTexts(index: FlowIndex, view: string, context: TextContext): Texts {
@@ -18,10 +16,6 @@ export function flowTexts(index: FlowIndex, view: string, context: TextContext):
     return box && { box, content };
   };
 }
-
-/** The sizes of a flow's texts without a page. */
-export const flowSizes = (index: FlowIndex, view: string, width: number, context: TextContext): Sizes =>
-  textSizes(flowTexts(index, view, context), sequenceMeasures(index, width));
 
 interface Label {
   name: BoxName;

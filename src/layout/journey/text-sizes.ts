@@ -1,12 +1,11 @@
 import { isCycle, type JourneyIndex, type Part } from '../../model/journey/build-index.js';
 import { trackLetter } from '../../model/journey/track-letter.js';
 import type { Track } from '../../model/journey/schema.js';
-import type { Sizes } from '../scene.js';
 import type { BoxContent, BoxText } from '../text/box.js';
-import { textSizes, type TextContext } from '../text/sizes.js';
+import type { TextContext } from '../text/sizes.js';
 import { conditionId } from './ids.js';
 import { shortTracks } from './short-tracks.js';
-import { ECOSYSTEM_BOXES, OVERVIEW_BOXES, overviewLengths, type BoxName } from './text-boxes.js';
+import { ECOSYSTEM_BOXES, OVERVIEW_BOXES, type BoxName } from './text-boxes.js';
 
 /** The texts of a journey as they are set in a picture, by the ids of their boxes. */
 export function journeyTexts(index: JourneyIndex, view: string, context: Pick<TextContext, 'hasIcon'>): (id: string) => BoxText {
@@ -21,10 +20,6 @@ export function journeyTexts(index: JourneyIndex, view: string, context: Pick<Te
     return { box: boxes.condition, content: { texts: [condition] } };
   };
 }
-
-/** The sizes of a journey's texts without a page. */
-export const journeySizes = (index: JourneyIndex, view: string, width: number, context: Pick<TextContext, 'hasIcon'>): Sizes =>
-  textSizes(journeyTexts(index, view, context), overviewLengths(width));
 
 /** The conditions, which are text and no part, by the ids of their boxes. */
 const conditionsOf = ({ edges }: JourneyIndex): Map<string, string> => new Map([...edges.values()].flat().flatMap((edge): [string, string][] => {

@@ -16,6 +16,8 @@ export interface Typesetting {
   lineHeight?: number | undefined;
   /** How broad letters are. By default as those of a common sans-serif. */
   advances?: AdvancesOf | undefined;
+  /** How many times as large the font is as the one that drawings are calculated for, 1 by default: a page has whole pixels at that size. */
+  scale?: number | undefined;
 }
 
 /** What is as broad as its room, but for an error of rounding, fits. */
@@ -25,14 +27,14 @@ const NONE: Size = { width: 0, height: 0 };
 
 /** Measures a box without a page: in whole CSS pixels, as a browser reports the size of an element. */
 export function measureText<Name extends string>(
-  box: TextBox<Name>, content: BoxContent, lengths: Lengths<Name>, { lineHeight = 0, advances = advancesOf }: Typesetting = {},
+  box: TextBox<Name>, content: BoxContent, lengths: Lengths<Name>, { lineHeight = 0, advances = advancesOf, scale = 1 }: Typesetting = {},
 ): MeasuredText {
   const texts = box.texts.flatMap((style, i): Text[] => {
     const text = content.texts[i];
     return text === undefined ? [] : [{ style, line: style.size * Math.max(style.lineHeight, lineHeight), ...paragraph(text, style, box.balanced, advances) }];
   });
   // Of a border, a page draws whole dots.
-  const border = Math.floor(box.border ?? 0);
+  const border = Math.floor(box.border ?? 0) / scale;
   const edge = { x: (box.padding?.x ?? 0) + border, y: (box.padding?.y ?? 0) + border };
   const mark = markSize(box.mark, content, lengths, advances);
   const arranged = ARRANGED[box.direction](mark, texts, box.gap);
@@ -43,7 +45,8 @@ export function measureText<Name extends string>(
   // What a box has room for beyond its content is above and below it in equal parts.
   const placed = filled.place({ x: edge.x, y: (height - filled.height) / 2 });
   const shown = box.mark && placed.mark && mark !== NONE ? placeMark(box.mark, content, placed.mark) : undefined;
-  return { width: Math.round(inner + 2 * edge.x), height: Math.round(height), texts: placed.texts, mark: shown };
+  const whole = (length: number): number => Math.round(length * scale) / scale;
+  return { width: whole(inner + 2 * edge.x), height: whole(height), texts: placed.texts, mark: shown };
 }
 
 type Text = Paragraph & { style: TextStyle; line: number };

@@ -1,4 +1,3 @@
-import type { Sizes } from '../scene.js';
 import type { BoxText, Lengths } from './box.js';
 import type { LayoutLength } from '../contract.js';
 import { measureText, type MeasuredText, type Typesetting } from './measure.js';
@@ -28,6 +27,3 @@ export function measured(texts: Texts, lengths: Lengths<LayoutLength>, typesetti
     return size;
   };
 }
-
-/** The same, of which an arrangement needs the sizes alone. */
-export const textSizes = (texts: Texts, lengths: Lengths<LayoutLength>): Sizes => measured(texts, lengths);

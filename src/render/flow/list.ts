@@ -9,6 +9,7 @@ import { groupWords, joinedFacts, messageFact } from './words.js';
 import { heading } from '../shell/heading.js';
 import { icon, sign } from '../shell/icon.js';
 import { opener, panelOf } from '../shell/part.js';
+import { rest } from '../shell/rest.js';
 import type { View } from '../shell/view.js';
 import { spoken, words } from '../shell/words.js';
 
@@ -17,13 +18,14 @@ type Shown = TemplateResult | typeof nothing;
 
 /** A flow as the two lists that it is: the systems, in their boundaries, and the numbered messages between them. */
 export function flowTemplate(view: FlowView): TemplateResult {
-  const { model, outermost } = view.index;
+  const { model: { messages }, outermost } = view.index;
+  const [systemsDue, messagesDue] = [outermost, messages].map(({ length }) => view.due?.(length) ?? length);
   return html`
     ${heading(view.level + 1, words(view.strings, 'systems'), 'list-title')}
-    <ul class="systems" role="list">${outermost.map((id) => systemTemplate(view, id))}</ul>
-    ${model.messages.length > 0 ? html`
+    <ul class="systems" role="list">${outermost.slice(0, systemsDue).map((id) => systemTemplate(view, id))}${rest(outermost.length - (systemsDue ?? 0))}</ul>
+    ${messages.length > 0 ? html`
       ${heading(view.level + 1, words(view.strings, 'messages'), 'list-title')}
-      <ol class="messages" role="list">${messageItems(view, model.messages)}</ol>` : nothing}
+      <ol class="messages" role="list">${messageItems(view, messages.slice(0, messagesDue))}${rest(messages.length - (messagesDue ?? 0))}</ol>` : nothing}
   `;
 }
 

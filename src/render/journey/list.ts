@@ -10,6 +10,7 @@ import { heading } from '../shell/heading.js';
 import { icon, sign } from '../shell/icon.js';
 import { panelId } from '../shell/panel.js';
 import { opener, panelOf } from '../shell/part.js';
+import { rest } from '../shell/rest.js';
 import type { View } from '../shell/view.js';
 import { factsOf } from './words.js';
 import { spoken, words } from '../shell/words.js';
@@ -21,13 +22,15 @@ type Shown = TemplateResult | typeof nothing;
 export function journeyTemplate(view: JourneyView): TemplateResult {
   const { model: journey, parts } = view.index;
   const hub = journey.hub && parts.get(journey.hub.id);
+  const { stages } = journey;
+  const due = view.due?.(stages.length) ?? stages.length;
   return html`
     ${hub ? hubTemplate(view, hub) : nothing}
     <ol class="stages" role="list">
-      ${journey.stages.map((stage) => {
+      ${stages.slice(0, due).map((stage) => {
         const open = view.selected !== undefined && parts.get(view.selected)?.stage === stage ? view.selected : null;
         return guard([view.index, view.strings, view.level, view.expanded, view.resolve, open], () => stageTemplate(view, stage));
-      })}
+      })}${rest(stages.length - due)}
     </ol>
   `;
 }

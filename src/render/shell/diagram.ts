@@ -14,6 +14,8 @@ export interface Shell {
   walk: unknown;
   /** Whether the reader has asked for the list; `undefined` if there is nothing to choose. */
   asList: boolean | undefined;
+  /** Whether there is a button that saves the picture as a file. */
+  download: boolean;
   /** Whether text runs from right to left on the page, by an attribute or by CSS alone, which `:dir()` does not see. */
   rightToLeft: boolean;
   /** Whether all of it is hidden: its picture is still being loaded. */
@@ -21,7 +23,7 @@ export interface Shell {
 }
 
 /** A whole diagram: title and buttons, the parts with or without a drawing, the notes. */
-export function diagramTemplate(view: View, parts: TemplateResult, { walk, asList, rightToLeft, hidden }: Shell): TemplateResult {
+export function diagramTemplate(view: View, parts: TemplateResult, { walk, asList, download, rightToLeft, hidden }: Shell): TemplateResult {
   const { index, strings, level } = view;
   const { title, summary, notes, language } = index.model;
   return html`<section class="diagram" part="base" aria-labelledby="title" lang=${language ?? nothing} dir=${rightToLeft ? 'rtl' : 'ltr'} ?hidden=${hidden}>
@@ -35,6 +37,7 @@ export function diagramTemplate(view: View, parts: TemplateResult, { walk, asLis
           ${walk}
           ${asList === undefined ? nothing : html`
             <button type="button" class="tool" part="list-button" data-action="list" aria-pressed=${asList ? 'true' : 'false'}>${sign.list}${words(strings, 'viewAsList')}</button>`}
+          ${download ? html`<button type="button" class="tool" part="download-button" data-action="download">${sign.download}${words(strings, 'download')}</button>` : nothing}
         </div>
       </header>
       <div class="canvas" part="canvas">

@@ -20,6 +20,7 @@ export const sign = {
   close: glyph('M6 6l12 12M18 6L6 18'),
   open: glyph('M6 9l6 6 6-6'),
   list: glyph('M8 6h13M8 12h13M8 18h13M3 6h.01M3 12h.01M3 18h.01'),
+  download: glyph('M12 4v11M7 10l5 5 5-5M5 20h14'),
   repeat: glyph('M17 2l4 4-4 4M3 11v-1a4 4 0 014-4h14M7 22l-4-4 4-4M21 13v1a4 4 0 01-4 4H3'),
   back: glyph('M19 12H5M12 19l-7-7 7-7'),
   onward: glyph('M5 12h14M12 5l7 7-7 7'),

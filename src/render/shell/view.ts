@@ -12,6 +12,8 @@ export interface View<Index extends ModelIndex = ModelIndex> {
   selected: string | undefined;
   /** Every panel is shown, for paper. */
   expanded: boolean;
+  /** How many of the next so many entries of the list are rendered now: all by default. The others come soon after. */
+  due?(count: number): number;
   /** What a panel says of a part, by the kind of the model. */
   details(part: AnyPart): Details;
   /** Joins a link to the base URL; `undefined` where it may not be followed. */

@@ -3,11 +3,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { arrangeMap } from '../../../src/layout/flow/map/arrange.js';
 import { arrangeSequence } from '../../../src/layout/flow/sequence/arrange.js';
-import { flowSizes } from '../../../src/layout/flow/text-sizes.js';
+import { sequenceMeasures } from '../../../src/layout/flow/text-boxes.js';
+import { flowTexts } from '../../../src/layout/flow/text-sizes.js';
 import { arrangeEcosystem } from '../../../src/layout/journey/ecosystem/arrange.js';
 import { arrangeOverview } from '../../../src/layout/journey/overview/arrange.js';
-import { journeySizes } from '../../../src/layout/journey/text-sizes.js';
-import type { TextContext } from '../../../src/layout/text/sizes.js';
+import { overviewLengths } from '../../../src/layout/journey/text-boxes.js';
+import { journeyTexts } from '../../../src/layout/journey/text-sizes.js';
+import { measured, type TextContext } from '../../../src/layout/text/sizes.js';
 import { en } from '../../../src/i18n/en.js';
 import { indexFlow } from '../../../src/model/flow/build-index.js';
 import { indexJourney } from '../../../src/model/journey/build-index.js';
@@ -23,7 +25,7 @@ describe('A picture without a page', () => {
     const index = indexJourney(model);
     for (const [view, arrange] of [['ecosystem', arrangeEcosystem], ['overview', arrangeOverview]] as const) {
       it(`${name} as ${view}`, () => {
-        const scene = arrange(index, { width: WIDTH, sizes: journeySizes(index, view, WIDTH, context) });
+        const scene = arrange(index, { width: WIDTH, sizes: measured(journeyTexts(index, view, context), overviewLengths(WIDTH)) });
         if (name in published) assert.ok(scene);
         if (scene) assert.deepEqual(sceneFaults(scene, WIDTH, Object.keys(scene.boxes), []), []);
       });
@@ -33,7 +35,7 @@ describe('A picture without a page', () => {
     const index = indexFlow(model);
     for (const [view, arrange] of [['map', arrangeMap], ['sequence', arrangeSequence]] as const) {
       it(`${name} as ${view}`, () => {
-        const scene = arrange(index, { width: WIDTH, sizes: flowSizes(index, view, WIDTH, context) });
+        const scene = arrange(index, { width: WIDTH, sizes: measured(flowTexts(index, view, context), sequenceMeasures(index, WIDTH)) });
         if (name in publishedFlows) assert.ok(scene);
         if (scene) assert.deepEqual(sceneFaults(scene, WIDTH, Object.keys(scene.boxes), []), []);
       });
