@@ -66,7 +66,7 @@ export default defineConfig({
             // All that a page needs at first is in the first file.
             { name: 'first', tags: ['$initial'], priority: 2 },
             // What pictures share is in one file, which is requested together with that of a picture.
-            { name: 'picture', test: /rolldown\/runtime|\/d3-path\/|\/src\/(geometry\/|elements\/picture|controllers\/(picture|places)|render\/shell\/layer|theme\/(journey\/)?picture|layout\/(journey\/(?=hub|measures|text-boxes))?[a-z-]*\.ts)/, priority: 1 },
+            { name: 'picture', test: /rolldown\/runtime|\/d3-path\/|\/src\/(geometry\/|elements\/picture|controllers\/(picture|places)|render\/shell\/layer|theme\/(journey\/)?picture|layout\/((journey|flow)\/(?=hub|measures|text-boxes))?[a-z-]*\.ts)/, priority: 1 },
           ],
         },
         // `build.minify` does not remove white space from a library.

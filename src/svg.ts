@@ -5,6 +5,7 @@ import { drawSVG, type SVGOptions } from './export/svg/draw.js';
 import { iconNames, registerDefaultIcons } from './icons/registry.js';
 import { shippedIcons } from './icons/shipped.js';
 import './kinds/all-pictures.js';
+import './kinds/all-texts.js';
 import { flowKind } from './kinds/flow.js';
 import type { Kind } from './kinds/kind.js';
 import { kindBy, kindNames } from './kinds/registry.js';

@@ -1,7 +1,7 @@
 /** The picture of a diagram as a file: SVG, PNG, and a download. Loaded when it is first asked for. */
 import { drawSVG, type SVGOptions } from '../export/svg/draw.js';
-import '../kinds/all-pictures.js';
-import type { Kind } from '../kinds/kind.js';
+import '../kinds/all-texts.js';
+import { loadPictures, type Kind } from '../kinds/kind.js';
 import { ofClass } from '../layout/contract.js';
 import { BASE_FONT_SIZE } from '../layout/journey/measures.js';
 import type { AdvancesOf } from '../layout/text/width.js';
@@ -24,9 +24,10 @@ export interface Shown extends HTMLElement {
  * A diagram as SVG: the picture that is shown, in the theme that is in effect. Where cards or a list are shown, the picture
  * for a wider page.
  */
-export function svgOf(shown: Shown, options: SVGOptions = {}): string {
+export async function svgOf(shown: Shown, options: SVGOptions = {}): Promise<string> {
   const { kind, index } = shown;
   if (!kind || !index) throw new Error('There is no diagram to save. Wait for `journey-load`.');
+  await loadPictures(kind);
   const { theme, scheme } = themeInEffect(shown, options.scheme);
   const { scale, rightToLeft, lineHeight } = typographyOf(shown);
   return drawSVG(kind, index, {
@@ -73,7 +74,7 @@ function advancesIn(shown: Shown, family = 'sans-serif'): AdvancesOf | undefined
 export async function pngOf(shown: Shown, scale: number, options: SVGOptions = {}): Promise<Blob> {
   if (!Number.isFinite(scale) || scale <= 0) throw new RangeError(`scale: found ${String(scale)}. Allowed: a number above 0.`);
   const image = shown.ownerDocument.createElement('img');
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgOf(shown, options))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await svgOf(shown, options))}`;
   try {
     await image.decode();
   } catch (cause) {
@@ -89,10 +90,10 @@ export async function pngOf(shown: Shown, scale: number, options: SVGOptions = {
 }
 
 /** Saves a diagram as an SVG file, named after the title. */
-export function download(shown: Shown): void {
+export async function download(shown: Shown): Promise<void> {
   const view = viewOf(shown);
   if (!view) return;
-  const address = view.URL.createObjectURL(new view.Blob([svgOf(shown)], { type: 'image/svg+xml' }));
+  const address = view.URL.createObjectURL(new view.Blob([await svgOf(shown)], { type: 'image/svg+xml' }));
   const link = shown.ownerDocument.createElement('a');
   link.href = address;
   link.download = `${fileName(shown.index?.model.title ?? '')}.svg`;

@@ -13,6 +13,6 @@ export const overviewFile = new OnDemand<Drawing<JourneyIndex>>(() => import('./
 // One file for both: where a map has no room, the sequence is there at once.
 export const mapFile = new OnDemand<Drawing<FlowIndex>>(() => import('./pictures/map-and-sequence.js').then(({ map }) => map));
 export const sequenceFile = new OnDemand<Drawing<FlowIndex>>(() => import('./pictures/map-and-sequence.js').then(({ sequence }) => sequence));
-/** The texts of pictures, which only pictures without a page need: `all-pictures.js` provides them. */
+/** The texts of pictures, which only pictures without a page need: `all-texts.js` provides them. */
 export const providedJourneyTexts: { value?: TextsOf<JourneyIndex> } = {};
 export const providedFlowTexts: { value?: TextsOf<FlowIndex> } = {};

@@ -30,6 +30,11 @@ export type Picture<Index = ModelIndex> = ArrangementEntry & (Drawing<Index> | {
 /** How a picture is made; `undefined` while its file has not been loaded. */
 export const drawingOf = (picture: Picture): Drawing | undefined => ('file' in picture ? picture.file.value : picture);
 
+/** Loads all pictures of a kind. */
+export const loadPictures = async ({ arrangements }: Pick<Kind, 'arrangements'>): Promise<void> => {
+  await Promise.all(arrangements.flatMap((picture) => ('file' in picture ? [picture.file.load()] : [])));
+};
+
 /** Gives the texts of a picture. `view` is the name of its arrangement. A method, whose types `defineKind` can erase. */
 export type TextsOf<Index = ModelIndex> = { of(index: Index, view: string, context: TextContext): Texts }['of'];
 

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { pictureOf, type PictureOptions } from '../../src/export/picture.js';
 import { en } from '../../src/i18n/en.js';
 import '../../src/kinds/all-pictures.js';
+import '../../src/kinds/all-texts.js';
 import { flowKind } from '../../src/kinds/flow.js';
 import { journeyKind } from '../../src/kinds/journey.js';
 import type { Kind } from '../../src/kinds/kind.js';
