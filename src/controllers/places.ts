@@ -3,16 +3,12 @@ import { nothing, render } from 'lit';
 import { CLASSES, DATA, isLayoutProperty, layoutProperty, ofClass, withData, type LayoutLength, type Presentation } from '../layout/contract.js';
 import { journeyLengths } from '../layout/journey/text-boxes.js';
 import type { Scene } from '../layout/scene.js';
+import { isLong } from '../layout/presentation.js';
 import type { ModelIndex } from '../model/core/model-index.js';
 import { layerTemplate, openTemplate } from '../render/shell/layer.js';
 import { dataOf, setData } from './data.js';
 
 type Lengths = Partial<Record<LayoutLength, number>>;
-
-/** A list of more parts than this is rendered and laid out first where the window shows it. */
-const LONG = 400;
-
-export const isLong = (index: ModelIndex): boolean => index.parts.size > LONG;
 
 /** Sets the attributes by which the style sheet knows the presentation. */
 export function setPresentation(canvas: HTMLElement, presentation: Presentation, view: string | undefined, index: ModelIndex): void {

@@ -1,9 +1,10 @@
-import { html, LitElement, noChange, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { ArrangementController, type Wanted } from '../controllers/arrangement.js';
 import { GuardController } from '../controllers/guard.js';
 import { InteractionController } from '../controllers/interaction.js';
+import { PrerenderedController } from '../controllers/prerendered.js';
 import { PrintController } from '../controllers/print.js';
 import { languageOf } from '../controllers/realm.js';
 import { SelectionController } from '../controllers/selection.js';
@@ -11,20 +12,21 @@ import { SourceController } from '../controllers/source.js';
 import { SlicesController } from '../controllers/slices.js';
 import { setStates } from '../controllers/states.js';
 import { WalkController, type Move } from '../controllers/walk.js';
-import { isLong } from '../controllers/places.js';
 import { fire } from '../events/fire.js';
 import type { SVGOptions } from '../export/svg/draw.js';
 import type { Strings } from '../i18n/en.js';
 import { translate, stringsFor, type Phrase } from '../i18n/strings.js';
 import type { Kind } from '../kinds/kind.js';
+import type { Prerendered } from '../kinds/prerendered.js';
 import { ofClass } from '../layout/contract.js';
+import { isLong } from '../layout/presentation.js';
 import type { AnyPart, ModelIndex } from '../model/core/model-index.js';
 import type { Problem } from '../model/core/problem.js';
 import { diagramTemplate } from '../render/shell/diagram.js';
 import { levelOf } from '../render/shell/heading.js';
 import { problemsTemplate } from '../render/shell/problems.js';
+import { rootTemplate } from '../render/shell/root.js';
 import type { View } from '../render/shell/view.js';
-import { spoken } from '../render/shell/words.js';
 import { adoptStyles } from '../theme/adopt-styles.js';
 import { styles } from '../theme/styles.js';
 import { asText } from './attributes.js';
@@ -116,6 +118,7 @@ export class JourneyDiagram extends LitElement {
   readonly #walk = new WalkController(this);
   readonly #selection = new SelectionController(this);
   readonly #slices = new SlicesController(this);
+  readonly #prerendered = new PrerenderedController(this);
   readonly #internals = this.attachInternals();
   readonly #links = new Links();
   /** Whether there is news from the source to announce. */
@@ -272,7 +275,8 @@ export class JourneyDiagram extends LitElement {
   /** Works in any document: Lit's own sheets belong to the document that its module was loaded in. */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    adoptStyles(root, styles);
+    this.#prerendered.find(root);
+    if (!this.#prerendered.stands) adoptStyles(root, styles);
     return root;
   }
 
@@ -283,7 +287,25 @@ export class JourneyDiagram extends LitElement {
 
   #adoptStyles(): void {
     const { styles: more } = this.kind ?? {};
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, more ? [...styles, more] : styles);
+    if (this.shadowRoot && !this.#prerendered.stands) adoptStyles(this.shadowRoot, more ? [...styles, more] : styles);
+  }
+
+  /** What a server has drawn stays until the element can take it over. */
+  protected override shouldUpdate(): boolean {
+    if (!this.#prerendered.stands) return true;
+    this.willUpdate();
+    const mayRender = this.#prerendered.mayRender(this.#untouched, this.#source.failed);
+    this.#adoptStyles();
+    return mayRender;
+  }
+
+  /** The diagram as a server would have drawn it. */
+  get #untouched(): Prerendered | undefined {
+    const { index, kind, view, download } = this;
+    if (!index || !kind) return undefined;
+    this.#links.take(this.baseUrl, index.model.baseUrl);
+    const strings = stringsFor(index.model.language ?? languageOf(this));
+    return { kind, index, strings, level: levelOf(this.headingLevel), resolve: this.#links.resolve, rightToLeft: this.#arrangement.rightToLeft, view, download };
   }
 
   protected override willUpdate(): void {
@@ -306,12 +328,13 @@ export class JourneyDiagram extends LitElement {
     const { index, problems, loading } = this.#source;
     const language = index?.model.language;
     const strings = stringsFor(language ?? languageOf(this));
-    const phrases = loading ? [translate(strings, 'loading')] : this.message;
-    // No white space between the root's children: a page's `white-space` may make it visible.
-    return html`<div class="width-sentinel"><span class="type-sentinel"></span></div>${
-      problemsTemplate(problems, index !== undefined, strings, language)}${
-      keyed(this.#guard.failures, this.#guard.held ? noChange : index ? this.#diagram(index, strings) : html`<slot></slot>`)
-    }<p class=${loading && !index ? 'loading' : 'hidden'} role="status" lang=${language ?? nothing}>${phrases.map(spoken)}</p>`;
+    return rootTemplate({
+      problems: problemsTemplate(problems, index !== undefined, strings, language),
+      content: keyed(this.#guard.failures, this.#guard.held ? noChange : index ? this.#diagram(index, strings) : this.#prerendered.kept ?? html`<slot></slot>`),
+      message: loading ? [translate(strings, 'loading')] : this.message,
+      isLoading: loading && !index,
+      language,
+    });
   }
 
   #diagram(index: ModelIndex, strings: Strings): TemplateResult {
@@ -328,7 +351,7 @@ export class JourneyDiagram extends LitElement {
       resolve: this.#links.resolve,
       due: this.#slices.due,
     };
-    this.#slices.begin(index, isLong(index) && this.selected === undefined && this.position === 0 && !view.expanded && !this.#arrangement.willTry(index, this.#wanted));
+    this.#slices.begin(index, isLong(index) && this.#prerendered.taken !== index && this.selected === undefined && this.position === 0 && !view.expanded && !this.#arrangement.willTry(index, this.#wanted));
     const { rightToLeft } = this.#arrangement;
     const asList = this.view === 'outline' ? undefined : this.asList;
     return diagramTemplate(view, kind.template(view), { walk: this.#walk, asList, download: this.download, rightToLeft });

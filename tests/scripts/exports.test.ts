@@ -35,7 +35,7 @@ describe('in Node', () => {
   it('the files of the drop-in can be imported', async () => {
     await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir: scratch, sourcemap: false } });
     const files = readdirSync(scratch).filter((file) => file.endsWith('.js')).sort();
-    assert.deepEqual(files, ['journey-diagrams-flow.js', 'journey-diagrams-svg.js', 'journey-diagrams.js']);
+    assert.deepEqual(files, ['journey-diagrams-flow.js', 'journey-diagrams-hydrate.js', 'journey-diagrams-svg.js', 'journey-diagrams.js']);
     for (const file of files) assert.equal(complaint(join(scratch, file)), '', file);
   });
 });
