@@ -23,7 +23,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Guide',
-          ['Getting started', 'Gallery', 'Flows and walks', 'The model', 'Events and methods', 'Theming', 'Icons and languages', 'Pictures as files', 'Accessibility', 'Frameworks and security', 'A kind of your own'],
+          ['Getting started', 'Gallery', 'Flows and walks', 'The model', 'Events and methods', 'Theming', 'Icons and languages', 'Pictures as files', 'Accessibility', 'Frameworks and security', 'From the server', 'A kind of your own'],
           'Journeys',
           ['Consumer', 'Provider', 'Overview'],
           'Flows',

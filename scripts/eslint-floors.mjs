@@ -13,15 +13,18 @@ const FLOORS = {
   i18n: { floors: ['shared'] },
   events: { types: ['model'] },
   theme: { floors: ['layout'], types: ['model'], packages: ['lit', 'd3'] },
-  render: { floors: ['icons', 'i18n', 'model', 'layout'], packages: ['lit'] },
+  render: { floors: ['shared', 'icons', 'i18n', 'model', 'layout'], packages: ['lit'] },
   kinds: { floors: ['shared', 'model', 'layout', 'render', 'theme'], types: ['i18n'], packages: ['lit'] },
-  controllers: { floors: ['shared', 'model', 'layout', 'icons', 'i18n', 'events', 'theme', 'render', 'kinds', 'export'], packages: ['lit'] },
+  controllers: { floors: ['shared', 'model', 'layout', 'icons', 'i18n', 'events', 'theme', 'render', 'kinds', 'export'], packages: ['lit', '@lit-labs/ssr-client'] },
   elements: {
     floors: ['shared', 'model', 'layout', 'icons', 'i18n', 'events', 'theme', 'render', 'kinds', 'controllers'],
     types: ['export'],
     packages: ['lit'],
   },
-  export: { floors: ['shared', 'model', 'geometry', 'layout', 'icons', 'i18n', 'theme', 'render', 'kinds'] },
+  export: {
+    floors: ['shared', 'model', 'geometry', 'layout', 'icons', 'i18n', 'theme', 'render', 'kinds'],
+    packages: ['lit', '@lit-labs/ssr'],
+  },
 };
 
 /** The rooms of a floor that each of its rooms may import. A room that is not listed may import all of them. */

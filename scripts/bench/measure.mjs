@@ -42,6 +42,28 @@ export async function compare(page, json, rounds, warmUp) {
   return { ...facts, pairs };
 }
 
+/** What is kept in memory, in MB, once garbage has been collected: by scripts, and by the document. */
+async function kept(devtools) {
+  // Objects that one collection frees may have kept others alive.
+  for (let i = 0; i < 3; i++) await devtools.send('HeapProfiler.collectGarbage');
+  const { usedSize, embedderHeapUsedSize } = await devtools.send('Runtime.getHeapUsage');
+  return { script: usedSize / 1e6, document: embedderHeapUsedSize / 1e6 };
+}
+
+/** What the complete diagram keeps in memory, and the unit, in MB; without the host's own model. */
+export async function memory(page, json) {
+  await page.evaluate((model) => globalThis.bench.prepare(model), json);
+  const devtools = await page.createCDPSession();
+  const more = async (what) => {
+    await page.evaluate(() => globalThis.bench.rest());
+    const before = await kept(devtools);
+    await page.evaluate(async (name) => { await globalThis.bench[name](); await globalThis.bench.complete(); }, what);
+    const after = await kept(devtools);
+    return { script: after.script - before.script, document: after.document - before.document };
+  };
+  return { diagram: await more('diagram'), unit: await more('unit') };
+}
+
 /** Milliseconds from `select` to the painted panel. */
 export async function select(page, json, rounds, warmUp) {
   await page.evaluate((model) => globalThis.bench.prepareSelect(model), json);

@@ -77,7 +77,7 @@ export function installBench() {
     await diagram();
     const element = document.body.firstElementChild;
     // Of a long list the first frame shows the beginning; the rest comes in slices.
-    await element.updateComplete;
+    await complete();
     const early = element.shadowRoot.innerHTML;
     await new Promise((resolve) => setTimeout(resolve, 100));
     const finished = early === element.shadowRoot.innerHTML;
@@ -95,6 +95,7 @@ export function installBench() {
     json = given;
     await rest();
     await diagram();
+    await complete();
     ids = Array.from(document.body.firstElementChild.shadowRoot.querySelectorAll('[data-part]'), (part) => part.dataset.part);
   }
 
@@ -144,6 +145,7 @@ export function installBench() {
       element.model = what === 'window' ? globalThis : model;
       document.body.append(element);
       await settled;
+      await complete();
     };
     return seen(await longestTask(draw));
   }
@@ -162,8 +164,11 @@ export function installBench() {
     return { longest, becomes: presentation === undefined ? 'a problem' : presentation === 'picture' ? view : 'a list' };
   }
 
+  /** Waits until a long list is complete. */
+  const complete = () => document.body.firstElementChild.updateComplete;
+
   /** What the unit inserts, for the same model in another page. */
   const finished = () => text;
 
-  globalThis.bench = { finished, give, hostile, paper, prepare, rest, diagram, unit, prepareSelect, select };
+  globalThis.bench = { complete, finished, give, hostile, paper, prepare, rest, diagram, unit, prepareSelect, select };
 }

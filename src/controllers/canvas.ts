@@ -1,12 +1,8 @@
 /** What every presentation sets on the canvas. */
 import { DATA, layoutProperty, ofClass, type Presentation } from '../layout/contract.js';
+import { isLong } from '../layout/presentation.js';
 import type { ModelIndex } from '../model/core/model-index.js';
 import { setData } from './data.js';
-
-/** A list of more parts than this is rendered and laid out first where the window shows it. */
-const LONG = 400;
-
-export const isLong = (index: ModelIndex): boolean => index.parts.size > LONG;
 
 /** Sets the attributes by which the style sheet knows the presentation. */
 export function setPresentation(canvas: HTMLElement, presentation: Presentation, view: string | undefined, index: ModelIndex): void {

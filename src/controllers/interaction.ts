@@ -11,10 +11,6 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly selected: string | undefined;
   /** Switches between the picture and the list. */
   toggleList(): void;
-  /** Saves the picture as a file. */
-  saveFile(): void;
-  /** Called when the reader is about to save it. */
-  prepareFile(): void;
 }
 
 /** Handles clicks and keys inside the component. It listens to nothing outside it. */
@@ -31,7 +27,6 @@ export class InteractionController implements ReactiveController {
   hostConnected(): void {
     this.#host.renderRoot.addEventListener('click', this.#clicked);
     this.#host.renderRoot.addEventListener('keydown', this.#pressed);
-    for (const type of ['pointerover', 'focusin']) this.#host.renderRoot.addEventListener(type, this.#approached);
   }
 
   readonly #clicked = (event: Event): void => {
@@ -45,11 +40,6 @@ export class InteractionController implements ReactiveController {
     else if (elsewhere) this.#selection.open(elsewhere, 'elsewhere');
     else if (target?.closest(withData('close'))) this.#selection.close();
     else if (target?.closest(withData('action', 'list'))) this.#host.toggleList();
-    else if (target?.closest(withData('action', 'download'))) this.#host.saveFile();
-  };
-
-  readonly #approached = (event: Event): void => {
-    if (elementAt(event)?.closest(withData('action', 'download'))) this.#host.prepareFile();
   };
 
   #clickedLink(event: MouseEvent, anchor: HTMLAnchorElement): void {

@@ -83,10 +83,15 @@ export async function pngOf(shown: Shown, scale: number, options: SVGOptions = {
   const canvas = shown.ownerDocument.createElement('canvas');
   canvas.width = Math.round(image.naturalWidth * scale);
   canvas.height = Math.round(image.naturalHeight * scale);
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  const blob = await imageOn(canvas, image).catch(() => null);
   if (!blob) throw new RangeError(`scale: ${canvas.width} × ${canvas.height} dots are too many for this browser. Give a smaller scale than ${scale}.`);
   return blob;
+}
+
+/** Browsers differ in what they do where a canvas is too large: they throw, or make nothing of it. */
+async function imageOn(canvas: HTMLCanvasElement, image: HTMLImageElement): Promise<Blob | null> {
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }
 
 /** Saves a diagram as an SVG file, named after the title. */

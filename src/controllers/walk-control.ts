@@ -1,4 +1,4 @@
-import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Strings } from '../i18n/en.js';
 import { DATA, withData, type WalkAction } from '../layout/contract.js';
 import type { ModelIndex } from '../model/core/model-index.js';
@@ -113,9 +113,8 @@ export class WalkController implements ReactiveController {
   }
 
   /** The bar of the walk. */
-  template(index: ModelIndex, strings: Strings): TemplateResult | typeof nothing {
-    if (index.walk.length < 2) return nothing;
-    return this.#walk && this.position > 0 ? this.#walk.template(strings) : startTemplate(strings);
+  template(index: ModelIndex, strings: Strings): ReturnType<typeof startTemplate> {
+    return this.#walk && this.position > 0 ? this.#walk.template(strings) : startTemplate(index, strings);
   }
 
   /** Loads the walk when the page is idle, where there is something to walk through. */

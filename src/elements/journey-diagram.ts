@@ -1,8 +1,10 @@
 import { html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { DownloadController } from '../controllers/download.js';
 import { GuardController } from '../controllers/guard.js';
 import { InteractionController } from '../controllers/interaction.js';
+import { PrerenderedController } from '../controllers/prerendered.js';
 import { PresentationController, type Wanted } from '../controllers/presentation.js';
 import { PrintController } from '../controllers/print.js';
 import { languageOf } from '../controllers/realm.js';
@@ -13,31 +15,26 @@ import { SlicesController } from '../controllers/slices.js';
 import { setStates } from '../controllers/states.js';
 import type { Move } from '../controllers/walk.js';
 import { WalkController } from '../controllers/walk-control.js';
-import { isLong } from '../controllers/canvas.js';
 import { fire } from '../events/fire.js';
 import type { SVGOptions } from '../export/svg/draw.js';
 import type { Strings } from '../i18n/en.js';
 import { translate, stringsFor, type Phrase } from '../i18n/strings.js';
-import { drawingOf, type Kind } from '../kinds/kind.js';
+import type { Kind } from '../kinds/kind.js';
+import type { Prerendered } from '../kinds/prerendered.js';
+import { stylesOf } from '../kinds/styles.js';
 import { ofClass } from '../layout/contract.js';
+import { isLong } from '../layout/presentation.js';
 import type { AnyPart, ModelIndex } from '../model/core/model-index.js';
 import type { Problem } from '../model/core/problem.js';
 import { diagramTemplate } from '../render/shell/diagram.js';
 import { levelOf } from '../render/shell/heading.js';
 import { problemsTemplate } from '../render/shell/problems.js';
+import { fallback, rootTemplate } from '../render/shell/root.js';
 import type { View } from '../render/shell/view.js';
-import { spoken } from '../render/shell/words.js';
 import { adoptStyles } from '../theme/adopt-styles.js';
-import { baseStyles, listStyles } from '../theme/styles.js';
 import { asText } from './attributes.js';
 import { baseUrlProblems, Links } from './links.js';
-import { pictureFile, walkFile, wordsFile } from './on-demand.js';
-
-/** Where the fallback content is shown. */
-const fallback = html`<slot></slot>`;
-
-/** What makes a file of a picture: rarely needed, so it is a file of its own. */
-const loadSVG = () => import('../controllers/svg.js');
+import { pictureFile, svgFile, walkFile, wordsFile } from './on-demand.js';
 
 /**
  * Draws a journey, or the messages of an integration, from a JSON model: as a picture where there is room and as a
@@ -114,12 +111,13 @@ export class JourneyDiagram extends LitElement {
   @query(ofClass('canvas')) private canvas!: HTMLElement | null;
 
   readonly #source = new SourceController(this, wordsFile);
-  readonly #guard = new GuardController(this, this.#source, { reported: () => { this.#fresh = true; }, wentBack: () => this.#wentBack() });
+  readonly #guard = new GuardController(this, this.#source, { reported: () => { this.#fresh = true; }, wentBack: () => { this.#fresh = true; this.#readRoom(); } });
   readonly #presentation = new PresentationController(this, pictureFile);
   readonly #print = new PrintController(this);
   readonly #walk = new WalkController(this, walkFile);
   readonly #selection = new SelectionController(this);
   readonly #slices = new SlicesController(this);
+  readonly #prerendered = new PrerenderedController(this);
   readonly #internals = this.attachInternals();
   readonly #links = new Links();
   /** Whether there is news from the source to announce. */
@@ -128,6 +126,7 @@ export class JourneyDiagram extends LitElement {
   constructor() {
     super();
     new InteractionController(this, this.#selection);
+    new DownloadController(this, svgFile, () => { this.message = [translate(this.#strings, 'notDownloaded')]; });
   }
 
   /** Renders at once, so that a host finds the diagram in the same turn. */
@@ -197,7 +196,7 @@ export class JourneyDiagram extends LitElement {
    * @throws if there is no diagram, or an option is not what is allowed.
    */
   async toSVG(options?: SVGOptions): Promise<string> {
-    const { svgOf } = await loadSVG();
+    const { svgOf } = await svgFile.load();
     return svgOf(this, options);
   }
 
@@ -207,7 +206,7 @@ export class JourneyDiagram extends LitElement {
    * @param scale how many dots a CSS pixel has in each direction, 2 by default.
    */
   async toPNG(scale = 2, options?: SVGOptions): Promise<Blob> {
-    const { pngOf } = await loadSVG();
+    const { pngOf } = await svgFile.load();
     return pngOf(this, scale, options);
   }
 
@@ -226,6 +225,11 @@ export class JourneyDiagram extends LitElement {
     return this.#source.kind;
   }
 
+  /** The words of the interface in the language of the model, else of the page. */
+  get #strings(): Strings {
+    return stringsFor(this.index?.model.language ?? languageOf(this));
+  }
+
   /** @internal */
   walkTo(id: string): boolean | undefined {
     return this.#walk.moveTo(id);
@@ -240,27 +244,13 @@ export class JourneyDiagram extends LitElement {
 
   /** @internal */
   describe(part: AnyPart): Phrase {
-    const strings = stringsFor(this.index?.model.language ?? languageOf(this));
     const title = { text: part.data.title };
-    return this.#guard.answer(() => this.kind?.describe(part, strings) ?? title, title);
+    return this.#guard.answer(() => this.kind?.describe(part, this.#strings) ?? title, title);
   }
 
   /** @internal */
   toggleList(): void {
     this.asList = !this.asList;
-  }
-
-  /** @internal */
-  prepareFile(): void {
-    // If it fails, it is tried again, and told of, when the file is asked for.
-    loadSVG().catch(() => undefined);
-  }
-
-  /** @internal */
-  saveFile(): void {
-    loadSVG().then(({ download }) => download(this)).catch(() => {
-      this.message = [translate(stringsFor(this.index?.model.language ?? languageOf(this)), 'notDownloaded')];
-    });
   }
 
   /** @internal */
@@ -273,7 +263,8 @@ export class JourneyDiagram extends LitElement {
   /** Works in any document: Lit's own sheets belong to the document that its module was loaded in. */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    adoptStyles(root, [...baseStyles, ...listStyles]);
+    this.#prerendered.find(root);
+    if (!this.#prerendered.stands) adoptStyles(root, stylesOf(undefined, undefined));
     return root;
   }
 
@@ -282,12 +273,25 @@ export class JourneyDiagram extends LitElement {
     this.#adoptStyles();
   }
 
-  /** Those of pictures come before those of lists. */
   #adoptStyles(): void {
-    const { arrangements = [], styles = [] } = this.kind ?? {};
-    const drawings = new Set(arrangements.flatMap((picture) => drawingOf(picture)?.styles ?? []));
-    const ofPictures = [...(pictureFile.value ? [pictureFile.value.pictureStyles] : []), ...drawings];
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, [...baseStyles, ...ofPictures, ...listStyles, styles].flat());
+    if (this.shadowRoot && !this.#prerendered.stands) adoptStyles(this.shadowRoot, stylesOf(this.kind, pictureFile.value?.pictureStyles));
+  }
+
+  /** What a server has drawn stays until the element can take it over, and has what its picture needs. */
+  protected override shouldUpdate(): boolean {
+    if (!this.#prerendered.stands) return true;
+    this.willUpdate();
+    const mayRender = !this.#presentation.waits && this.#prerendered.mayRender(this.#untouched, this.#source.failed);
+    this.#adoptStyles();
+    return mayRender;
+  }
+
+  /** The diagram as a server would have drawn it. */
+  get #untouched(): Prerendered | undefined {
+    const { index, kind, view, download } = this;
+    if (!index || !kind) return undefined;
+    this.#links.take(this.baseUrl, index.model.baseUrl);
+    return { kind, index, strings: this.#strings, level: levelOf(this.headingLevel), resolve: this.#links.resolve, rightToLeft: this.#presentation.rightToLeft, view, download };
   }
 
   protected override willUpdate(): void {
@@ -310,12 +314,6 @@ export class JourneyDiagram extends LitElement {
     this.#guard.render(() => super.update(changed));
   }
 
-  /** The last good model is back. */
-  #wentBack(): void {
-    this.#fresh = true;
-    this.#readRoom();
-  }
-
   /** @internal */
   fileFailed(name: string, reason: unknown): void {
     this.#source.warn(fileNotLoaded(name, reason));
@@ -326,13 +324,16 @@ export class JourneyDiagram extends LitElement {
   protected override render(): TemplateResult {
     const { index, problems, loading } = this.#source;
     const language = index?.model.language;
-    const strings = stringsFor(language ?? languageOf(this));
-    const phrases = loading ? [translate(strings, 'loading')] : this.message;
-    // No white space between the root's children: a page's `white-space` may make it visible.
-    return html`<div class="width-sentinel"><span class="type-sentinel"></span></div>${
-      problemsTemplate(problems, index !== undefined, strings, language)}${
-      keyed(this.#guard.failures, this.#guard.held ? noChange : index ? this.#diagram(index, strings) : fallback)
-    }<p class=${loading && !index ? 'loading' : 'hidden'} role="status" lang=${language ?? nothing}>${phrases.map(spoken)}</p>`;
+    const strings = this.#strings;
+    const { hides } = this.#presentation;
+    return rootTemplate({
+      problems: problemsTemplate(problems, index !== undefined, strings, language),
+      fallback: !index ? this.#prerendered.kept ?? fallback : hides ? fallback : nothing,
+      content: keyed(this.#guard.failures, this.#guard.held ? noChange : index ? this.#diagram(index, strings) : nothing),
+      message: loading ? [translate(strings, 'loading')] : this.message,
+      isLoading: loading && !index,
+      language,
+    });
   }
 
   #diagram(index: ModelIndex, strings: Strings): TemplateResult {
@@ -349,11 +350,10 @@ export class JourneyDiagram extends LitElement {
       resolve: this.#links.resolve,
       due: this.#slices.due,
     };
-    this.#slices.begin(index, isLong(index) && this.selected === undefined && this.position === 0 && !view.expanded && !this.#presentation.willTry(index, this.#wanted));
+    this.#slices.begin(index, isLong(index) && this.#prerendered.taken !== index && this.selected === undefined && this.position === 0 && !view.expanded && !this.#presentation.willTry(index, this.#wanted));
     const { rightToLeft, hides } = this.#presentation;
     const asList = this.view === 'outline' ? undefined : this.asList;
-    const shell = { walk: this.#walk.template(index, strings), asList, download: this.download, rightToLeft, hidden: hides };
-    return html`${hides ? fallback : nothing}${diagramTemplate(view, kind.template(view), shell)}`;
+    return diagramTemplate(view, kind.template(view), { walk: this.#walk.template(index, strings), asList, download: this.download, rightToLeft, hidden: hides });
   }
 
   protected override updated(): void {
@@ -393,7 +393,7 @@ export class JourneyDiagram extends LitElement {
     else if (index) {
       this.#source.drawn();
       // Only a reader who has waited needs the message.
-      if (this.src) this.message = [translate(stringsFor(index.model.language ?? languageOf(this)), 'loaded')];
+      if (this.src) this.message = [translate(this.#strings, 'loaded')];
       fire(this, 'journey-load', { model: index.model, problems });
     }
   }

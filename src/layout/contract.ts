@@ -33,6 +33,8 @@ export const DATA = {
   close: 'data-close',
   /** The label of a link, as in the model. */
   label: 'data-label',
+  /** On the style sheet of a prerendered diagram: what it was made from. */
+  fingerprint: 'data-fingerprint',
 } as const;
 
 /** How a part takes part in a walk: now, already, or not yet. */

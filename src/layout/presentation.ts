@@ -1,3 +1,4 @@
+import type { ModelIndex } from '../model/core/model-index.js';
 import type { Presentation } from './contract.js';
 
 /** What is known of an arrangement before it is loaded. */
@@ -31,9 +32,14 @@ export interface Choice<Entry extends ArrangementEntry> {
 }
 
 /** The least width of cards whose steps run across, in CSS pixels for a font of 16 px. */
-const WIDE_CARDS = 560;
+export const WIDE_CARDS_MIN_WIDTH = 560;
 /** The least width of cards. */
-const CARDS = 240;
+export const CARDS_MIN_WIDTH = 240;
+
+/** A list of more parts than this is rendered and laid out first where the window shows it. */
+const LONG = 400;
+
+export const isLong = (index: ModelIndex): boolean => index.parts.size > LONG;
 
 /**
  * Chooses how to present a model: by the arrangement that is asked for, else by the next one with room that is chosen
@@ -42,10 +48,10 @@ const CARDS = 240;
 export function choosePresentation<Entry extends ArrangementEntry>(options: PresentationOptions<Entry>): Choice<Entry> {
   const { width, asList } = options;
   const hasWidth = width > 0;
-  if (asList || (hasWidth && width < CARDS)) return { presentation: 'list' };
+  if (asList || (hasWidth && width < CARDS_MIN_WIDTH)) return { presentation: 'list' };
   const arrangement = candidates(options).find((one) => width >= one.least && !options.hasNoRoom(one));
   if (arrangement) return { presentation: 'picture', arrangement };
-  return { presentation: width >= WIDE_CARDS ? 'wide-cards' : 'narrow-cards' };
+  return { presentation: width >= WIDE_CARDS_MIN_WIDTH ? 'wide-cards' : 'narrow-cards' };
 }
 
 /** The arrangements to try: the one that is asked for and those after it, or all of those that are chosen by themselves. */

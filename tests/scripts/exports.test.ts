@@ -20,7 +20,7 @@ function complaint(file: string, ...options: string[]): string {
 }
 
 /** The first file of the drop-in, and those that it loads when they are first needed. */
-const FILES = ['describe-problems', 'ecosystem', 'flow', 'map-and-sequence', 'overview', 'picture', 'svg', 'walk'].map((name) => `journey-diagrams-${name}.js`).concat('journey-diagrams.js');
+const FILES = ['describe-problems', 'ecosystem', 'flow', 'hydrate', 'map-and-sequence', 'overview', 'picture', 'svg', 'walk'].map((name) => `journey-diagrams-${name}.js`).concat('journey-diagrams.js');
 
 describe('in Node', () => {
   const modules = targets.filter((target) => target.startsWith('./dist/esm/'))

@@ -56,10 +56,40 @@ function withStroke(shape: Element): DOMRect {
   return new DOMRect(left - border / 2, top - border / 2, width + border, height + border);
 }
 
-/** What is drawn in a box that is no text. */
-const MARKS: Readonly<Record<string, string>> = { '.icon path': 'path[transform]', '.disc': 'circle', '.badge': 'rect' };
+/** Whether colours are the same; where two are mixed, one of 255 parts may be rounded in another way. */
+function isSameColour(one: string, other: string): boolean {
+  const parts = other.split(' ').map(Number);
+  return one.split(' ').every((part, i) => Math.abs(Number(part) - (parts[i] ?? NaN)) <= 1);
+}
 
-function boxFaults(box: HTMLElement, drawn: Element | undefined, toPage: (place: Place) => Place, toFile: (place: Place) => Place): string[] {
+/** What is drawn in a box that is no text: what it is in the page and in the file, and where the page has its colours. */
+const MARKS: readonly { inPage: string; inFile: string; fill?: string; stroke?: string }[] = [
+  { inPage: '.icon path', inFile: 'path[transform]', stroke: 'stroke' },
+  { inPage: '.disc', inFile: 'circle', fill: 'background-color', stroke: 'border-top-color' },
+  { inPage: '[data-view="map"] .badge', inFile: 'rect', fill: 'background-color', stroke: 'border-top-color' },
+  { inPage: '.badge', inFile: 'rect', fill: 'background-color' },
+  { inPage: '.gate-button, .gateway-button, .condition', inFile: 'rect', fill: 'background-color', stroke: 'border-top-color' },
+];
+
+function markFaults(box: HTMLElement, drawn: Element, toPage: (place: Place) => Place, toFile: (place: Place) => Place): string[] {
+  return MARKS.flatMap(({ inPage, inFile, ...colours }) => {
+    const mark = [box, ...box.querySelectorAll(inPage)].find((one) => one.matches(inPage) && one.getClientRects().length > 0);
+    if (!mark) return [];
+    const what = `${inPage} of ${box.dataset.box ?? ''}`;
+    const other = drawn.querySelector(`${inFile}:not([fill-opacity="0"])`);
+    if (!other) return [`${what} is not in the file`];
+    const [page, file] = [toPage(mark.getBoundingClientRect()), toFile(withStroke(other))];
+    return [
+      ...(differ(page, file, false) ? [`${what} is at ${describePlace(page)} in the page, not at ${describePlace(file)}`] : []),
+      ...Object.entries(colours).flatMap(([property, source]) => {
+        const [one, another] = [channels(getComputedStyle(mark).getPropertyValue(source)), channels(getComputedStyle(other).getPropertyValue(property))];
+        return isSameColour(one, another) ? [] : [`${what} has the ${property} ${one} in the page, not ${another}`];
+      }),
+    ];
+  });
+}
+
+function boxFaults(box: HTMLElement, drawn: Element | undefined, scale: number, toPage: (place: Place) => Place, toFile: (place: Place) => Place): string[] {
   const id = box.dataset.box ?? '';
   if (!drawn) return [`${id} is not in the file`];
   const isBadge = box.matches('[data-view="map"] .message-button');
@@ -73,19 +103,17 @@ function boxFaults(box: HTMLElement, drawn: Element | undefined, toPage: (place:
     // The dot before an owner comes from the style sheet, so it is no text of the page.
     return differ(page, file, balanced || line.parent.matches('.owner')) ? [`"${line.text}" of ${id} is at ${describePlace(page)} in the page, not at ${describePlace(file)}`] : [];
   });
-  const colours = inPage.flatMap(({ text, parent }, i) => {
-    const [page, file] = [channels(getComputedStyle(parent).color), channels(getComputedStyle(inFile[i]?.parent ?? parent).fill)];
+  const looks = inPage.flatMap(({ text, parent }, i) => {
+    const [page, file] = [lookOf(parent, 'color', 1), lookOf(inFile[i]?.parent ?? parent, 'fill', scale)];
     return page === file ? [] : [`"${text}" of ${id} is ${page} in the page, not ${file}`];
   });
-  const marks = Object.entries(MARKS).flatMap(([selector, name]) => {
-    const mark = [...box.querySelectorAll(selector)].find((one) => one.getClientRects().length > 0);
-    if (!mark) return [];
-    const other = drawn.querySelector(`${name}:not([fill-opacity="0"])`);
-    if (!other) return [`${id} has no ${selector} in the file`];
-    const [page, file] = [toPage(mark.getBoundingClientRect()), toFile(withStroke(other))];
-    return differ(page, file, false) ? [`${selector} of ${id} is at ${describePlace(page)} in the page, not at ${describePlace(file)}`] : [];
-  });
-  return [...places, ...colours, ...marks];
+  return [...places, ...looks, ...markFaults(box, drawn, toPage, toFile)];
+}
+
+/** The colour and font of a text. */
+function lookOf(element: Element, colour: string, scale: number): string {
+  const style = getComputedStyle(element);
+  return [channels(style.getPropertyValue(colour)), Math.round(Number.parseFloat(style.fontSize) * scale * 10) / 10, style.fontWeight, style.fontStyle, style.direction].join(', ');
 }
 
 /** Whatever of the page's picture is not in the file, or elsewhere, or in another colour. */
@@ -102,7 +130,7 @@ export function besideFaults(element: JourneyDiagram, svg: SVGSVGElement): strin
   return [
     ...(inPage.length === inFile.length ? [] : [`There are ${inPage.length} shapes in the page, ${inFile.length} in the file`]),
     ...inPage.flatMap((path, i) => shapeFaults(path, inFile[i], toPage, toFile)),
-    ...all(element, '.canvas [data-box]').filter((box) => box.offsetWidth > 0).flatMap((box) => boxFaults(box, drawn.get(box.dataset.box ?? ''), toPage, toFile)),
+    ...all(element, '.canvas [data-box]').filter((box) => box.offsetWidth > 0).flatMap((box) => boxFaults(box, drawn.get(box.dataset.box ?? ''), scale, toPage, toFile)),
   ];
 }
 

@@ -35,6 +35,8 @@ const normalised = (address: string): string => address.replace(EDGES, '').repla
  */
 const PLAINLY_RELATIVE = /^(?!\/\/)[\w./?#=&~-]+$/;
 const PLAINLY_ABSOLUTE = /^(https?:)\/\/(?!.*xn--)(?:[a-z\d-]+\.)*[a-z][a-z\d-]*(?:[/?#][\w./?#=&~-]*)?$/i;
+/** And a mail address as most of them are. */
+const PLAINLY_MAIL = /^mailto:[\w.+-]+@[\w.-]+$/;
 
 /**
  * The scheme of an address, with its colon and in lower case; `''` for a relative address, which takes the scheme of its
@@ -45,6 +47,7 @@ function schemeOf(address: string): string | undefined {
   if (PLAINLY_RELATIVE.test(address)) return '';
   const plain = PLAINLY_ABSOLUTE.exec(address);
   if (plain) return plain[1]?.toLowerCase();
+  if (PLAINLY_MAIL.test(address)) return 'mailto:';
   const [web, file] = PROBES.map((base) => parsed(address, base)?.protocol);
   if (web === undefined || file === undefined) return undefined;
   return web === file ? web : '';
@@ -55,6 +58,7 @@ function schemeOf(address: string): string | undefined {
  * empty address, `https:` without two slashes, and `mailto:` with them, which mail programs do not open.
  */
 export function hrefIsSafe(href: string): boolean {
+  if (PLAINLY_MAIL.test(href)) return true;
   const scheme = schemeOf(href);
   if (scheme === '') return normalised(href) !== '';
   if (scheme === 'mailto:') return (parsed(href)?.pathname ?? '').split(',').every((one) => /^[^/@]+@[^/@]+$/.test(one));

@@ -44,9 +44,13 @@ export function panel(view: View, part: AnyPart): TemplateResult {
   `;
 }
 
+/** A panel has no heading of its own on paper, so those in it are one level higher. */
+const withoutHeading = (view: View): View => ({ ...view, level: view.level - 1 });
+
 /** A panel on paper: what its part and the list round it do not translate already, without a head and without buttons. */
-export function printedPanel(view: View, part: AnyPart): TemplateResult {
+export function printedPanel(usual: View, part: AnyPart): TemplateResult {
   const { data } = part;
+  const view = withoutHeading(usual);
   return html`
     <div class="panel ${toneOf(part)}" part="panel" id=${panelId(data.id)} role="group" aria-label=${data.title}>
       <div class="panel-body">
@@ -124,8 +128,9 @@ function terms(view: View, ids: readonly string[] | undefined): Shown {
 }
 
 /** All terms once, for paper, where panels do not each explain their own. */
-export function glossary(view: View): Shown {
-  if (!view.expanded || view.index.terms.size === 0) return nothing;
+export function glossary(usual: View): Shown {
+  if (!usual.expanded || usual.index.terms.size === 0) return nothing;
+  const view = withoutHeading(usual);
   return html`<div class="glossary">${section(view, words(view.strings, 'terms'), html`<dl class="terms">${[...view.index.terms.values()].map((term) => explained(view, term))}</dl>`)}</div>`;
 }
 

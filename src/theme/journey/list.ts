@@ -7,9 +7,10 @@ export const journeyListStyles = css`
     & .hub-button { display: flex; gap: min(.85em, 6%); align-items: center; inline-size: 100%; min-block-size: 2.75em; }
     & .hub-button .icon { inline-size: 2.25em; block-size: 2.25em; color: var(--_hub); }
     & .hub-button b { display: block; font-size: 1.125em; }
-    & :is(.stages, .stage, .steps, .tracks) { grid-template-columns: minmax(0, 1fr); }
+    & :is(.stages, .steps, .tracks) { grid-template-columns: minmax(0, 1fr); }
     & .stages { display: grid; gap: 1.25em; }
-    & .stage { position: relative; display: grid; gap: .9em; padding-inline-start: 3.25em; }
+    /* No grid: the browser keeps 7 kB for each, and there may be thousands. */
+    & .stage { position: relative; display: flex; flex-direction: column; gap: .9em; padding-inline-start: 3.25em; }
     & .card { padding: 1em 1.1em 1.1em; border-radius: calc(var(--_radius) + 6px); background: var(--_tint); }
     & .stage-button { display: flex; align-items: center; gap: .6em; inline-size: 100%; min-block-size: 2em; }
     & .stage-button .badge { position: absolute; inset-inline-start: 0; inset-block-start: 1em; min-inline-size: 2.25em; block-size: 2.25em; border-radius: 1.125em; }
@@ -28,7 +29,7 @@ export const journeyListStyles = css`
     & .repeat .icon { inline-size: 1.15em; block-size: 1.15em; }
     & .gate-button { inline-size: 100%; }
     & :is(.gate-button, .gateway-button) { gap: min(.6em, 6%); padding-inline: min(.8em, 6%); min-block-size: 2.75em; }
-    & .condition { justify-self: start; }
+    & .condition { align-self: start; }
   }
   [data-presentation='narrow-cards'] { --_disc: 3em; }
   [data-presentation='wide-cards'] {

@@ -38,14 +38,16 @@ describe('an address that is taken without asking a parser', () => {
   const name = fc.string({ unit: fc.constantFrom(...Array.from('aZ09-_.xn~')), maxLength: 6 });
   const path = fc.string({ unit: fc.constantFrom(...Array.from('a9./?#=&~-_')), maxLength: 8 });
   const host = fc.array(fc.oneof(name, name.map((more) => `xn--${more}`)), { minLength: 1, maxLength: 4 }).map((names) => names.join('.'));
-  const address = fc.oneof(path, fc.tuple(fc.constantFrom('http://', 'https://', 'HTTPS://', '//', ''), host, path).map((all) => all.join('')));
+  const mail = fc.string({ unit: fc.constantFrom(...Array.from('a9.+-_@@,/?')), maxLength: 8 }).map((rest) => `mailto:${rest}`);
+  const address = fc.oneof(path, mail, fc.tuple(fc.constantFrom('http://', 'https://', 'HTTPS://', '//', ''), host, path).map((all) => all.join('')));
   const parses = (href: string, base: string) => { try { return new URL(href, base).protocol; } catch { return undefined; } };
 
   it('is one that the parser takes, with the same scheme or none', () => {
     fc.assert(fc.property(address, (href) => {
       const schemes = ['https://base.invalid/folder/', 'file:///folder/'].map((base) => parses(href, base));
       const absolute = schemes[0] !== undefined && schemes[0] === schemes[1];
-      const expected = schemes.includes(undefined) ? false : absolute ? /^https?:\/\/[^/]/i.test(href) : href !== '';
+      const good = href.startsWith('mailto:') ? () => new URL(href).pathname.split(',').every((one) => /^[^/@]+@[^/@]+$/.test(one)) : () => /^https?:\/\/[^/]/i.test(href);
+      const expected = schemes.includes(undefined) ? false : absolute ? good() : href !== '';
       assert.equal(hrefIsSafe(href), expected, JSON.stringify(href));
       if (expected) assert.equal(resolveHref(href, 'https://example.org/a/b'), absolute ? href : new URL(href, 'https://example.org/a/b').href);
     }), { numRuns: 50_000, seed: 3 });
