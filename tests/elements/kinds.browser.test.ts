@@ -1,4 +1,4 @@
-/** Kinds that are brought when a model asks for them: how long that takes, what overtakes it, and when it fails. */
+/** Kinds that are loaded when a model asks for them: how long that takes, what overtakes it, and when it fails. */
 import { expect } from '@esm-bundle/chai';
 import consumer from '../../data/consumer.json' with { type: 'json' };
 import spine from '../../data/spine.json' with { type: 'json' };
@@ -13,9 +13,6 @@ import { isError } from '../../src/model/core/problem.js';
 const titleOf = (element: JourneyDiagram): string => inside(element, '.heading')?.textContent.trim() ?? '';
 const isLoading = (element: JourneyDiagram): boolean => element.matches(':state(loading)');
 
-/** What has been fetched of the part of the library that draws flows. */
-const fetched = (): string[] => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => /\/src\/(kinds|layout|render|theme)\/flow\b.*\.ts$/.test(path));
-
 /** The titles of models that are drawn and the codes of problems that are told, in order. */
 function heard(element: JourneyDiagram): string[] {
   const told: string[] = [];
@@ -24,18 +21,8 @@ function heard(element: JourneyDiagram): string[] {
   return told;
 }
 
-describe('the first flow of a page', () => {
-  afterEach(unmountAll);
-
-  it('brings what draws it; a journey does not', async () => {
-    await mountReady({ properties: { model: consumer } });
-    expect(fetched()).to.deep.equal([]);
-    const element = await mountReady({ properties: { model: spine } });
-    expect(titleOf(element)).to.equal(spine.title);
-    expect(fetched().length).to.be.above(3);
-  });
-
-  it('makes the next one be drawn in the turn in which it is put into the page', () => {
+describe('a flow whose kind is there', () => {
+  it('is drawn in the turn in which it is put into the page', () => {
     const element = document.createElement('journey-diagram');
     element.model = spine;
     document.body.append(element);
