@@ -44,25 +44,40 @@ export function contains(outline: Outline, point: Point): boolean {
 
 /** Whether a segment enters an outline. */
 export function crosses({ from, to }: Segment, outline: Outline): boolean {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
   if (outline.round) {
     // The plane is scaled so that the ellipse is the unit circle. Is the segment's nearest point inside it?
     const c = centre(outline);
-    const [rx, ry] = [outline.width / 2, outline.height / 2];
-    const [x, y, u, v] = [(from.x - c.x) / rx, (from.y - c.y) / ry, dx / rx, dy / ry];
+    const rx = outline.width / 2;
+    const ry = outline.height / 2;
+    const x = (from.x - c.x) / rx;
+    const y = (from.y - c.y) / ry;
+    const u = dx / rx;
+    const v = dy / ry;
     const t = clamp(-(x * u + y * v) / (u * u + v * v || 1), 0, 1);
     return (x + t * u) ** 2 + (y + t * v) ** 2 < 1;
   }
-  const [enterX, leaveX] = shareBetween(from.x, dx, outline.x, right(outline));
-  const [enterY, leaveY] = shareBetween(from.y, dy, outline.y, bottom(outline));
-  return Math.max(enterX, enterY, 0) < Math.min(leaveX, leaveY, 1);
-}
-
-/** The share of its movement, from and to, in which a point that starts at `at` and moves by `d` is between `min` and `max`. */
-function shareBetween(at: number, d: number, min: number, max: number): [number, number] {
-  if (d === 0) return at > min && at < max ? [0, 1] : [1, 0];
-  const [a, b] = [(min - at) / d, (max - at) / d];
-  return a < b ? [a, b] : [b, a];
+  // The shares of the way at which it comes between both sides, and leaves again. This runs so often that it makes no lists.
+  let enter = 0;
+  let leave = 1;
+  if (dx === 0) {
+    if (from.x <= outline.x || from.x >= right(outline)) return false;
+  } else {
+    const a = (outline.x - from.x) / dx;
+    const b = (right(outline) - from.x) / dx;
+    enter = Math.max(enter, Math.min(a, b));
+    leave = Math.min(leave, Math.max(a, b));
+  }
+  if (dy === 0) {
+    if (from.y <= outline.y || from.y >= bottom(outline)) return false;
+  } else {
+    const a = (outline.y - from.y) / dy;
+    const b = (bottom(outline) - from.y) / dy;
+    enter = Math.max(enter, Math.min(a, b));
+    leave = Math.min(leave, Math.max(a, b));
+  }
+  return enter < leave;
 }
 
 /** The range of x that an outline covers at height `y`; an empty range at its centre where it covers nothing. */

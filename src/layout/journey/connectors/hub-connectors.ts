@@ -1,6 +1,6 @@
 import { twoWayHeads } from '../../../geometry/arrows.js';
 import { bottom, boxAround, centre, crosses, edgeToward, inflate, right } from '../../../geometry/box.js';
-import { clamp } from '../../../geometry/numbers.js';
+import { clamp, leastFirst } from '../../../geometry/numbers.js';
 import { distance, interpolate } from '../../../geometry/points.js';
 import { straightLine } from '../../../geometry/polyline.js';
 import type { Outline, Point, Segment } from '../../../geometry/types.js';
@@ -41,22 +41,25 @@ function hubConnector(hub: Outline, stage: Outline, obstacles: readonly Outline[
   const c = centre(hub);
   const middle = centre(stage);
   const points = pointsAlongEdge(stage, c);
+  const angleTo = (point: Point): number => Math.atan2(point.y - c.y, point.x - c.x);
   budget.spend(points.length * (1 + angles.length));
-  const candidates = points
-    .map((point) => {
-      const angle = Math.atan2(point.y - c.y, point.x - c.x);
-      const crowding = angles.reduce((total, other) => total + Math.max(0, MIN_ANGLE - Math.abs(normaliseAngle(angle - other))), 0);
-      // Horizontal and vertical lines look calmer than lines that nearly are.
-      const straight = point.x === c.x || point.y === c.y ? -8 : 0;
-      return { point, angle, cost: straight + distance(c, point) + 0.03 * distance(point, middle) + 200 * crowding };
-    })
-    .sort((a, b) => a.cost - b.cost);
-  for (const { point, angle } of candidates) {
+  const costs = points.map((point) => {
+    const angle = angleTo(point);
+    let crowding = 0;
+    for (const other of angles) crowding += Math.max(0, MIN_ANGLE - Math.abs(normaliseAngle(angle - other)));
+    // Horizontal and vertical lines look calmer than lines that nearly are.
+    const straight = point.x === c.x || point.y === c.y ? -8 : 0;
+    return straight + distance(c, point) + 0.03 * distance(point, middle) + 200 * crowding;
+  });
+  // Nearly always one of the first few will do, so they are not sorted.
+  for (const i of leastFirst(costs)) {
+    const point = points[i];
+    if (!point) continue;
     budget.spend(1 + obstacles.length);
     const segment = shorten({ from: edgeToward(hub, point), to: point }, STANDOFF);
     if (distance(segment.from, segment.to) < MIN_LENGTH || crosses(segment, stage)) continue;
     if (obstacles.some((obstacle) => crosses(segment, obstacle))) continue;
-    angles.push(angle);
+    angles.push(angleTo(point));
     return segment;
   }
   return undefined;

@@ -129,6 +129,11 @@ function arcAfter(steps: readonly CycleStep[], i: number, radius: number, obstac
   return free && (free.to - free.from) * radius >= MIN_ARC ? { radius, ...free, partIds: [step.id, next.id] } : undefined;
 }
 
+function isInside(point: Point, obstacles: readonly Box[]): boolean {
+  for (const obstacle of obstacles) if (contains(obstacle, point)) return true;
+  return false;
+}
+
 /** The longest part of an arc that no obstacle covers. */
 function longestFreeArc(radius: number, from: number, to: number, obstacles: readonly Box[], budget: Budget): { from: number; to: number } | undefined {
   const count = Math.max(24, Math.ceil((radius * (to - from)) / 3));
@@ -137,8 +142,7 @@ function longestFreeArc(radius: number, from: number, to: number, obstacles: rea
   let start: number | undefined;
   for (let i = 0; i <= count; i++) {
     const angle = from + ((to - from) * i) / count;
-    const point = { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
-    if (obstacles.some((obstacle) => contains(obstacle, point))) start = undefined;
+    if (isInside({ x: radius * Math.cos(angle), y: radius * Math.sin(angle) }, obstacles)) start = undefined;
     else {
       start ??= angle;
       if (!best || angle - start > best.to - best.from) best = { from: start, to: angle };

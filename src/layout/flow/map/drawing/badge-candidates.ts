@@ -44,16 +44,21 @@ export interface BadgeSurroundings {
 /** An interval along a segment. */
 type Interval = [from: number, to: number];
 
-interface Candidate {
-  at: Point;
+/** A place on a segment, `along` px from its start. */
+export interface Candidate {
+  segment: Segment;
+  along: number;
   cost: number;
 }
 
+/** Where it is. There are hundreds of candidates for each badge, and few are looked at. */
+export const placeOf = ({ segment, along }: Candidate): Point => interpolate(segment.from, segment.to, along / lengthOf(segment));
+
 /** The places for a badge on a line, the best first: the middle of a long free part. */
-export function badgeCandidates(line: BadgedLine, surroundings: BadgeSurroundings): Point[] {
+export function badgeCandidates(line: BadgedLine, surroundings: BadgeSurroundings): Candidate[] {
   const longest = Math.max(...line.segments.map(lengthOf));
   return line.segments.flatMap((_, i) => candidatesOn(i, line, surroundings, longest))
-    .sort((a, b) => a.cost - b.cost).map(({ at }) => at);
+    .sort((a, b) => a.cost - b.cost);
 }
 
 function candidatesOn(i: number, { line, segments, badge, answered }: BadgedLine, { solid, lines, edges }: BadgeSurroundings, longest: number): Candidate[] {
@@ -69,11 +74,16 @@ function candidatesOn(i: number, { line, segments, badge, answered }: BadgedLine
   const besideSelfLoop = isSelfLoop(segments) && i !== 1 ? COST.besideSelfLoop : 0;
   return freeIntervals([start, end], blocked).flatMap(([low, high]) => {
     const inside = (low + high) / 2;
-    const from = Math.max(0, ...obstacles.filter((at) => at < inside));
-    const to = Math.min(length, ...obstacles.filter((at) => at >= inside));
+    let from = 0;
+    let to = length;
+    for (const at of obstacles) {
+      if (at < inside) from = Math.max(from, at);
+      else to = Math.min(to, at);
+    }
     const best = (from + to) / 2;
     return stepsAround(clamp(best, low, high), low, high).map((along) => ({
-      at: interpolate(segment.from, segment.to, along / length),
+      segment,
+      along,
       cost: Math.abs(along - best) + (longest - (to - from)) * COST.shorter + (isWithin(along, onEdge) ? COST.onBoundary : 0) + besideSelfLoop,
     }));
   });

@@ -1,7 +1,7 @@
 import { boxAround, inflate, overlap } from '../../../../geometry/box.js';
 import type { Box, Point, Segment, Size } from '../../../../geometry/types.js';
 import type { Budget } from '../../../budget.js';
-import { badgeCandidates, segmentBox } from './badge-candidates.js';
+import { badgeCandidates, placeOf, segmentBox, type Candidate } from './badge-candidates.js';
 
 /** A line, and the badge on it if it has one. */
 export interface Line {
@@ -15,7 +15,7 @@ export interface Line {
 interface PendingBadge {
   line: number;
   badge: Size;
-  candidates: Point[];
+  candidates: Candidate[];
 }
 
 /** Between two badges. */
@@ -56,13 +56,14 @@ function chooseCandidates(order: PendingBadge[], budget: Budget): Map<number, Po
     const taken: Box[] = [];
     const failed = order.findIndex(({ line, badge, candidates }) => {
       budget.spend(1 + taken.length / BOXES_PER_UNIT);
-      const free = candidates.find((at) => {
-        const box = boxAround(at, badge);
+      const free = candidates.find((candidate) => {
+        const box = boxAround(placeOf(candidate), badge);
         return !taken.some((other) => overlap(box, other));
       });
       if (!free) return true;
-      placed.set(line, free);
-      taken.push(inflate(boxAround(free, badge), BADGE_GAP));
+      const at = placeOf(free);
+      placed.set(line, at);
+      taken.push(inflate(boxAround(at, badge), BADGE_GAP));
       return false;
     });
     if (failed < 0) return placed;
