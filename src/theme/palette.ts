@@ -46,6 +46,7 @@ export const themeNames = (): readonly string[] => NAMES;
 
 /** @throws {RangeError} if a theme has a variable that there is not, or a value that is not of its kind. */
 export function paletteOf(theme: Theme, scheme: Scheme): Palette {
+  if (typeof theme !== 'object') throw new RangeError(`theme: found ${quoted(theme)}. Allowed: an object of variables and values.`);
   const unknown = Object.keys(theme).find((name) => !NAMES.includes(name));
   if (unknown !== undefined) throw new RangeError(`theme: there is no variable ${quoted(unknown)}. The variables are ${NAMES.join(', ')}.`);
   const colours = new Map(COLOURS.map((token) => [token.name, colourOf(token, theme, scheme)]));

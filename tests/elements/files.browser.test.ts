@@ -5,6 +5,7 @@ import '../../src/flow.js';
 import { publishedFlows } from '../fixtures/flow-examples.js';
 import { published } from '../fixtures/journeys.js';
 import { models } from '../fixtures/models.js';
+import { axeFindings } from '../support/axe.js';
 import { besideFaults, hideSvg, showSvg } from '../support/beside-page.js';
 import { needs } from '../support/engine.js';
 import { none } from '../support/faults.js';
@@ -96,6 +97,19 @@ describe('The file of a diagram', () => {
   it('is refused while there is no diagram', async () => {
     const element = await mount({ children: 'Nothing yet' });
     expect((await rejection(() => element.toSVG()) as Error).message).to.equal('There is no diagram to save. Wait for `journey-load`.');
+  });
+
+  it('keeps the rules of axe where it is part of a page', async () => {
+    const findings: string[] = [];
+    for (const model of [consumer, spine]) {
+      const element = await mountReady({ width: 1280, properties: { model } });
+      showSvg(await element.toSVG());
+      element.parentElement?.remove();
+      document.querySelector('main')?.append(document.querySelector('svg')!);
+      // Over an area of SVG, axe cannot decide a contrast. The colours are those of the page, where it can.
+      findings.push(...(await axeFindings()).filter((finding) => !finding.startsWith('undecided color-contrast')));
+    }
+    none(findings);
   });
 
   it('leaves the diagram as it was', async () => {

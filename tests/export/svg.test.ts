@@ -148,6 +148,10 @@ describe('The options of an SVG file', () => {
       [{ theme: { '--jd-radius': '12' } }, /^theme: --jd-radius is "12"\. Allowed: a length/],
       [{ theme: { '--jd-font': 'Arial"><script>' } }, /^theme: --jd-font is .* Allowed: names of fonts/],
       [{ scheme: 'sepia' as 'dark' }, /^scheme: found "sepia"/],
+      [{ title: 5 as unknown as string }, /^title: found 5\. Allowed: a text\./],
+      [{ base: {} as string }, /^base: found an object\. Allowed: a text\./],
+      [{ theme: 'dark' as unknown as SVGOptions['theme'] }, /^theme: found "dark"\. Allowed: an object/],
+      [{ theme: { '--jd-text': 5 as unknown as string } }, /^theme: --jd-text is 5\. Allowed: a colour/],
       [{ direction: 'up' as 'rtl' }, /^direction: found "up"/],
     ];
     for (const [options, message] of refused) assert.throws(() => toSVG(consumer, options), (error) => error instanceof RangeError && message.test(error.message), JSON.stringify(options));

@@ -10,7 +10,7 @@ import { paletteOf, type PaletteTone, type Scheme, type Theme } from '../../them
 import type { Picture } from '../picture.js';
 import { painted } from './colours.js';
 import { partNode } from './links.js';
-import { checkChoice, pictureWithRoom } from './options.js';
+import { checkChoice, checkText, pictureWithRoom } from './options.js';
 import { outlineOf } from './outline.js';
 import { shapesOf } from './shapes.js';
 import { boxNodes, textNode, type Pen } from './texts.js';
@@ -50,6 +50,7 @@ const NOTE = { ...WORDS, lineHeight: 1.45 };
 /** A model as an SVG file. @throws {RangeError} if an option is not what is allowed, or no picture has room. */
 export function drawSVG(kind: Kind, index: ModelIndex, options: DrawOptions): string {
   const { model } = index;
+  for (const name of ['title', 'base'] as const) checkText(name, options[name]);
   checkChoice('scheme', options.scheme, ['light', 'dark']);
   checkChoice('direction', options.direction, ['ltr', 'rtl']);
   const language = model.language ?? options.language;
