@@ -21,6 +21,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const modelOf = (name: string): Model => (name === 'a long list' ? generate(150) : files.get(name)?.model ?? assert.fail(`There is no ${name}`));
 const TYPES: Record<string, string> = { html: 'text/html; charset=utf-8', js: 'text/javascript', json: 'application/json', css: 'text/css' };
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:";
+let policy = POLICY;
 const PAGE_STYLES = ':root { color-scheme: light dark; font-family: Arial, "Liberation Sans", sans-serif; } body { margin: 0; background: Canvas; color: CanvasText; }';
 /** How much may move, as browsers count it, when the script takes a diagram over. */
 const LITTLE = 0.02;
@@ -39,7 +40,7 @@ before(async () => {
       const path = request.url ?? '/';
       const body = await (path.endsWith('.js') ? script : undefined)?.then(() => readFileSync(join(scratch, path), 'utf8')) ?? await site.get(path);
       const type = TYPES[path.split('.').at(-1) ?? ''] ?? TYPES.html;
-      response.writeHead(body === undefined ? 404 : 200, { 'content-type': type, 'content-security-policy': POLICY }).end(body);
+      response.writeHead(body === undefined ? 404 : 200, { 'content-type': type, 'content-security-policy': policy }).end(body);
     })();
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -74,12 +75,14 @@ interface Opening extends HTMLOptions {
   change?: (html: string) => string;
   css?: (css: string) => string;
   javaScript?: boolean;
+  /** The font size of the page. */
+  font?: number;
 }
 
 /** Opens a page with a diagram, whose script is held back. */
-async function open({ model, viewport, change = (html) => html, css = (text) => text, javaScript = true, ...options }: Opening): Promise<OpenPage> {
+async function open({ model, viewport, change = (html) => html, css = (text) => text, javaScript = true, font = 16, ...options }: Opening): Promise<OpenPage> {
   const written = await toHTML(model, { styles: { href: '/diagram.css' }, ...options });
-  site.set('/diagram.css', css(written.css)).set('/page.css', PAGE_STYLES);
+  site.set('/diagram.css', css(written.css)).set('/page.css', `${PAGE_STYLES} main { font-size: ${font}px; }`);
   site.set('/', `<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css">
     <script type="module" src="/journey-diagrams.js"></script><main><h1>A page</h1>${change(written.html)}<p>After it</p></main>`);
   holdScript();
@@ -143,9 +146,11 @@ const CASES = [
   { name: 'overview', viewport: 1280, view: 'overview', presentation: 'picture' },
   { name: 'booking', viewport: 1280, view: 'sequence', presentation: 'picture' },
   { name: 'provider', viewport: 360, view: 'outline', presentation: 'list' },
+  { name: 'consumer', viewport: 1600, font: 20, presentation: 'picture' },
+  { name: 'spine', viewport: 1120, font: 12, presentation: 'picture' },
   { name: 'a long list', viewport: 360, presentation: 'narrow-cards' },
   { name: 'consumer', viewport: 1280, direction: 'rtl', presentation: 'picture' },
-] as const satisfies readonly ({ name: string; viewport: number; presentation: string } & HTMLOptions)[];
+] as const satisfies readonly ({ name: string; viewport: number; presentation: string; font?: number } & HTMLOptions)[];
 
 describe('a diagram that a server has drawn', () => {
   for (const { name, presentation, ...options } of CASES) {
@@ -195,6 +200,16 @@ describe('a diagram that a server has drawn', () => {
     });
   }
 
+  it('has its style sheet in the page, where the policy knows the nonce', async () => {
+    policy = POLICY.replace("style-src 'self'", "style-src 'self' 'nonce-n0nce'");
+    const { page, faults } = await open({ model: modelOf('consumer'), width: 1280, viewport: 1280, styles: { nonce: 'n0nce' } });
+    await page.evaluate(remember);
+    const now = await takeOver(page);
+    policy = POLICY;
+    assert.deepEqual({ faults, sheets: now.sheets, kept: now.kept, isStill: now.shift < LITTLE }, { faults: [], sheets: 0, kept: now.remembered, isStill: true });
+    await page.close();
+  });
+
   it('stays until its model is loaded', async () => {
     let answer: (json: string) => void = () => undefined;
     site.set('/consumer.json', new Promise((done) => { answer = done; }));
@@ -241,6 +256,18 @@ describe('a diagram that a server has drawn', () => {
       });
       assert.ok(seen.links > 10);
       assert.deepEqual({ ...seen, links: 0, faults }, { hidden: 0, links: 0, tools: 0, hasPicture: isPicture, wide: 0, faults: [] });
+      await page.close();
+    });
+
+    it(`is printed as a list without a script: ${name} at ${viewport} px`, async () => {
+      const { page } = await open({ model: modelOf(name), width: 1280, viewport, javaScript: false });
+      await page.emulateMediaType('print');
+      const seen = await page.evaluate(() => {
+        const root = document.querySelector('journey-diagram')?.shadowRoot;
+        const [panels = [], addresses = [], drawings = []] = ['.panel', '.address', '.layer'].map((selector) => Array.from(root?.querySelectorAll(selector) ?? []));
+        return { hidden: [...panels, ...addresses].filter((one) => !one.checkVisibility()).length, drawings: drawings.filter((one) => one.checkVisibility()).length };
+      });
+      assert.deepEqual(seen, { hidden: 0, drawings: 0 });
       await page.close();
     });
 
