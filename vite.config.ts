@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { defineConfig, runnerImport, type Rolldown } from 'vite';
+import { VERSION } from './src/shared/version.js';
 
 /** The replacement for a DOM that Lit's files for Node import. */
 const DOM_SHIM = '@lit-labs/ssr-dom-shim';
@@ -39,13 +40,50 @@ const sheetsAsText: Rolldown.Plugin = {
   },
 };
 
+const FIRST = 'journey-diagrams.js';
+/** The name of a release, as a part of an export's name. */
+const RELEASE = `release_${VERSION.replace(/\W/g, '_')}`;
+
 /**
- * The drop-in build, for a page without a build step. `npm run build` also writes everything else. All settings are under
- * `build`, which Storybook ignores when it reads this file.
+ * Ties the files of a release together: each imports a name that only the first file of the same release exports. A browser
+ * that has them from different releases, from a cache say, runs none of the later file, and its import fails.
  */
-export default defineConfig({
+const oneRelease: Rolldown.Plugin = {
+  name: 'one-release',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      const line = file.isEntry ? `export const ${RELEASE}=1;` : `export{${RELEASE}}from"./${FIRST}";`;
+      // At the end, so that no line of the source map moves.
+      file.code = file.code.replace(/\s*(\/\/# sourceMappingURL=.*)?\s*$/, `\n${line}\n$1\n`);
+    }
+  },
+};
+
+/** What pages of every kind of picture need: it is in one file, which is requested together with that of a picture. */
+const SHARED_BY_PICTURES = /rolldown\/runtime|\/d3-path\/|\/src\/(geometry\/|elements\/picture|controllers\/(picture|places)|render\/shell\/layer|theme\/(journey\/)?picture|layout\/((journey|flow)\/(?=hub|measures|text-boxes))?[a-z-]*\.ts)/;
+
+/** The first file, and beside it those that are loaded when a page first needs them. */
+const inParts = {
+  chunkFileNames: 'journey-diagrams-[name].js',
+  codeSplitting: {
+    groups: [
+      // All that a page needs at first is in the first file.
+      { name: 'first', tags: ['$initial' as const], priority: 2 },
+      { name: 'picture', test: SHARED_BY_PICTURES, priority: 1 },
+    ],
+  },
+};
+
+/**
+ * The drop-in build, for a page without a build step: in parts, or with `--mode all` in one file. `npm run build` also writes
+ * everything else. All settings are under `build`, which Storybook ignores when it reads this file.
+ */
+export default defineConfig(({ mode }) => ({
   build: {
-    lib: { entry: 'src/define.ts', formats: ['es'], fileName: () => 'journey-diagrams.js' },
+    lib: mode === 'all'
+      ? { entry: 'src/all.ts', formats: ['es'], fileName: () => 'journey-diagrams.all.js' }
+      : { entry: 'src/define.ts', formats: ['es'], fileName: () => FIRST },
     outDir: 'dist',
     // It already contains other parts of the package.
     emptyOutDir: false,
@@ -55,20 +93,11 @@ export default defineConfig({
     // Required by the licences of the packages in it.
     license: { fileName: 'journey-diagrams.licences.md' },
     rolldownOptions: {
-      plugins: [importableInNode, sheetsAsText],
-      // Code that both files need stays in the first, so that a page without flows fetches only that one.
+      plugins: [importableInNode, sheetsAsText, ...(mode === 'all' ? [] : [oneRelease])],
+      // What several files need is exported by the first one.
       preserveEntrySignatures: 'allow-extension',
       output: {
-        // Rarely used code is split into its own file, beside the first.
-        chunkFileNames: 'journey-diagrams-[name].js',
-        codeSplitting: {
-          groups: [
-            // All that a page needs at first is in the first file.
-            { name: 'first', tags: ['$initial'], priority: 2 },
-            // What pictures share is in one file, which is requested together with that of a picture.
-            { name: 'picture', test: /rolldown\/runtime|\/d3-path\/|\/src\/(geometry\/|elements\/picture|controllers\/(picture|places)|render\/shell\/layer|theme\/(journey\/)?picture|layout\/((journey|flow)\/(?=hub|measures|text-boxes))?[a-z-]*\.ts)/, priority: 1 },
-          ],
-        },
+        ...(mode === 'all' ? { codeSplitting: false } : inParts),
         // `build.minify` does not remove white space from a library.
         minify: true,
         // The first line asks the browser to compile every function while the file is being loaded, beside the main thread.
@@ -78,4 +107,4 @@ export default defineConfig({
       },
     },
   },
-});
+}));

@@ -1,5 +1,6 @@
 // `npm run build`: writes everything that is published to dist/.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,7 @@ import { run, writeManifest, writeSchema } from './run.mjs';
 chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const DROP_IN = 'dist/journey-diagrams.js';
+const ALL = 'dist/journey-diagrams.all.js';
 const SCHEMA = 'dist/journey.schema.json';
 
 const steps = {
@@ -17,10 +19,17 @@ const steps = {
   modules: () => run('typescript', 'tsc', ['-p', 'tsconfig.build.json']),
   // The drop-in files, for a page without a build step; see vite.config.ts.
   'drop-in': async () => Boolean(await build({ logLevel: 'warn' })),
+  all: async () => Boolean(await build({ mode: 'all', logLevel: 'warn' })) && writeIntegrity(),
   schema: () => writeSchema(SCHEMA),
   data: () => copyData(),
   manifest: () => writeManifest('dist'),
 };
+
+/** The hash by which a page makes sure that it runs this file and no other (Subresource Integrity). */
+function writeIntegrity() {
+  writeFileSync('dist/integrity.json', `${JSON.stringify({ 'journey-diagrams.all.js': `sha384-${createHash('sha384').update(readFileSync(ALL)).digest('base64')}` }, null, 2)}\n`);
+  return true;
+}
 
 /** The journeys and flows, each with the path of the schema in the package. */
 function copyData() {
@@ -44,4 +53,4 @@ for (const [name, step] of Object.entries(steps)) {
   }
   console.log(`${name.padEnd(9)} ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
-console.log(`${DROP_IN}: ${sizesOf(DROP_IN)}`);
+for (const file of [DROP_IN, ALL]) console.log(`${file}: ${sizesOf(file)}`);

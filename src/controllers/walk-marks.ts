@@ -1,6 +1,6 @@
 import type { Kind, WalkPlace } from '../kinds/kind.js';
-import { DATA, ofClass, withData, type WalkStanding } from '../layout/contract.js';
-import { shapeClass, type ShapeKind } from '../layout/shapes.js';
+import { DATA, ofClass, shapeClass, withData, type WalkStanding } from '../layout/contract.js';
+import type { ShapeKind } from '../layout/shapes.js';
 import type { ModelIndex } from '../model/core/model-index.js';
 import { dataOf, setData } from './data.js';
 import { wantsLessMotion } from './realm.js';

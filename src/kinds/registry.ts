@@ -1,3 +1,4 @@
+import { mapFile, SEQUENCE_MIN_WIDTH } from './files.js';
 import { journeyKind } from './journey.js';
 import { shared } from '../shared/registry.js';
 import { VERSION } from '../shared/version.js';
@@ -18,7 +19,14 @@ interface Registry {
 
 const builtIn: readonly (Kind | LazyKind)[] = [
   journeyKind,
-  { name: 'flow', load: () => import('./flow.js').then(({ flowKind }) => flowKind) },
+  {
+    name: 'flow',
+    load: () => {
+      // In a wide window, its pictures are requested beside it. If that fails, the diagram reports it.
+      if (globalThis.innerWidth >= SEQUENCE_MIN_WIDTH) mapFile.load().catch(() => undefined);
+      return import('./flow.js').then(({ flowKind }) => flowKind);
+    },
+  },
 ];
 
 const registry = shared(`kinds/${VERSION}`, (): Registry => ({

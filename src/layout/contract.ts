@@ -4,6 +4,8 @@
  * names are part of the text, tests/theme/contract.test.ts does.
  */
 
+import type { ShapeKind } from './shapes.js';
+
 /** How the one list of parts is laid out: placed on a drawing; as cards with steps across or down; as text. */
 export type Presentation = 'picture' | 'wide-cards' | 'narrow-cards' | 'list';
 
@@ -80,6 +82,9 @@ export const CLASSES = {
 
 /** The selector of a class. */
 export const ofClass = (name: keyof typeof CLASSES): string => `.${CLASSES[name]}`;
+
+/** The class of a shape in the page. */
+export const shapeClass = <Kind extends ShapeKind>(kind: Kind): `s-${Kind}` => `s-${kind}`;
 
 /** Lengths that depend on the width of a drawing: most of them limit the width of a text. */
 export type LayoutLength = 'step' | 'cycleStep' | 'title' | 'cycleTitle' | 'hub' | 'edgeLabel' | 'disc' | 'bar' | 'system';

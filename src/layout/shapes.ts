@@ -112,6 +112,3 @@ export type ShapeKind = keyof typeof SHAPES;
 
 /** How a shape is declared. */
 export const shapeOf = (kind: ShapeKind): ShapeDeclaration => SHAPES[kind];
-
-/** The class of a shape in the page. */
-export const shapeClass = <Kind extends ShapeKind>(kind: Kind): `s-${Kind}` => `s-${kind}`;

@@ -1,5 +1,5 @@
-import { withData } from '../layout/contract.js';
-import { shapeClass, type Paint, type PaintRole, type ShapeDeclaration, type ShapeKind } from '../layout/shapes.js';
+import { shapeClass, withData } from '../layout/contract.js';
+import type { Paint, PaintRole, ShapeDeclaration, ShapeKind } from '../layout/shapes.js';
 import type { RoleName } from './tokens.js';
 
 /** Every colour that a shape may have is one of the theme's. */

@@ -1,8 +1,8 @@
 /** The names that templates and style sheets write as text are those of the contract (src/layout/contract.ts). */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { CLASSES, DATA, isLayoutProperty, layoutProperty, type LayoutLength, type Presentation, type WalkStanding } from '../../src/layout/contract.js';
-import { FLOW_SHAPES, JOURNEY_SHAPES, shapeClass, type ShapeKind } from '../../src/layout/shapes.js';
+import { CLASSES, DATA, isLayoutProperty, layoutProperty, shapeClass, type LayoutLength, type Presentation, type WalkStanding } from '../../src/layout/contract.js';
+import { FLOW_SHAPES, JOURNEY_SHAPES, type ShapeKind } from '../../src/layout/shapes.js';
 import { styles } from '../support/styles.js';
 import { FACES, PRIVATE_PROPERTIES, ROLES } from '../../src/theme/tokens.js';
 import { none } from '../support/faults.js';

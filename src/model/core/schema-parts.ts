@@ -3,7 +3,7 @@ import type * as v from 'valibot';
 export type AnySchema = v.GenericSchema & SchemaParts;
 
 /** The parts of a valibot schema that are read here. */
-export interface SchemaParts {
+interface SchemaParts {
   wrapped?: v.GenericSchema;
   item?: v.GenericSchema;
   entries?: Record<string, v.GenericSchema>;

@@ -1,6 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Scene, Shape } from '../../layout/scene.js';
-import { shapeClass, shapeOf } from '../../layout/shapes.js';
+import { shapeClass } from '../../layout/contract.js';
+import { shapeOf } from '../../layout/shapes.js';
 
 /** The drawing behind the text. Clicking a band opens its stage: a larger target for the pointer, no tab stop more. */
 export function layerTemplate(scene: Scene): SVGTemplateResult {
