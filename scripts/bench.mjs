@@ -22,7 +22,7 @@ import { bytesOf } from './sizes.mjs';
 chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const DROP_IN = 'journey-diagrams.js';
-const AIMS = { ratio: 1.35, cold: 1.4, long: 0.6, exponent: 1, panel: 0.3, heap: 15, brotli: 24_000 };
+const AIMS = { ratio: 1.35, booking: 1.6, cold: 1.4, long: 0.6, exponent: 1, panel: 0.3, heap: 15, brotli: 24_000 };
 const quick = argv.includes('--quick');
 const rounds = (count) => (quick ? Math.max(3, Math.round(count / 4)) : count);
 const data = (name) => JSON.parse(readFileSync(`data/${name}.json`, 'utf8'));
@@ -43,7 +43,8 @@ const LARGE = journey(generatedJourney(500), 10, 0);
 const HUGE = journey(generatedJourney(2000), 4, 0);
 const LONG = [LARGE, HUGE];
 const GENERATED = [journey(generatedJourney(50), 24, 3), ...LONG];
-const FLOWS = [flow('spine'), flow('booking')];
+const BOOKING = flow('booking');
+const FLOWS = [flow('spine'), BOOKING];
 
 /** Compares a figure with its target. */
 const verdict = (value, aim, digits = 2) =>
@@ -85,8 +86,9 @@ function printDrawing(results) {
     ]),
   ]));
   for (const { drawn, result } of results.filter((one) => !GENERATED.includes(one.drawn))) {
-    const ratio = (key) => verdict(median(ratios(result, key)), AIMS.ratio);
-    console.log(`Target for ${drawn.name}: a ratio of ${AIMS.ratio}: ${ratio('clock')} in clock time, ${ratio('all')} in CPU time`);
+    const aim = drawn === BOOKING ? AIMS.booking : AIMS.ratio;
+    const ratio = (key) => verdict(median(ratios(result, key)), aim);
+    console.log(`Target for ${drawn.name}: a ratio of ${aim}: ${ratio('clock')} in clock time, ${ratio('all')} in CPU time`);
   }
   for (const { drawn, result } of results.filter((one) => LONG.includes(one.drawn))) {
     const ratio = (key) => verdict(median(ratios(result, key)), AIMS.long);

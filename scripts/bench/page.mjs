@@ -145,7 +145,6 @@ export function installBench() {
       element.model = what === 'window' ? globalThis : model;
       document.body.append(element);
       await settled;
-      await complete();
     };
     return seen(await longestTask(draw));
   }

@@ -3,7 +3,7 @@ const PHASES = [
   [/\/src\/model\/\w+\/(build-index|model-index|tones|task-numbers)/, 'index it'],
   [/\/src\/model\/|\/valibot\//, 'check the model'],
   [/\/src\/(layout|geometry)\/|\/d3-/, 'arrange'],
-  [/\/src\/controllers\/arrangement/, 'measure and place'],
+  [/\/src\/controllers\/(presentation|picture|places)/, 'measure and place'],
   [/\/src\//, 'render the list'],
 ];
 const LIT = /\/lit-html\//;
