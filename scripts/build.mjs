@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { sizesOf } from './sizes.mjs';
+import { sizesOf, writeSizes } from './sizes.mjs';
 import { run, writeManifest, writeSchema } from './run.mjs';
 
 chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -53,4 +53,5 @@ for (const [name, step] of Object.entries(steps)) {
   }
   console.log(`${name.padEnd(9)} ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
+if (existsSync('docs/performance.md')) writeSizes('docs/performance.md', 'dist');
 for (const file of [DROP_IN, ALL]) console.log(`${file}: ${sizesOf(file)}`);

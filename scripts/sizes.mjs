@@ -1,5 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+/** The files of the drop-in: when each is loaded, and the most bytes that it may have, compressed with brotli. */
+export const FILES = [
+  { file: 'journey-diagrams.js', when: 'at first: lists, cards, panels, the check of models', most: 34_000 },
+  { file: 'journey-diagrams-picture.js', when: 'beside it in a wide window; for the first picture in any other', most: 8_500 },
+  { file: 'journey-diagrams-ecosystem.js', when: 'beside it in a wide window; for a journey around its hub or in rows', most: 12_500 },
+  { file: 'journey-diagrams-overview.js', when: 'for a journey as overview', most: 2_200 },
+  { file: 'journey-diagrams-flow.js', when: 'for the first flow', most: 5_000 },
+  { file: 'journey-diagrams-map-and-sequence.js', when: 'for a flow where there is room for a picture', most: 18_500 },
+  { file: 'journey-diagrams-walk.js', when: 'when the page is idle, or the pointer or the focus comes to the button', most: 2_500 },
+  { file: 'journey-diagrams-describe-problems.js', when: 'for a model with a problem', most: 4_500 },
+  { file: 'journey-diagrams-svg.js', when: 'to save a picture', most: 17_500 },
+  { file: 'journey-diagrams-hydrate.js', when: 'for a diagram that a server has drawn', most: 2_800 },
+  { file: 'journey-diagrams.all.js', when: 'instead of all others: everything in one file', most: 112_000 },
+];
 
 /** The bytes of a file: uncompressed, and compressed as servers send it. */
 export function bytesOf(file) {
@@ -10,3 +25,21 @@ export function bytesOf(file) {
 /** The same in words, in kB of 1,000 bytes. */
 export const sizesOf = (file) =>
   Object.entries(bytesOf(file)).map(([name, bytes]) => `${(bytes / 1000).toFixed(1)} kB ${name}`).join(', ');
+
+const number = (bytes) => bytes.toLocaleString('en');
+
+/** The table of what is loaded when, in Markdown. */
+export function sizesTable(folder) {
+  const rows = FILES.map(({ file, when, most }) => {
+    const { raw, gzip, brotli } = bytesOf(`${folder}/${file}`);
+    return `| \`${file}\` | ${when} | ${number(raw)} | ${number(gzip)} | ${number(brotli)} | ${number(most)} |`;
+  });
+  return ['| file | loaded | raw | gzip | brotli | at most |', '|---|---|---:|---:|---:|---:|', ...rows].join('\n');
+}
+
+/** Writes the table into a document, between its two marks. */
+export function writeSizes(document, folder) {
+  const text = readFileSync(document, 'utf8');
+  const written = text.replace(/(<!-- sizes: made by npm run build -->\n\n)[^]*?(\n\n<!-- end of sizes -->)/, (_, start, end) => `${start}${sizesTable(folder)}${end}`);
+  if (written !== text) writeFileSync(document, written);
+}

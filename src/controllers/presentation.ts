@@ -108,9 +108,10 @@ export class PresentationController implements ReactiveController {
     return choosePresentation({ ...wanted, width: this.#room.width, hasNoRoom: (one: PictureEntry) => this.#hasNoRoom(one, index) });
   }
 
-  /** Whether a picture will be tried for a model, as far as is known before its parts are rendered. */
+  /** Whether a picture will be tried for a model now, as far as is known before its parts are rendered. */
   willTry(index: ModelIndex, wanted: Wanted): boolean {
-    return this.#choose(index, wanted).arrangement !== undefined;
+    const { arrangement } = this.#choose(index, wanted);
+    return arrangement !== undefined && drawingOf(arrangement) !== undefined;
   }
 
   /** Whether an arrangement is known to have no room, so that the parts need not be measured for it. */

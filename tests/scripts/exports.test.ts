@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { bytesOf, FILES } from '../../scripts/sizes.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: Record<string, string | { default: string }> };
@@ -18,9 +19,6 @@ function complaint(file: string, ...options: string[]): string {
   const { status, stderr } = spawnSync(process.execPath, [...options, '--input-type=module', '--eval', code], { cwd: root, encoding: 'utf8' });
   return status === 0 ? '' : stderr || 'it ended';
 }
-
-/** The first file of the drop-in, and those that it loads when they are first needed. */
-const FILES = ['describe-problems', 'ecosystem', 'flow', 'hydrate', 'map-and-sequence', 'overview', 'picture', 'svg', 'walk'].map((name) => `journey-diagrams-${name}.js`).concat('journey-diagrams.js');
 
 describe('in Node', () => {
   const modules = targets.filter((target) => target.startsWith('./dist/esm/'))
@@ -38,7 +36,11 @@ describe('in Node', () => {
   it('the files of the drop-in can be imported', async () => {
     await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir: scratch, sourcemap: false } });
     const files = readdirSync(scratch).filter((file) => file.endsWith('.js')).sort();
-    assert.deepEqual(files, FILES);
+    const inParts = FILES.map(({ file }) => file).filter((file) => file !== 'journey-diagrams.all.js');
+    assert.deepEqual(files, inParts.toSorted());
+    // What a page has to load must not grow unseen: docs/performance.md has the same numbers.
+    const tooLarge = FILES.filter(({ file, most }) => files.includes(file) && bytesOf(join(scratch, file)).brotli > most).map(({ file }) => file);
+    assert.deepEqual(tooLarge, []);
     for (const file of files) assert.equal(complaint(join(scratch, file)), '', file);
   });
 });
