@@ -40,6 +40,6 @@ export function sizesTable(folder) {
 /** Writes the table into a document, between its two marks. */
 export function writeSizes(document, folder) {
   const text = readFileSync(document, 'utf8');
-  const written = text.replace(/(<!-- sizes: made by npm run build -->\n\n)[^]*?(\n\n<!-- end of sizes -->)/, (_, start, end) => `${start}${sizesTable(folder)}${end}`);
+  const written = text.replace(/(<!-- sizes: made by npm run build -->)[^]*?(<!-- end of sizes -->)/, (_, start, end) => `${start}\n\n${sizesTable(folder)}\n\n${end}`);
   if (written !== text) writeFileSync(document, written);
 }
