@@ -29,7 +29,7 @@ export const sizesOf = (file) =>
 const number = (bytes) => bytes.toLocaleString('en');
 
 /** The table of what is loaded when, in Markdown. */
-export function sizesTable(folder) {
+function sizesTable(folder) {
   const rows = FILES.map(({ file, when, most }) => {
     const { raw, gzip, brotli } = bytesOf(`${folder}/${file}`);
     return `| \`${file}\` | ${when} | ${number(raw)} | ${number(gzip)} | ${number(brotli)} | ${number(most)} |`;

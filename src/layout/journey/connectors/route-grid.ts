@@ -17,10 +17,10 @@ const MAX_CELLS = 60_000;
 const MARGIN = 240;
 
 /** The directions of a step from cell to cell. */
-export const RIGHT = 0;
-export const DOWN = 1;
-export const LEFT = 2;
-export const UP = 3;
+const RIGHT = 0;
+const DOWN = 1;
+const LEFT = 2;
+const UP = 3;
 
 /** The cells of an area, row by row; each stands for a point. */
 export interface Grid {
