@@ -44,7 +44,7 @@ function isShown(id: string, type: Entry['type']): boolean {
   if (type === 'story') return (channel?.last('storyFinished')?.[0] as { storyId?: string } | undefined)?.storyId === id;
   if (preview?.storyRenders.some((story) => story.isPending())) return false;
   const stories = [...document.querySelectorAll('#storybook-docs [data-story-block]')];
-  return channel?.last('docsRendered')?.[0] === id && stories.every((story) => story.querySelector('journey-diagram, .sb-errordisplay'));
+  return channel?.last('docsRendered')?.[0] === id && stories.every((story) => story.querySelector('journey-diagram, img, .sb-errordisplay'));
 }
 
 /** In the page: error pages, and a second copy of Lit. */
