@@ -51,6 +51,8 @@ const RELEASE = `release_${VERSION.replace(/\W/g, '_')}`;
 const oneRelease: Rolldown.Plugin = {
   name: 'one-release',
   generateBundle(_, bundle) {
+    // The bench also builds every module by itself.
+    if (!(FIRST in bundle)) return;
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
       const line = file.isEntry ? `export const ${RELEASE}=1;` : `export{${RELEASE}}from"./${FIRST}";`;
