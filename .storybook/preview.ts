@@ -1,7 +1,8 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { themes } from 'storybook/theming';
-import '../src/define.js';
+// All of it in advance: play functions look at a diagram in the turn in which it is drawn.
+import '../src/all.js';
 import './preview.css';
 
 // Written by `npm run analyze`, and by the scripts that start or build Storybook. A glob, since the file may be missing.
