@@ -32,14 +32,21 @@ export function readValue(value: unknown, freeze = false): ModelInput {
 /** Reads JSON text. Problems have line and column. A leading byte order mark is ignored, as parsers may do (RFC 8259, 8.1). */
 export function readText(input: string, freeze = false): ModelInput {
   const text = input.replace(/^\uFEFF/, '');
+  const parsed = input.length > LIMITS.characters ? undefined : parseJson(text);
+  if (!parsed) return { value: OMITTED, problems: notRead(input, text) };
   const problems = new ProblemList(text);
+  const value = plainCopy(parsed.value, problems, freeze);
+  // Only a copy is known not to be nested too deeply to be counted.
+  problems.hasRepeatedNames = !problems.failed && namesIn(text) > countNames(value);
+  return { value, problems };
+}
+
+/** The value of a JSON text; `undefined` if it is not JSON. */
+function parseJson(text: string): { value: unknown } | undefined {
   try {
-    if (input.length > LIMITS.characters) throw new RangeError('too long');
-    const value = JSON.parse(text) as unknown;
-    problems.hasRepeatedNames = namesIn(text) > countNames(value);
-    return { value: plainCopy(value, problems, freeze), problems };
+    return { value: JSON.parse(text) as unknown };
   } catch {
-    return { value: OMITTED, problems: notRead(input, text) };
+    return undefined;
   }
 }
 

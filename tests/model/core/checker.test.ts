@@ -89,6 +89,13 @@ describe('a limit', () => {
       [['too-many', 'few', 'Expected at most 2 entries, found 3.', 'Split the model into several.']]);
   });
 
+  it('for nesting is reported for JSON text as well, however deep it is', () => {
+    for (const [open, close] of [['[', ']'], ['{"a":', '}']] as const) {
+      const text = `${open.repeat(150_000)}1${close.repeat(150_000)}`;
+      assert.deepEqual(checkText(text).map(({ code }) => code), ['too-deep'], open);
+    }
+  });
+
   it('for all text together is reported where it is exceeded, and may be reached', () => {
     /** A model with this many characters, including names. */
     const ofLength = (characters: number) => {
