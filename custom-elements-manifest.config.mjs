@@ -40,6 +40,15 @@ const publishedPaths = {
   },
 };
 
+/** Leaves "any other text" out of the values that editors suggest. */
+const namedValuesOnly = {
+  name: 'named-values-only',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    const described = modules.flatMap(({ declarations = [] }) => declarations).flatMap(({ members = [], attributes = [] }) => [...members, ...attributes]);
+    for (const { type } of described) if (type) type.text = type.text.replace(' | (string & {})', '');
+  },
+};
+
 // Plugins do not receive --outdir from the command line; scripts/run.mjs names the same folder.
 const outdir = process.env.MANIFEST_DIR ?? '.storybook';
 
@@ -49,5 +58,5 @@ export default {
   litelement: true,
   // package.json already names the published manifest; otherwise each run would rewrite it.
   packagejson: false,
-  plugins: [contractOnly, publishedPaths, customElementVsCodePlugin({ outdir, cssFileName: null })],
+  plugins: [contractOnly, publishedPaths, namedValuesOnly, customElementVsCodePlugin({ outdir, cssFileName: null })],
 };

@@ -17,7 +17,7 @@ export { forEachObject, type Checker } from './model/core/checker.js';
 export type { Arrangement, ArrangeOptions } from './layout/arrangement.js';
 export type { Scene, Shape, Sizes } from './layout/scene.js';
 export type { ShapeKind } from './layout/shapes.js';
-export type { WalkStanding, LayoutLength } from './layout/contract.js';
+export type { WalkStanding } from './layout/contract.js';
 
 // With these it says how the texts of a picture are set, so that it can be drawn without a page.
 export type { BoxContent, BoxText, Length, Mark, TextBox, TextColour, TextStyle } from './layout/text/box.js';

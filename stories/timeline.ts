@@ -65,7 +65,7 @@ function timelineTemplate(view: View<TimelineIndex>): TemplateResult {
   return html`<ol class="events" role="list">${[...view.index.parts.values()].map((part) => {
     const { title, icon: name, date } = part.data;
     const content = html`${icon(name)}<span class="words"><b>${breakable(title)}</b> <time>${date}</time></span>`;
-    return html`<li class="event ${part.tone}">${heading(view.level + 1, opener(view, part, 'event-button', content), 'head')}${panelOf(view, part)}</li>`;
+    return html`<li class="entry event ${part.tone}">${heading(view.level + 1, opener(view, part, 'event-button', content), 'head')}${panelOf(view, part)}</li>`;
   })}</ol>`;
 }
 

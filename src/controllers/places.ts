@@ -1,11 +1,9 @@
 /** What an arrangement writes into the page, and removes again without a trace. */
 import { nothing, render } from 'lit';
-import { CLASSES, isLayoutProperty, layoutProperty, ofClass, withData, type LayoutLength } from '../layout/contract.js';
+import { CLASSES, isLayoutProperty, layoutProperty, ofClass, withData } from '../layout/contract.js';
 import type { Scene } from '../layout/scene.js';
 import { layerTemplate, openTemplate } from '../render/shell/layer.js';
 import { dataOf } from './data.js';
-
-type Lengths = Partial<Record<LayoutLength, number>>;
 
 export const boxIdOf = (element: HTMLElement): string => dataOf(element, 'box') ?? '';
 
@@ -49,9 +47,9 @@ function layerOf(canvas: HTMLElement) {
 }
 
 /** Sets the lengths that texts are measured with, for this font scale, and shows everything that must be measured. */
-export function setMeasures(canvas: HTMLElement, scale: number, lengths: Lengths = {}): void {
+export function setMeasures(canvas: HTMLElement, scale: number, lengths: Readonly<Record<string, number>> = {}): void {
   removeMeasures(canvas);
-  for (const [name, length] of Object.entries(lengths)) canvas.style.setProperty(layoutProperty(name as LayoutLength), `${length * scale}px`);
+  for (const [name, length] of Object.entries(lengths)) canvas.style.setProperty(layoutProperty(name), `${length * scale}px`);
   showAll(canvas);
 }
 

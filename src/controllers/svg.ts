@@ -3,7 +3,7 @@ import { drawSVG, type SVGOptions } from '../export/svg/draw.js';
 import '../kinds/all-texts.js';
 import { loadPictures, type Kind } from '../kinds/kind.js';
 import { ofClass } from '../layout/contract.js';
-import { BASE_FONT_SIZE } from '../layout/journey/measures.js';
+import { BASE_FONT_SIZE } from '../layout/dimensions.js';
 import type { AdvancesOf } from '../layout/text/width.js';
 import type { ModelIndex } from '../model/core/model-index.js';
 import { dataOf } from './data.js';

@@ -1,4 +1,4 @@
-import { BASE_FONT_SIZE, MIN_FONT_SIZE } from '../layout/journey/measures.js';
+import { BASE_FONT_SIZE, MIN_FONT_SIZE } from '../layout/dimensions.js';
 import { viewOf } from './realm.js';
 
 /** How the page round a diagram sets its text. */

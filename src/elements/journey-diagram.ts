@@ -88,11 +88,11 @@ export class JourneyDiagram extends LitElement {
   /** The model as an object. It counts before `src`. */
   @property({ attribute: false }) model: unknown;
   /**
-   * How the model is shown. `auto`: as the picture of its kind where there is room. A journey also as `ecosystem`
-   * (stages round the hub) or `overview` (a strip of chevrons), a flow as `map` (boxes and arrows) or `sequence`
-   * (lifelines). Any as `outline` (a list), which is also shown where a picture has no room.
+   * How the model is shown. `auto`: as the picture of its kind where there is room. A journey also as `ecosystem` (stages
+   * round the hub) or `overview` (a strip of chevrons), a flow as `map` (boxes and arrows) or `sequence` (lifelines), others as
+   * an arrangement of their kind. Any as `outline` (a list), which is also shown where a picture has no room.
    */
-  @property({ converter: asText('auto') }) view: 'auto' | 'ecosystem' | 'overview' | 'map' | 'sequence' | 'outline' = 'auto';
+  @property({ converter: asText('auto') }) view: 'auto' | 'ecosystem' | 'overview' | 'map' | 'sequence' | 'outline' | (string & {}) = 'auto';
   /** The base of relative links, instead of the model's own `baseUrl`. A base that links cannot be relative to is ignored, with a warning in `problems`. */
   @property({ converter: asText(), attribute: 'base-url' }) baseUrl: string | undefined;
   /** The id of the part whose panel is open. May be set before there is a model. */

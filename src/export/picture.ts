@@ -1,7 +1,6 @@
 import { iconPath } from '../icons/registry.js';
 import type { Strings } from '../i18n/en.js';
 import { drawingOf, textsOf, type Kind, type Picture as PictureEntry } from '../kinds/kind.js';
-import type { LayoutLength } from '../layout/contract.js';
 import { choosePresentation } from '../layout/presentation.js';
 import { mirror, type Scene } from '../layout/scene.js';
 import type { MeasuredText, Typesetting } from '../layout/text/measure.js';
@@ -14,7 +13,7 @@ export interface Picture {
   name: string;
   scene: Scene;
   /** The lengths that its texts depend on. */
-  lengths: Partial<Record<LayoutLength, number>>;
+  lengths: Readonly<Record<string, number>>;
   /** How its texts are set, by the ids of their boxes. */
   boxTexts: Texts;
   /** The same, measured, with what stands in a box read from left to right. */

@@ -1,6 +1,5 @@
 import type { ModelIndex } from '../model/core/model-index.js';
 import type { Budget } from './budget.js';
-import type { LayoutLength } from './contract.js';
 import type { Scene, Sizes } from './scene.js';
 
 /** What an arrangement gets. */
@@ -16,10 +15,10 @@ export interface ArrangeOptions {
 /** A way to draw a kind of model. */
 export interface Arrangement<Index = ModelIndex> {
   /**
-   * The lengths that its text boxes take from the width, in CSS pixels: each becomes a custom property (`layoutProperty`
-   * in contract.ts) while texts are measured.
+   * The lengths that its text boxes take from the width, in CSS pixels, by the names that they have there. While texts are
+   * measured, each is a custom property: `--_layout-` and its name, as in `--_layout-cycle-step`.
    */
-  measures?(index: Index, width: number): Partial<Record<LayoutLength, number>>;
+  measures?(index: Index, width: number): Readonly<Record<string, number>>;
   /**
    * Whether there can be room at all, judged from the model alone. Asked before anything is measured, so that a model
    * that is too large for a picture is not measured at all. If it returns false, `arrange` returns `undefined` for any

@@ -69,6 +69,8 @@ export const CLASSES = {
   layer: 'layer',
   /** What runs along a message in a walk. */
   marker: 'marker',
+  /** An entry of a list: of a long list, the browser lays out only those near the window. */
+  entry: 'entry',
   /** What the picture does not show. */
   unplaced: 'unplaced',
   panel: 'panel',
@@ -86,24 +88,14 @@ export const ofClass = (name: keyof typeof CLASSES): string => `.${CLASSES[name]
 /** The class of a shape in the page. */
 export const shapeClass = <Kind extends ShapeKind>(kind: Kind): `s-${Kind}` => `s-${kind}`;
 
-/** Lengths that depend on the width of a drawing: most of them limit the width of a text. */
-export type LayoutLength = 'step' | 'cycleStep' | 'title' | 'cycleTitle' | 'hub' | 'edgeLabel' | 'disc' | 'bar' | 'system';
-
 const LAYOUT_PREFIX = '--_layout-';
 
-/** A custom property that layout sets: the theme only reads it. Those of the theme itself are `--_` and a name. */
-export const layoutProperty = (name: LayoutLength | 'lineHeight'): string =>
+/**
+ * The custom property of a length that layout sets, by its name in the text boxes of a kind: the theme only reads it. Those
+ * of the theme itself are `--_` and a name.
+ */
+export const layoutProperty = (name: string): string =>
   LAYOUT_PREFIX + name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** Whether a custom property is one of those that layout sets. */
 export const isLayoutProperty = (property: string): boolean => property.startsWith(LAYOUT_PREFIX);
-
-/** The box id of a group's label. A label is not a part, so it has no id of its own. */
-export const groupBoxId = (group: string): string => `group:${group}`;
-
-/** The box id of the condition of a group's option; options are counted from 0. */
-export const optionBoxId = (group: string, option: number): string => `group:${group}:${option}`;
-
-/** The words of a group's label: its title, and whether all or one of its options are gone through. */
-export const groupLabel = (title: string | undefined, kind: string | undefined): string =>
-  [title, kind].filter((words) => words !== undefined).join(' · ');

@@ -15,13 +15,13 @@ export const anyListStyles = css`
     & .fact { position: static; inline-size: auto; block-size: auto; overflow: visible; clip-path: none; white-space: normal; color: var(--_muted); margin-block-start: .4em; }
   }
   /*
-   * Of a long list the browser styles and lays out only what is near the window. The rest keeps its place in the document:
-   * for search, for the keyboard, for screen readers. Where a browser would cut off what reaches past the edges of such a
-   * part, arrows and outlines, and on paper, all of it is laid out.
+   * Of a long list the browser styles and lays out only the entries near the window. The others keep their place in the
+   * document: for search, for the keyboard, for screen readers. Where a browser would cut off what reaches past the edges of
+   * an entry, arrows and outlines, and on paper, all of it is laid out.
    */
   @supports (overflow-clip-margin: 1em) {
     @media screen {
-      [data-long] :is(.stage, .track, .system, .message, .message-group) { content-visibility: auto; contain-intrinsic-block-size: auto 8em; overflow-clip-margin: 2em; }
+      [data-long] .entry { content-visibility: auto; contain-intrinsic-block-size: auto 8em; overflow-clip-margin: 2em; }
     }
   }
   @media print { .tool, .skip { display: none !important; } }

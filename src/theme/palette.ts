@@ -1,6 +1,6 @@
 /** A theme as data: its variables resolved, for drawings that no style sheet reaches. */
 import { color, interpolateRgb, type RGBColor } from 'd3';
-import { BASE_FONT_SIZE } from '../layout/journey/measures.js';
+import { BASE_FONT_SIZE } from '../layout/dimensions.js';
 import type { TextColour } from '../layout/text/box.js';
 import type { Tone } from '../model/core/names.js';
 import { FACES, TOKENS, type Colour, type RoleName, type Token } from './tokens.js';

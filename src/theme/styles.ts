@@ -1,5 +1,5 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { MIN_FONT_SIZE } from '../layout/journey/measures.js';
+import { MIN_FONT_SIZE } from '../layout/dimensions.js';
 import { ECOSYSTEM_BOXES, TITLE } from '../layout/journey/text-boxes.js';
 import { EMPHASIS, NUMBER, WORDS } from '../layout/text/styles.js';
 import { journeyListStyles } from './journey/list.js';

@@ -1,13 +1,13 @@
 /** The declarations that come from the data of text boxes: what a page measures is what is measured without one. */
 import { unsafeCSS, type CSSResult } from 'lit';
-import { BASE_FONT_SIZE } from '../layout/journey/measures.js';
-import { layoutProperty, type LayoutLength } from '../layout/contract.js';
+import { BASE_FONT_SIZE } from '../layout/dimensions.js';
+import { layoutProperty } from '../layout/contract.js';
 import type { Length, Mark, TextBox, TextStyle } from '../layout/text/box.js';
 
 /** A length in CSS pixels, in font sizes: that of the diagram by default. */
 const em = (pixels: number, font = BASE_FONT_SIZE): string => (pixels === 0 ? '0' : `${Number((pixels / font).toFixed(4))}em`);
 
-function length(value: Length<LayoutLength>): string {
+function length(value: Length<string>): string {
   if (typeof value === 'number') return em(value);
   const property = `var(${layoutProperty(value.of)})`;
   return value.times === undefined ? property : `calc(${property} * ${value.times})`;
@@ -20,7 +20,7 @@ const DIRECTIONS = {
 };
 
 /** A box: how its texts stand, and its limits. */
-export function boxStyle({ direction, gap, maxWidth, minWidth, minHeight, balanced }: TextBox<LayoutLength>): CSSResult {
+export function boxStyle({ direction, gap, maxWidth, minWidth, minHeight, balanced }: TextBox<string>): CSSResult {
   return unsafeCSS([
     `display: flex; ${DIRECTIONS[direction]} gap: ${direction === 'wrap' ? '0 ' : ''}${em(gap)};`,
     ...(maxWidth === undefined ? [] : [`max-inline-size: ${length(maxWidth)};`]),
@@ -31,16 +31,16 @@ export function boxStyle({ direction, gap, maxWidth, minWidth, minHeight, balanc
 }
 
 /** The limits of a box that stands where another one of its kind does. */
-export const maxWidth = ({ maxWidth: most }: TextBox<LayoutLength>): CSSResult => unsafeCSS(most === undefined ? '' : `max-inline-size: ${length(most)};`);
+export const maxWidth = ({ maxWidth: most }: TextBox<string>): CSSResult => unsafeCSS(most === undefined ? '' : `max-inline-size: ${length(most)};`);
 
 /** The edge of a box: the room round its text, and the width of its border. */
-export const edgeStyle = ({ padding = { x: 0, y: 0 }, border = 0 }: TextBox<LayoutLength>): CSSResult =>
+export const edgeStyle = ({ padding = { x: 0, y: 0 }, border = 0 }: TextBox<string>): CSSResult =>
   unsafeCSS(`padding: ${em(padding.y)} ${em(padding.x)}; border-width: ${border}px;`);
 
-export const gapStyle = ({ gap }: TextBox<LayoutLength>): CSSResult => unsafeCSS(`gap: ${em(gap)};`);
+export const gapStyle = ({ gap }: TextBox<string>): CSSResult => unsafeCSS(`gap: ${em(gap)};`);
 
 /** What stands in front of a text. Lengths in a badge follow the font of its number. */
-export function markStyle({ mark }: { mark?: Mark<LayoutLength> }): CSSResult {
+export function markStyle({ mark }: { mark?: Mark<string> }): CSSResult {
   if (!mark) return unsafeCSS('');
   if (mark.type !== 'badge') return unsafeCSS(`inline-size: ${length(mark.size)}; block-size: ${length(mark.size)};`);
   const { size, padding, border, text } = mark;
@@ -50,7 +50,7 @@ export function markStyle({ mark }: { mark?: Mark<LayoutLength> }): CSSResult {
 }
 
 /** The icon in a disc. */
-export const iconStyle = ({ mark }: { mark?: Mark<LayoutLength> }): CSSResult =>
+export const iconStyle = ({ mark }: { mark?: Mark<string> }): CSSResult =>
   unsafeCSS(mark?.type === 'disc' ? `inline-size: ${em(mark.icon)}; block-size: ${em(mark.icon)};` : '');
 
 const fontSize = ({ size }: TextStyle): string => `font-size: ${size < BASE_FONT_SIZE ? `max(${em(size)}, var(--_font-floor))` : em(size)};`;

@@ -2,7 +2,9 @@
 import { expect } from '@esm-bundle/chai';
 import type { JourneyDiagram } from '../../src/define.js';
 import type { Flow } from '../../src/model/flow/schema.js';
+import { registerKind } from '../../src/kind.js';
 import type { Journey } from '../../src/model/journey/schema.js';
+import { release, timelineKind, type Timeline } from '../../stories/timeline.js';
 import { talkative } from '../fixtures/hostile.js';
 import { published } from '../fixtures/journeys.js';
 import { generate } from '../fixtures/models.js';
@@ -12,15 +14,19 @@ import { all, frame, inside, mount, need, pageWidth, unmountAll, until } from '.
 
 const PARTS = { contentVisibilityAuto: true };
 
-const long: Record<string, { model: Journey | Flow; parts: string }> = {
-  stages: { model: generate(400), parts: '.stage' },
-  messages: { model: talkative(40, 800), parts: '.message' },
+type Model = Journey | Flow | Timeline;
+
+const long: Record<string, { model: Model; parts: string; count: number }> = {
+  stages: { model: generate(400), parts: '.stage', count: 400 },
+  messages: { model: talkative(40, 800), parts: '.message', count: 800 },
+  // A kind from outside, whose entries carry the class of the contract.
+  events: { model: { ...release, events: Array.from({ length: 500 }, (_, i) => ({ id: `event-${i}`, title: `Event ${i}`, date: 'May' })) }, parts: '.event', count: 500 },
 };
 
 let drawn: JourneyDiagram | undefined;
 
 /** As soon as it has been rendered for the first time. */
-function begin(model: Journey | Flow, view: JourneyDiagram['view'] = 'auto'): JourneyDiagram {
+function begin(model: Model, view: JourneyDiagram['view'] = 'auto'): JourneyDiagram {
   drawn = document.createElement('journey-diagram');
   drawn.model = model;
   drawn.view = view;
@@ -29,7 +35,7 @@ function begin(model: Journey | Flow, view: JourneyDiagram['view'] = 'auto'): Jo
 }
 
 /** Without waiting for it to stand still as other tests do: to measure each part would lay out each part. */
-async function draw(model: Journey | Flow): Promise<JourneyDiagram> {
+async function draw(model: Model): Promise<JourneyDiagram> {
   const element = begin(model);
   await until(() => element.matches(':state(ready)'), 'the diagram is drawn');
   await element.updateComplete;
@@ -40,14 +46,17 @@ async function draw(model: Journey | Flow): Promise<JourneyDiagram> {
 const idsOf = (element: JourneyDiagram) => all(element, '[data-part]').map((part) => part.dataset.part);
 
 describe('a long list', () => {
-  before(() => pageWidth(1280));
+  before(async () => {
+    registerKind(timelineKind);
+    await pageWidth(1280);
+  });
   afterEach(async () => {
     drawn?.remove();
     unmountAll();
     await emulateFeatures({});
   });
 
-  for (const [name, { model, parts }] of Object.entries(long)) {
+  for (const [name, { model, parts, count }] of Object.entries(long)) {
     it(`is rendered once, as a list, with all its ${name}`, async () => {
       const element = await draw(model);
       const canvas = need(element, '.canvas');
@@ -55,7 +64,6 @@ describe('a long list', () => {
       // Not one of the measures that a picture would have been measured with.
       expect(canvas.getAttribute('style') ?? '').to.equal('');
       expect(element.isUpdatePending).to.equal(false);
-      const count = model.kind === 'flow' ? model.messages.length : model.stages.length;
       expect(all(element, parts)).to.have.length(count);
     });
 
@@ -82,7 +90,7 @@ describe('a long list', () => {
     await until(() => need(element, '.panel').getBoundingClientRect().top < innerHeight && need(element, '.panel').checkVisibility(PARTS), 'the panel is in view');
   });
 
-  for (const [name, { model }] of Object.entries(long)) {
+  for (const [name, { model }] of Object.entries(long).filter(([, { parts }]) => parts !== '.event')) {
     it(`has its first ${name} at once, and all of them soon, in order`, needing('aside', async () => {
       const element = begin(model, 'outline');
       // The code of flows is loaded first.

@@ -1,6 +1,6 @@
 /** The sizes of a flow's texts, estimated from their letters, for tests without a page. */
 import type { Size } from '../../src/geometry/types.js';
-import { groupBoxId, optionBoxId } from '../../src/layout/contract.js';
+import { groupBoxId, optionBoxId } from '../../src/layout/labels.js';
 import type { FlowIndex } from '../../src/model/flow/build-index.js';
 import { textSize } from '../layout/rules.js';
 

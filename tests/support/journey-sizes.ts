@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Size } from '../../src/geometry/types.js';
 import { measuresFor } from '../../src/layout/journey/measures.js';
-import { edgeLabelId } from '../../src/layout/journey/ids.js';
+import { edgeLabelId } from '../../src/layout/labels.js';
 import type { Sizes } from '../../src/layout/scene.js';
 import type { JourneyIndex, Part } from '../../src/model/journey/build-index.js';
 import { textSize } from '../layout/rules.js';

@@ -1,8 +1,12 @@
 /** The names that templates and style sheets write as text are those of the contract (src/layout/contract.ts). */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { CLASSES, DATA, isLayoutProperty, layoutProperty, shapeClass, type LayoutLength, type Presentation, type WalkStanding } from '../../src/layout/contract.js';
+import { CLASSES, DATA, isLayoutProperty, layoutProperty, shapeClass, type Presentation, type WalkStanding } from '../../src/layout/contract.js';
+import { sequenceMeasures } from '../../src/layout/flow/text-boxes.js';
+import { overviewLengths } from '../../src/layout/journey/text-boxes.js';
 import { FLOW_SHAPES, JOURNEY_SHAPES, type ShapeKind } from '../../src/layout/shapes.js';
+import { indexFlow } from '../../src/model/flow/build-index.js';
+import { flows } from '../fixtures/flows.js';
 import { styles } from '../support/styles.js';
 import { FACES, PRIVATE_PROPERTIES, ROLES } from '../../src/theme/tokens.js';
 import { none } from '../support/faults.js';
@@ -10,9 +14,7 @@ import { none } from '../support/faults.js';
 // Complete, or these lists do not compile.
 const PRESENTATIONS = Object.keys({ picture: 1, 'wide-cards': 1, 'narrow-cards': 1, list: 1 } satisfies Record<Presentation, 1>);
 const STANDINGS = Object.keys({ current: 1, walked: 1, idle: 1 } satisfies Record<WalkStanding, 1>);
-const LENGTHS = Object.keys({
-  step: 1, cycleStep: 1, title: 1, cycleTitle: 1, hub: 1, edgeLabel: 1, disc: 1, bar: 1, system: 1,
-} satisfies Record<LayoutLength, 1>) as LayoutLength[];
+const LENGTHS = Object.keys({ ...overviewLengths(1280), ...sequenceMeasures(indexFlow(flows.twoSystems), 1280) });
 
 const SOURCE = new URL('../../src/', import.meta.url);
 
@@ -52,7 +54,7 @@ describe('the contract', () => {
   it('has every custom property, those of layout and those of the theme apart', () => {
     const used = found(sheets, /(--_[a-z][a-z-]*[a-z])\b(?!-)/g);
     const own = [...ROLES, ...FACES].map(({ name }) => `--_${name}`).concat(PRIVATE_PROPERTIES.map((name) => `--_${name}`));
-    const layouts = [...LENGTHS, 'lineHeight' as const].map(layoutProperty);
+    const layouts = [...LENGTHS, 'lineHeight'].map(layoutProperty);
     none([
       ...unknown(used.filter(isLayoutProperty), layouts),
       ...unknown(used.filter((name) => !isLayoutProperty(name)), own),

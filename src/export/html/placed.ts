@@ -1,7 +1,7 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { DATA, layoutProperty, type LayoutLength } from '../../layout/contract.js';
-import { MAX_DRAWING_WIDTH } from '../../layout/journey/measures.js';
+import { DATA, layoutProperty } from '../../layout/contract.js';
+import { MAX_DRAWING_WIDTH } from '../../layout/dimensions.js';
 import { layerTemplate } from '../../render/shell/layer.js';
 import type { Prerendered } from '../../kinds/prerendered.js';
 import { pictureOf, type Picture } from '../picture.js';
@@ -38,7 +38,7 @@ export const placeRules = (pictures: readonly PlacedPicture[], boxIds: readonly 
 
 /** The places of the parts, as they are written in the page (`controllers/places.ts`). */
 function placesIn({ scene, lengths }: Picture, boxIds: readonly string[]): string {
-  const measures = Object.entries(lengths).map(([name, length]) => `${layoutProperty(name as LayoutLength)}:${em(length)};`).join('');
+  const measures = Object.entries(lengths).map(([name, length]) => `${layoutProperty(name)}:${em(length)};`).join('');
   const boxes = boxIds.map((id) => {
     const box = scene.boxes[id];
     return `${UNTOUCHED} [${DATA.box}=${JSON.stringify(id)}]{${box ? `left:${em(box.x)};top:${em(box.y)}` : 'display:none!important'}}`;

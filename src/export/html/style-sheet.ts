@@ -1,7 +1,7 @@
 import type { Kind } from '../../kinds/kind.js';
 import { stylesOf } from '../../kinds/styles.js';
 import { DATA, type Presentation } from '../../layout/contract.js';
-import { BASE_FONT_SIZE } from '../../layout/journey/measures.js';
+import { BASE_FONT_SIZE } from '../../layout/dimensions.js';
 import { CARDS_MIN_WIDTH, WIDE_CARDS_MIN_WIDTH } from '../../layout/presentation.js';
 import { pictureStyles } from '../../theme/picture.js';
 

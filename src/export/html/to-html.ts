@@ -22,7 +22,7 @@ import { styleSheet } from './style-sheet.js';
 /** How a diagram is written as HTML. */
 export interface HTMLOptions {
   /** As the attribute `view`; `auto` by default. */
-  view?: 'auto' | 'ecosystem' | 'overview' | 'map' | 'sequence' | 'outline';
+  view?: string;
   /**
    * The width that the diagram will have, or several that it may have, in CSS pixels for a font of 16 px. The picture is
    * placed for each, and the widest that has room is shown. Without a width, there are cards until the script arrives.

@@ -1,5 +1,5 @@
 import type { FlowIndex } from '../../model/flow/build-index.js';
-import { MAX_DRAWING_WIDTH } from '../journey/measures.js';
+import { MAX_DRAWING_WIDTH } from '../dimensions.js';
 import type { TextBox, TextStyle } from '../text/box.js';
 import { EMPHASIS, NAME, NUMBER, STRONG, WORDS } from '../text/styles.js';
 

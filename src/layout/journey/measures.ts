@@ -1,8 +1,3 @@
-/** The font size in CSS pixels that drawings are calculated for; for other font sizes they are scaled. */
-export const BASE_FONT_SIZE = 16;
-/** The smallest font size of any text, in CSS pixels, even where the page's own is smaller. */
-export const MIN_FONT_SIZE = 14;
-
 /** The measures of a drawing, in CSS pixels. Those up to `disc` are style sheet variables while text is measured. */
 export interface Measures {
   /** The maximum width of a step's label. */
@@ -35,8 +30,6 @@ const NARROW_MEASURES: Measures = { step: 110, cycleStep: 100, title: 220, cycle
 
 /** The container width from which a journey is drawn with its stages around the hub, or in rows. */
 export const ECOSYSTEM_MIN_WIDTH = 900;
-/** The maximum width of a drawing: in a wider one, arrows get too long to follow. */
-export const MAX_DRAWING_WIDTH = 1360;
 
 /** The measures for a container's width. */
 export const measuresFor = (width: number): Measures => (width < 1180 ? NARROW_MEASURES : WIDE_MEASURES);

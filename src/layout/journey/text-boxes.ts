@@ -1,6 +1,7 @@
 import type { TextBox, TextStyle } from '../text/box.js';
 import { DISC_NUMBER, EMPHASIS, NAME, NUMBER, STRONG, WORDS } from '../text/styles.js';
-import { measuresFor, MAX_DRAWING_WIDTH } from './measures.js';
+import { measuresFor } from './measures.js';
+import { MAX_DRAWING_WIDTH } from '../dimensions.js';
 
 /** The lengths that depend on the width of the drawing; the bar is that of the overview. */
 type JourneyLength = 'step' | 'cycleStep' | 'title' | 'cycleTitle' | 'hub' | 'edgeLabel' | 'disc';

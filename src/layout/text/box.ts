@@ -2,7 +2,6 @@
  * How the text of a part is set: data, from which come the style sheet, the measurer without a browser and the SVG. Lengths
  * are CSS pixels at the font size that drawings are calculated for; with another font they grow with it.
  */
-import type { LayoutLength } from '../contract.js';
 import type { PaintRole } from '../shapes.js';
 
 /** A colour by what it does. `tint`, `ink` and `accent` depend on the tone of the part. */
@@ -67,7 +66,7 @@ export interface BoxContent {
 
 /** A text of a picture: how it is set, and what it holds. */
 export interface BoxText {
-  box: TextBox<LayoutLength>;
+  box: TextBox<string>;
   content: BoxContent;
 }
 

@@ -1,5 +1,4 @@
 import type { BoxText, Lengths } from './box.js';
-import type { LayoutLength } from '../contract.js';
 import { measureText, type MeasuredText, type Typesetting } from './measure.js';
 
 /** What the texts of a picture depend on beside the model. */
@@ -16,7 +15,7 @@ export type Texts = (id: string) => BoxText | undefined;
 const NOTHING: MeasuredText = { width: 0, height: 0, texts: [] };
 
 /** Texts without a page, each measured when it is first asked for. What a picture does not show has no size. */
-export function measured(texts: Texts, lengths: Lengths<LayoutLength>, typesetting?: Typesetting): (id: string) => MeasuredText {
+export function measured(texts: Texts, lengths: Lengths<string>, typesetting?: Typesetting): (id: string) => MeasuredText {
   const known = new Map<string, MeasuredText>();
   return (id) => {
     const before = known.get(id);

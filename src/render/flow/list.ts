@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Phrase } from '../../i18n/strings.js';
-import { groupBoxId, optionBoxId } from '../../layout/contract.js';
+import { groupBoxId, optionBoxId } from '../../layout/labels.js';
 import type { FlowIndex, FlowPart } from '../../model/flow/build-index.js';
 import type { Boundary, Group, Message } from '../../model/flow/schema.js';
 import { breakable } from '../shell/breakable.js';
@@ -44,7 +44,7 @@ function systemTemplate(view: FlowView, id: string): TemplateResult {
   const { data, subtitle } = part;
   const content = html`${icon(data.icon)}<span class="words"><b>${breakable(data.title)}</b>${subtitle ? html` <span class="subtitle">${breakable(subtitle)}</span>` : nothing}</span>${sign.open}`;
   return html`
-    <li class="system ${part.tone}">
+    <li class="entry system ${part.tone}">
       ${heading(view.level + 2, opener(view, part, 'system-button', content), 'head')}
       ${panelOf(view, part)} ${facts(joinedFacts(part, view.index, view.strings))}
     </li>`;
@@ -75,7 +75,7 @@ function messageItems(view: FlowView, messages: readonly Message[]): unknown[] {
 function groupTemplate(view: FlowView, group: Group): TemplateResult {
   const label = groupWords(group, view.strings);
   return html`
-    <li class="message-group">
+    <li class="entry message-group">
       ${label.text ? html`<p class="group-label" data-box=${groupBoxId(group.id)}>${spoken(label)}</p>` : nothing}
       <ul class="options" role="list">
         ${group.options.map((option, i) => html`
@@ -94,7 +94,7 @@ function messageTemplate(view: FlowView, part: FlowPart): Shown {
   return html`${guard([view.index, view.strings, view.level, view.expanded, view.resolve, open], () => {
     const content = html`<span class="badge">${part.number}</span> <span class="words">${breakable(data.title)}</span>${sign.open}`;
     return html`
-      <li class="message ${part.tone}">
+      <li class="entry message ${part.tone}">
         ${opener(view, part, 'message-button', content)}
         ${panelOf(view, part)}
         <p class="route" aria-hidden="true"><bdi>${from.title}</bdi> <span class="arrow ${data.answer === undefined ? '' : 'both'}"></span> <bdi>${to.title}</bdi></p>

@@ -1,6 +1,6 @@
 import type { Strings } from '../../i18n/en.js';
 import { fill, translate, type Phrase } from '../../i18n/strings.js';
-import { groupLabel } from '../../layout/contract.js';
+import { groupLabel } from '../../layout/labels.js';
 import type { FlowIndex, FlowPart } from '../../model/flow/build-index.js';
 import type { Group } from '../../model/flow/schema.js';
 import type { Details } from '../shell/details.js';

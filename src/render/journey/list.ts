@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { conditionId } from '../../layout/journey/ids.js';
+import { conditionId } from '../../layout/labels.js';
 import { shortTracks } from '../../layout/journey/short-tracks.js';
 import { isCycle, getPart, stepsOf, type JourneyIndex, type Part, type Edge } from '../../model/journey/build-index.js';
 import { trackLetter } from '../../model/journey/track-letter.js';
@@ -52,7 +52,7 @@ function stageTemplate(view: JourneyView, stage: Stage): TemplateResult {
   const first = stage.steps?.[0];
   const repeats = stage.shape === 'cycle' && first && (stage.steps?.length ?? 0) > 1;
   return html`
-    <li class="stage ${part.tone} ${isCycle(stage) ? 'cycle' : ''}">
+    <li class="entry stage ${part.tone} ${isCycle(stage) ? 'cycle' : ''}">
       <div class="card">
         ${heading(view.level + 1, opener(view, part, 'stage-button', content), 'head')}
         ${panelOf(view, part)}
@@ -74,7 +74,7 @@ function trackTemplate(view: JourneyView, track: Track, isShort: boolean): Templ
   const part = getPart(view.index.parts, track.id);
   const content = html`<b>${trackLetter(part.number)}. ${breakable(track.title)}</b>`;
   return html`
-    <li class="track ${isShort ? 'short-track' : ''}">
+    <li class="entry track ${isShort ? 'short-track' : ''}">
       <div class="track-head" data-box=${track.id}>
         ${heading(view.level + 2, opener(view, part, 'track-button', content, false), 'head')}
         ${track.owner ? html`<span class="owner">${breakable(track.owner)}</span>` : nothing}

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { bottom, centre, crosses, inflate, overlap, right } from '../../../src/geometry/box.js';
-import { groupBoxId } from '../../../src/layout/contract.js';
+import { groupBoxId } from '../../../src/layout/labels.js';
 import { arrangeSequence } from '../../../src/layout/flow/sequence/arrange.js';
 import type { Scene } from '../../../src/layout/scene.js';
 import { indexFlow, type FlowIndex } from '../../../src/model/flow/build-index.js';

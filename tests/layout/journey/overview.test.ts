@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { bottom, centre, inflate, overlap, right } from '../../../src/geometry/box.js';
 import type { Size } from '../../../src/geometry/types.js';
 import { arrangeOverview } from '../../../src/layout/journey/overview/arrange.js';
-import { edgeLabelId } from '../../../src/layout/journey/ids.js';
+import { edgeLabelId } from '../../../src/layout/labels.js';
 import type { Scene } from '../../../src/layout/scene.js';
 import { indexJourney, type JourneyIndex } from '../../../src/model/journey/build-index.js';
 import type { Journey } from '../../../src/model/journey/schema.js';

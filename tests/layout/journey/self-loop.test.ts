@@ -7,7 +7,7 @@ import type { Box, Outline } from '../../../src/geometry/types.js';
 import { Budget, OverBudget } from '../../../src/layout/budget.js';
 import { arrangeEcosystem } from '../../../src/layout/journey/ecosystem/arrange.js';
 import { ECOSYSTEM_MIN_WIDTH, SELF_LOOP } from '../../../src/layout/journey/measures.js';
-import { edgeLabelId } from '../../../src/layout/journey/ids.js';
+import { edgeLabelId } from '../../../src/layout/labels.js';
 import type { Scene, Shape } from '../../../src/layout/scene.js';
 import { routeSelfLoop } from '../../../src/layout/journey/connectors/self-loop.js';
 import { indexJourney, type Edge } from '../../../src/model/journey/build-index.js';

@@ -2,7 +2,7 @@ import type { Size } from '../../../geometry/types.js';
 import type { FlowIndex } from '../../../model/flow/build-index.js';
 import type { ArrangeOptions } from '../../arrangement.js';
 import { Budget, withinBudget } from '../../budget.js';
-import { MAX_DRAWING_WIDTH } from '../../journey/measures.js';
+import { MAX_DRAWING_WIDTH } from '../../dimensions.js';
 import type { Scene, Sizes } from '../../scene.js';
 import { boundaryExtents } from '../boundaries/cell-extents.js';
 import { reserveLabels } from '../boundaries/labels.js';

@@ -5,7 +5,7 @@ import type { ArrangeOptions } from '../../arrangement.js';
 import { Budget, PART_WORK, withinBudget } from '../../budget.js';
 import type { Scene, Sizes } from '../../scene.js';
 import { orderLifelines } from '../boundaries/spans.js';
-import { groupBoxId, optionBoxId } from '../../contract.js';
+import { groupBoxId, optionBoxId } from '../../labels.js';
 import type { SequenceContext } from './context.js';
 import { drawHead } from './head.js';
 import { cardsMayFit, placeLifelines } from './lifeline-columns.js';

@@ -1,7 +1,7 @@
 import { bottom } from '../../../geometry/box.js';
 import type { Box } from '../../../geometry/types.js';
 import type { Group, Message, Option } from '../../../model/flow/schema.js';
-import { groupBoxId, optionBoxId } from '../../contract.js';
+import { groupBoxId, optionBoxId } from '../../labels.js';
 import type { SequenceContext } from './context.js';
 import type { LifelineColumns } from './lifeline-columns.js';
 import { FRAME, MESSAGE_GAPS } from './measures.js';

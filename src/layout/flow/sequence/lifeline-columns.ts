@@ -1,5 +1,5 @@
 import type { Budget } from '../../budget.js';
-import { MAX_DRAWING_WIDTH } from '../../journey/measures.js';
+import { MAX_DRAWING_WIDTH } from '../../dimensions.js';
 import type { Sizes } from '../../scene.js';
 import { addBoundaries, type SideExtent, type SpanWidths } from '../boundaries/span-extents.js';
 import type { LifelineOrder } from '../boundaries/spans.js';

@@ -2,7 +2,7 @@ import type { Outline, Size } from '../../../geometry/types.js';
 import type { Edge } from '../../../model/journey/build-index.js';
 import type { LayoutContext, PlacedStage } from '../stage-layout.js';
 import type { Anchor } from './anchor.js';
-import { edgeLabelId } from '../ids.js';
+import { edgeLabelId } from '../../labels.js';
 
 /** What drawing an edge counts for, in units of work. */
 const EDGE_WORK = 50;

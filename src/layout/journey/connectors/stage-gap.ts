@@ -2,7 +2,7 @@ import type { Size } from '../../../geometry/types.js';
 import type { Edge } from '../../../model/journey/build-index.js';
 import { BRANCH, SELF_LOOP } from '../measures.js';
 import type { LayoutContext } from '../stage-layout.js';
-import { edgeLabelId } from '../ids.js';
+import { edgeLabelId } from '../../labels.js';
 import { isSelfLoop } from './placed-edges.js';
 
 /** The space that the edges out of a stage and their labels need after it, across and down. */

@@ -5,7 +5,8 @@ import type { ArrangeOptions } from '../../arrangement.js';
 import { Budget, PART_WORK, withinBudget } from '../../budget.js';
 import type { Scene, Sizes } from '../../scene.js';
 import { drawHubBar, hubBarSize } from '../hub.js';
-import { CORNER, MAX_DRAWING_WIDTH } from '../measures.js';
+import { CORNER } from '../measures.js';
+import { MAX_DRAWING_WIDTH } from '../../dimensions.js';
 import { chevronDown, chevronRight } from './chevron.js';
 import { stageColumn, type StageColumn } from './list.js';
 

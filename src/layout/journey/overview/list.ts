@@ -2,7 +2,7 @@ import type { Box, Size } from '../../../geometry/types.js';
 import { getPart, stepsOf, type JourneyIndex } from '../../../model/journey/build-index.js';
 import type { Stage } from '../../../model/journey/schema.js';
 import type { Tone } from '../../../model/core/names.js';
-import { edgeLabelId } from '../ids.js';
+import { edgeLabelId } from '../../labels.js';
 import type { Sizes } from '../../scene.js';
 
 /** The space above a row, above the name of a track, and above the labels at the foot, in CSS pixels. */

@@ -1,7 +1,7 @@
 import type { FlowIndex, FlowPart } from '../../model/flow/build-index.js';
 import type { BoxContent } from '../text/box.js';
 import type { TextContext, Texts } from '../text/sizes.js';
-import { groupBoxId, groupLabel, optionBoxId } from '../contract.js';
+import { groupBoxId, groupLabel, optionBoxId } from '../labels.js';
 import { MAP_BOXES, SEQUENCE_BOXES, type BoxName, type FlowTextBox } from './text-boxes.js';
 
 /** The texts of a flow as they are set in a picture, by the ids of their boxes; `undefined` for labels that a map does not show. */

@@ -3,7 +3,7 @@ import { trackLetter } from '../../model/journey/track-letter.js';
 import type { Track } from '../../model/journey/schema.js';
 import type { BoxContent, BoxText } from '../text/box.js';
 import type { TextContext } from '../text/sizes.js';
-import { conditionId } from './ids.js';
+import { conditionId } from '../labels.js';
 import { shortTracks } from './short-tracks.js';
 import { ECOSYSTEM_BOXES, OVERVIEW_BOXES, type BoxName } from './text-boxes.js';
 

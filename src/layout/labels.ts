@@ -1,0 +1,21 @@
+/** The labels of pictures that are texts and not parts, so that they have no id of their own: conditions, and groups of messages. */
+import type { Edge } from '../model/journey/build-index.js';
+
+/** The box id of an edge's label: that of its gate or its condition. */
+export function edgeLabelId(edge: Edge): string | undefined {
+  const { gate, condition } = edge.transition;
+  return gate?.id ?? (condition ? conditionId(edge) : undefined);
+}
+
+/** The box id of an edge's condition. Each edge between the same two stages has its own. */
+export const conditionId = ({ transition: { from, to }, nth }: Edge): string => `${from}>${to}${nth > 0 ? `>${nth}` : ''}`;
+
+/** The box id of the label of a group of messages. */
+export const groupBoxId = (group: string): string => `group:${group}`;
+
+/** The box id of the condition of a group's option; options are counted from 0. */
+export const optionBoxId = (group: string, option: number): string => `group:${group}:${option}`;
+
+/** The words of a group's label: its title, and whether all or one of its options are gone through. */
+export const groupLabel = (title: string | undefined, kind: string | undefined): string =>
+  [title, kind].filter((words) => words !== undefined).join(' · ');
