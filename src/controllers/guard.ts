@@ -1,4 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Strings } from '../i18n/en.js';
+import type { Phrase } from '../i18n/strings.js';
+import type { AnyPart } from '../model/core/model-index.js';
+import type { Details } from '../render/shell/details.js';
 import type { SourceController } from './source.js';
 
 /** What the element does when something goes wrong. */
@@ -40,8 +44,21 @@ export class GuardController implements ReactiveController {
     if (this.#unshown) this.#host.requestUpdate();
   }
 
+  /** What a walk says as it comes to a part. */
+  describe(part: AnyPart, strings: Strings): Phrase {
+    const title = { text: part.data.title };
+    return this.#answer(() => this.#source.kind?.describe(part, strings) ?? title, title);
+  }
+
+  /** What a panel says of a part. */
+  details(part: AnyPart, strings: Strings): Details {
+    const { kind, index } = this.#source;
+    const nothing: Details = { place: { text: '' }, facts: [] };
+    return this.#answer(() => (kind && index ? kind.details(part, index, strings) : nothing), nothing);
+  }
+
   /** Asks a kind. If it throws for a model that is drawn, reports that and returns `instead`. */
-  answer<Answer>(ask: () => Answer, instead: Answer): Answer {
+  #answer<Answer>(ask: () => Answer, instead: Answer): Answer {
     try {
       return ask();
     } catch (error) {
@@ -89,6 +106,7 @@ export class GuardController implements ReactiveController {
   #undo(reason: unknown): void {
     this.#source.undo(reason);
     this.failures += 1;
+    this.#answers.reported();
     this.#answers.wentBack();
   }
 

@@ -1,3 +1,4 @@
+import type { CSSResult } from 'lit';
 import { drawingOf, type Drawing, type Picture as PictureEntry } from '../kinds/kind.js';
 import type { OnDemand } from '../shared/on-demand.js';
 import type { Picture } from './picture.js';
@@ -8,8 +9,8 @@ interface Host extends HTMLElement {
   fileFailed(name: string, reason: unknown): void;
 }
 
-/** What places and draws pictures of every kind, in a file of its own. */
-export type PictureFile = OnDemand<{ Picture: new () => Picture }>;
+/** What places and draws pictures of every kind, and its styles, in a file of its own. */
+export type PictureFile = OnDemand<{ Picture: new () => Picture; pictureStyles: CSSResult }>;
 
 /** How long, in milliseconds, nothing is shown in place of a picture that is being loaded. After that, cards are. */
 const PATIENCE = 250;

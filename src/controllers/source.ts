@@ -4,15 +4,10 @@ import { kindBy, kindNames, onKindRegistered } from '../kinds/registry.js';
 import type { Kind } from '../kinds/kind.js';
 import type { AnyModel, ModelIndex } from '../model/core/model-index.js';
 import { checkInput, kindOf, readText, readValue, type ModelInput } from '../model/core/parse-value.js';
-import type { describeAll, ProblemWords } from '../model/core/describe-problems.js';
 import { isError, ModelError, type Problem } from '../model/core/problem.js';
-import type { ProblemList } from '../model/core/problem-list.js';
-import type { OnDemand } from '../shared/on-demand.js';
 import { viewOf } from './realm.js';
-import { fileNotLoaded, kindNotLoaded, modelNotLoaded, notDrawn, wordsOf } from './source-problems.js';
-
-/** The words of problems, in a file of their own. */
-export type WordsFile = OnDemand<{ describeAll: typeof describeAll; ProblemWords: typeof ProblemWords }>;
+import { kindNotLoaded, modelNotLoaded, notDrawn, wordsOf } from './source-problems.js';
+import type { Wording } from './wording.js';
 
 /** Where a diagram's model may come from. The first one that is given counts. */
 export interface Sources {
@@ -43,6 +38,7 @@ export class SourceController implements ReactiveController {
   }
 
   readonly #host: Host;
+  readonly #wording: Wording;
   /** The sources that were read last; `undefined` at first, and to have them read again. */
   #given: Sources | undefined;
   /** The script text that was read last. */
@@ -52,13 +48,9 @@ export class SourceController implements ReactiveController {
   /** Ends the wait for the kind of the newest model; `undefined` if there is nothing to wait for. */
   #stopWaiting: (() => void) | undefined;
 
-  readonly #words: WordsFile;
-  #asksForWords = false;
-  #lacksWords = false;
-
-  constructor(host: Host, words: WordsFile) {
+  constructor(host: Host, wording: Wording) {
     this.#host = host;
-    this.#words = words;
+    this.#wording = wording;
     host.addController(this);
   }
 
@@ -164,38 +156,24 @@ export class SourceController implements ReactiveController {
       this.index = kind?.index(model as unknown as AnyModel);
       this.kind = kind;
     }
-    const words = this.#words.value;
-    this.problems = problems.isEmpty || !words ? [] : words.describeAll(problems);
-    if (problems.isEmpty || words) return true;
-    void this.#describe(problems, this.#turn);
+    const described = this.#wording.of(problems);
+    this.isDescribed = !(described instanceof Promise);
+    this.problems = described instanceof Promise ? [] : described;
+    if (!(described instanceof Promise)) return true;
+    void this.#describe(described, this.#turn);
     // What can be drawn is drawn at once. Without words, there is nothing to say yet about what can't.
     this.loading = !model;
     return !this.loading;
   }
 
-  /** Loads the words of problems first. */
-  async #describe(found: ProblemList, turn: number): Promise<void> {
-    this.isDescribed = false;
-    let problems: readonly Problem[];
-    try {
-      problems = (await this.#words.load()).describeAll(found);
-    } catch (reason) {
-      problems = [{ ...fileNotLoaded('words for problems', reason), severity: found.failed ? 'error' : 'warning' }];
-    }
+  /** Adds the problems when they have their words. */
+  async #describe(described: Promise<readonly Problem[]>, turn: number): Promise<void> {
+    const problems = await described;
     if (turn !== this.#turn) return;
     this.isDescribed = true;
     this.loading = false;
     this.problems = [...this.problems, ...problems];
     this.#host.sourceChanged();
-  }
-
-  /** Whether the words of problems are there, or cannot be loaded. If neither, loads them, and updates the host then. */
-  hasWords(): boolean {
-    if (!this.#words.value && !this.#asksForWords) {
-      this.#asksForWords = true;
-      this.#words.load().catch(() => { this.#lacksWords = true; }).finally(() => this.#host.requestUpdate()).catch(() => undefined);
-    }
-    return this.#words.value !== undefined || this.#lacksWords;
   }
 
   /** Remembers the newest model, which has been drawn, as the last good one. */

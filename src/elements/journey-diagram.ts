@@ -1,6 +1,5 @@
-import { html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { DownloadController } from '../controllers/download.js';
 import { GuardController } from '../controllers/guard.js';
 import { InteractionController } from '../controllers/interaction.js';
@@ -8,32 +7,27 @@ import { PrerenderedController } from '../controllers/prerendered.js';
 import { PresentationController, type Wanted } from '../controllers/presentation.js';
 import { PrintController } from '../controllers/print.js';
 import { languageOf } from '../controllers/realm.js';
+import { Report } from '../controllers/report.js';
 import { SelectionController } from '../controllers/selection.js';
 import { SourceController } from '../controllers/source.js';
-import { fileNotLoaded } from '../controllers/source-problems.js';
 import { SlicesController } from '../controllers/slices.js';
 import { setStates } from '../controllers/states.js';
+import { StyleSheetsController } from '../controllers/style-sheets.js';
 import type { Move } from '../controllers/walk.js';
 import { WalkController } from '../controllers/walk-control.js';
-import { fire } from '../events/fire.js';
+import { Wording } from '../controllers/wording.js';
 import type { SVGOptions } from '../export/svg/draw.js';
 import type { Strings } from '../i18n/en.js';
 import { translate, stringsFor, type Phrase } from '../i18n/strings.js';
 import type { Kind } from '../kinds/kind.js';
-import type { Prerendered } from '../kinds/prerendered.js';
-import { stylesOf } from '../kinds/styles.js';
 import { ofClass } from '../layout/contract.js';
-import { isLong } from '../layout/presentation.js';
 import type { AnyPart, ModelIndex } from '../model/core/model-index.js';
 import type { Problem } from '../model/core/problem.js';
-import { diagramTemplate } from '../render/shell/diagram.js';
 import { levelOf } from '../render/shell/heading.js';
 import { problemsTemplate } from '../render/shell/problems.js';
 import { fallback, rootTemplate } from '../render/shell/root.js';
-import type { View } from '../render/shell/view.js';
-import { adoptStyles } from '../theme/adopt-styles.js';
 import { asText } from './attributes.js';
-import { baseUrlProblems, Links } from './links.js';
+import { Content } from './content.js';
 import { pictureFile, svgFile, walkFile, wordsFile } from './on-demand.js';
 
 /**
@@ -99,7 +93,6 @@ export class JourneyDiagram extends LitElement {
   @property({ converter: asText() }) selected: string | undefined;
   /** The level of the diagram's heading in the page, from 1 to 6; 2 by default. The parts' headings are below it, none deeper than 6. */
   @property({ converter: { fromAttribute: levelOf }, attribute: 'heading-level' }) headingLevel = 2;
-
   /** Whether there is a button that saves the picture as an SVG file, named after the title. */
   @property({ type: Boolean }) download = false;
 
@@ -110,18 +103,20 @@ export class JourneyDiagram extends LitElement {
 
   @query(ofClass('canvas')) private canvas!: HTMLElement | null;
 
-  readonly #source = new SourceController(this, wordsFile);
-  readonly #guard = new GuardController(this, this.#source, { reported: () => { this.#fresh = true; }, wentBack: () => { this.#fresh = true; this.#readRoom(); } });
+  readonly #wording = new Wording(this, wordsFile);
+  readonly #source = new SourceController(this, this.#wording);
+  // Only a reader who has waited needs the message.
+  readonly #report = new Report(this, this.#source, this.#wording, () => { if (this.src) this.message = [translate(this.#strings, 'loaded')]; });
+  readonly #guard = new GuardController(this, this.#source, { reported: () => { this.#report.isDue = true; }, wentBack: () => this.#readRoom() });
   readonly #presentation = new PresentationController(this, pictureFile);
   readonly #print = new PrintController(this);
   readonly #walk = new WalkController(this, walkFile);
   readonly #selection = new SelectionController(this);
   readonly #slices = new SlicesController(this);
   readonly #prerendered = new PrerenderedController(this);
+  readonly #styles = new StyleSheetsController(this, pictureFile, () => !this.#prerendered.stands);
   readonly #internals = this.attachInternals();
-  readonly #links = new Links();
-  /** Whether there is news from the source to announce. */
-  #fresh = false;
+  readonly #content = new Content(this, { guard: this.#guard, presentation: this.#presentation, slices: this.#slices, walk: this.#walk });
 
   constructor() {
     super();
@@ -196,8 +191,7 @@ export class JourneyDiagram extends LitElement {
    * @throws if there is no diagram, or an option is not what is allowed.
    */
   async toSVG(options?: SVGOptions): Promise<string> {
-    const { svgOf } = await svgFile.load();
-    return svgOf(this, options);
+    return (await svgFile.load()).svgOf(this, options);
   }
 
   /**
@@ -206,13 +200,12 @@ export class JourneyDiagram extends LitElement {
    * @param scale how many dots a CSS pixel has in each direction, 2 by default.
    */
   async toPNG(scale = 2, options?: SVGOptions): Promise<Blob> {
-    const { pngOf } = await svgFile.load();
-    return pngOf(this, scale, options);
+    return (await svgFile.load()).pngOf(this, scale, options);
   }
 
   /** What is wrong with the newest model and with `base-url`: errors, which stop the drawing, and warnings, which readers do not see. */
   get problems(): readonly Problem[] {
-    return [...this.#source.problems, ...(baseUrlProblems(this.baseUrl, wordsFile.value) ?? [])];
+    return this.#report.problems;
   }
 
   /** @internal */
@@ -244,8 +237,7 @@ export class JourneyDiagram extends LitElement {
 
   /** @internal */
   describe(part: AnyPart): Phrase {
-    const title = { text: part.data.title };
-    return this.#guard.answer(() => this.kind?.describe(part, this.#strings) ?? title, title);
+    return this.#guard.describe(part, this.#strings);
   }
 
   /** @internal */
@@ -256,42 +248,23 @@ export class JourneyDiagram extends LitElement {
   /** @internal */
   sourceChanged(): void {
     this.#walk.modelChanged();
-    this.#fresh = true;
+    this.#report.isDue = true;
     this.requestUpdate();
   }
 
-  /** Works in any document: Lit's own sheets belong to the document that its module was loaded in. */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.#prerendered.find(root);
-    if (!this.#prerendered.stands) adoptStyles(root, stylesOf(undefined, undefined));
     return root;
-  }
-
-  /** Makes the style sheets again: constructed sheets belong to one document. */
-  adoptedCallback(): void {
-    this.#adoptStyles();
-  }
-
-  #adoptStyles(): void {
-    if (this.shadowRoot && !this.#prerendered.stands) adoptStyles(this.shadowRoot, stylesOf(this.kind, pictureFile.value?.pictureStyles));
   }
 
   /** What a server has drawn stays until the element can take it over, and has what its picture needs. */
   protected override shouldUpdate(): boolean {
     if (!this.#prerendered.stands) return true;
     this.willUpdate();
-    const mayRender = !this.#presentation.waits && this.#prerendered.mayRender(this.#untouched, this.#source.failed);
-    this.#adoptStyles();
+    const mayRender = !this.#presentation.waits && this.#prerendered.mayRender(this.#content.untouched(this.#strings), this.#source.failed);
+    this.#styles.adopt();
     return mayRender;
-  }
-
-  /** The diagram as a server would have drawn it. */
-  get #untouched(): Prerendered | undefined {
-    const { index, kind, view, download } = this;
-    if (!index || !kind) return undefined;
-    this.#links.take(this.baseUrl, index.model.baseUrl);
-    return { kind, index, strings: this.#strings, level: levelOf(this.headingLevel), resolve: this.#links.resolve, rightToLeft: this.#presentation.rightToLeft, view, download };
   }
 
   protected override willUpdate(): void {
@@ -302,7 +275,7 @@ export class JourneyDiagram extends LitElement {
   /** Reads how much room there is for the model, and adopts the styles of what is shown there. */
   #readRoom(): void {
     this.#presentation.read(this.index, this.#wanted);
-    this.#adoptStyles();
+    this.#styles.adopt();
   }
 
   get #wanted(): Wanted {
@@ -316,61 +289,36 @@ export class JourneyDiagram extends LitElement {
 
   /** @internal */
   fileFailed(name: string, reason: unknown): void {
-    this.#source.warn(fileNotLoaded(name, reason));
-    this.#fresh = true;
-    this.requestUpdate();
+    this.#report.fileFailed(name, reason);
   }
 
   protected override render(): TemplateResult {
     const { index, problems, loading } = this.#source;
     const language = index?.model.language;
     const strings = this.#strings;
-    const { hides } = this.#presentation;
     return rootTemplate({
       problems: problemsTemplate(problems, index !== undefined, strings, language),
-      fallback: !index ? this.#prerendered.kept ?? fallback : hides ? fallback : nothing,
-      content: keyed(this.#guard.failures, this.#guard.held ? noChange : index ? this.#diagram(index, strings) : nothing),
+      fallback: !index ? this.#prerendered.kept ?? fallback : this.#presentation.hides ? fallback : nothing,
+      content: this.#content.template({ strings, wanted: this.#wanted, asList: this.asList, expanded: this.#print.printing, taken: this.#prerendered.taken }),
       message: loading ? [translate(strings, 'loading')] : this.message,
       isLoading: loading && !index,
       language,
     });
   }
 
-  #diagram(index: ModelIndex, strings: Strings): TemplateResult {
-    const { kind } = this;
-    if (!kind) return html``;
-    this.#links.take(this.baseUrl, index.model.baseUrl);
-    const view: View = {
-      index,
-      strings,
-      level: levelOf(this.headingLevel),
-      selected: this.selected,
-      expanded: this.#print.printing,
-      details: (part) => this.#guard.answer(() => kind.details(part, index, strings), { place: { text: '' }, facts: [] }),
-      resolve: this.#links.resolve,
-      due: this.#slices.due,
-    };
-    this.#slices.begin(index, isLong(index) && this.#prerendered.taken !== index && this.selected === undefined && this.position === 0 && !view.expanded && !this.#presentation.willTry(index, this.#wanted));
-    const { rightToLeft, hides } = this.#presentation;
-    const asList = this.view === 'outline' ? undefined : this.asList;
-    return diagramTemplate(view, kind.template(view), { walk: this.#walk.template(index, strings), asList, download: this.download, rightToLeft, hidden: hides });
-  }
-
   protected override updated(): void {
     const { index, loading } = this.#source;
     const { canvas } = this;
-    if (canvas && index) this.#guard.arrange(() => this.#arrange(canvas, index), () => this.#presentation.giveUp());
-    const { failed } = this.#source;
-    const { waits } = this.#presentation;
+    if (canvas && index) {
+      this.#guard.arrange(() => {
+        this.#presentation.present(canvas, index, { ...this.#wanted, selected: this.selected });
+        this.#walk.mark(canvas);
+      }, () => this.#presentation.giveUp());
+    }
+    const [failed, waits] = [this.#source.failed, this.#presentation.waits];
     setStates(this.#internals, { loading, error: failed, ready: this.index !== undefined && !waits, open: this.#selection.isOpen, walking: this.position > 0 });
-    // A drawing that fails asks for another update.
-    if (this.#fresh && !this.isUpdatePending && (failed || !waits) && this.#isDescribed) this.#announce();
-    if (index && !failed && !loading && !this.#fresh) this.#walk.arrive(this.#selection.isOpen);
-  }
-
-  /** Whether `problems` has all problems. */
-  get #isDescribed(): boolean {
-    return this.#source.isDescribed && (baseUrlProblems(this.baseUrl, wordsFile.value) !== undefined || this.#source.hasWords());
+    if (failed || !waits) this.#report.send();
+    if (index && !failed && !loading && !this.#report.isDue) this.#walk.arrive(this.#selection.isOpen);
   }
 
   /** Settles when all parts are rendered: those of a long list come in slices. */
@@ -378,23 +326,5 @@ export class JourneyDiagram extends LitElement {
     const isComplete = await super.getUpdateComplete();
     await this.#slices.complete;
     return isComplete;
-  }
-
-  #arrange(canvas: HTMLElement, index: ModelIndex): void {
-    this.#presentation.present(canvas, index, { ...this.#wanted, selected: this.selected });
-    this.#walk.mark(canvas);
-  }
-
-  #announce(): void {
-    this.#fresh = false;
-    const { index, failed } = this.#source;
-    const { problems } = this;
-    if (failed) fire(this, 'journey-error', { problems });
-    else if (index) {
-      this.#source.drawn();
-      // Only a reader who has waited needs the message.
-      if (this.src) this.message = [translate(this.#strings, 'loaded')];
-      fire(this, 'journey-load', { model: index.model, problems });
-    }
   }
 }

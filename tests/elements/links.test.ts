@@ -1,9 +1,8 @@
 /** What the links of a diagram are joined to: the second place where an address is decided, right before it is written. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as describeProblems from '../../src/model/core/describe-problems.js';
 import fc from 'fast-check';
-import { baseUrlProblems, Links } from '../../src/elements/links.js';
+import { Links } from '../../src/elements/links.js';
 import { BAD_ADDRESSES, GOOD_ADDRESSES, trickyAddress } from '../fixtures/addresses.js';
 
 const PAGE = 'https://page.org/folder/page.html';
@@ -60,18 +59,5 @@ describe('links', () => {
       if (links.resolve !== seen.at(-1)) seen.push(links.resolve);
     }
     assert.deepEqual(seen.map((resolve) => resolve('page.html')), ['page.html', 'https://example.org/spec/page.html', '../page.html', 'page.html']);
-  });
-});
-
-describe('a base-url', () => {
-  it('that is good, or not given, is no problem', () => {
-    for (const given of [undefined, '', OWN, '../', './', 'https://example.org']) assert.deepEqual(baseUrlProblems(given, undefined), []);
-  });
-
-  it('is a warning where links cannot be joined to it, or lose a part of it', () => {
-    const told = (given: string) => baseUrlProblems(given, describeProblems)?.map(({ severity, path, value, code }) => [severity, path, value, code]);
-    assert.deepEqual(told('javascript:x'), [['warning', 'base-url', 'javascript:x', 'bad-href']]);
-    assert.equal(baseUrlProblems('../guide', undefined), undefined, 'without words');
-    assert.deepEqual(told('../guide'), [['warning', 'base-url', '../guide', 'base-without-slash']]);
   });
 });

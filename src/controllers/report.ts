@@ -1,0 +1,61 @@
+import type { ReactiveControllerHost } from 'lit';
+import { fire } from '../events/fire.js';
+import type { Problem } from '../model/core/problem.js';
+import type { SourceController } from './source.js';
+import { fileNotLoaded } from './source-problems.js';
+import type { Wording } from './wording.js';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly baseUrl: string | undefined;
+  readonly isUpdatePending: boolean;
+}
+
+/** Reports what becomes of the newest model: by an event when it is drawn, or cannot be, and with all problems. */
+export class Report {
+  /** Whether there is something new to report. */
+  isDue = false;
+  readonly #host: Host;
+  readonly #source: SourceController;
+  readonly #wording: Wording;
+  readonly #loaded: () => void;
+
+  /** @param loaded is called before `journey-load` is fired. */
+  constructor(host: Host, source: SourceController, wording: Wording, loaded: () => void) {
+    this.#host = host;
+    this.#source = source;
+    this.#wording = wording;
+    this.#loaded = loaded;
+  }
+
+  /** What is wrong with the newest model and with `base-url`. */
+  get problems(): readonly Problem[] {
+    return [...this.#source.problems, ...(this.#wording.ofBaseUrl(this.#host.baseUrl) ?? [])];
+  }
+
+  /** Whether `problems` has all problems. */
+  get #isDescribed(): boolean {
+    return this.#source.isDescribed && (this.#wording.ofBaseUrl(this.#host.baseUrl) !== undefined || this.#wording.isSettled());
+  }
+
+  /** A file of the library could not be loaded: the diagram does without it. */
+  fileFailed(name: string, reason: unknown): void {
+    this.#source.warn(fileNotLoaded(name, reason));
+    this.isDue = true;
+    this.#host.requestUpdate();
+  }
+
+  /** Fires the event that is due, once all problems have their words. */
+  send(): void {
+    // A drawing that fails asks for another update.
+    if (!this.isDue || this.#host.isUpdatePending || !this.#isDescribed) return;
+    this.isDue = false;
+    const { index, failed } = this.#source;
+    const { problems } = this;
+    if (failed) fire(this.#host, 'journey-error', { problems });
+    else if (index) {
+      this.#source.drawn();
+      this.#loaded();
+      fire(this.#host, 'journey-load', { model: index.model, problems });
+    }
+  }
+}
