@@ -5,7 +5,8 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 export const FILES = [
   { file: 'journey-diagrams.js', when: 'at first: lists, cards, panels, the check of models', most: 34_000 },
   { file: 'journey-diagrams-picture.js', when: 'beside it in a wide window; for the first picture in any other', most: 8_500 },
-  { file: 'journey-diagrams-ecosystem.js', when: 'beside it in a wide window; for a journey around its hub or in rows', most: 12_500 },
+  { file: 'journey-diagrams-ecosystem.js', when: 'beside it in a wide window; for a journey around its hub or in rows', most: 9_500 },
+  { file: 'journey-diagrams-detours.js', when: 'for a journey with branches, self-loops or parallel edges', most: 4_500 },
   { file: 'journey-diagrams-overview.js', when: 'for a journey as overview', most: 2_200 },
   { file: 'journey-diagrams-flow.js', when: 'for the first flow', most: 5_000 },
   { file: 'journey-diagrams-map-and-sequence.js', when: 'for a flow where there is room for a picture', most: 18_500 },

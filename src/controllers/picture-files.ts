@@ -1,5 +1,6 @@
 import type { CSSResult } from 'lit';
-import { drawingOf, type Drawing, type Picture as PictureEntry } from '../kinds/kind.js';
+import { drawingFor, loadPictures, type Drawing, type Picture as PictureEntry } from '../kinds/kind.js';
+import type { ModelIndex } from '../model/core/model-index.js';
 import type { OnDemand } from '../shared/on-demand.js';
 import type { Picture } from './picture.js';
 
@@ -49,19 +50,24 @@ export class PictureFiles {
     return this.#failed.has(entry);
   }
 
-  /** Loads what a picture needs. @returns how it is made, once all of it is there. */
-  load(entry: PictureEntry | undefined): Drawing | undefined {
-    const drawing = entry && drawingOf(entry);
-    if (drawing && this.#file.value) this.picture ??= new this.#file.value.Picture();
-    const isThere = !entry || (drawing !== undefined && this.picture !== undefined);
-    if (!isThere && !this.waits) void this.#fetch(entry);
+  /** Loads what a model's picture needs. @returns how it is made, once all of it is there. */
+  load(entry: PictureEntry | undefined, index: ModelIndex | undefined): Drawing | undefined {
+    if (!entry || !index) {
+      this.#wait(false);
+      return undefined;
+    }
+    const drawing = drawingFor(entry, index);
+    const file = this.#file.value;
+    const isThere = drawing !== undefined && file !== undefined;
+    if (isThere) this.picture ??= new file.Picture();
+    else if (!this.waits) void this.#fetch(entry, index);
     this.#wait(!isThere);
     return isThere ? drawing : undefined;
   }
 
-  async #fetch(entry: PictureEntry): Promise<void> {
+  async #fetch(entry: PictureEntry, index: ModelIndex): Promise<void> {
     try {
-      await Promise.all([this.#file.load(), 'file' in entry ? entry.file.load() : undefined]);
+      await Promise.all([this.#file.load(), loadPictures([entry], index)]);
     } catch (reason) {
       this.#failed.add(entry);
       this.#host.fileFailed(entry.name, reason);

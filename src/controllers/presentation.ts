@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { drawingOf, type Drawing, type Picture as PictureEntry } from '../kinds/kind.js';
+import { drawingFor, drawingOf, type Drawing, type Picture as PictureEntry } from '../kinds/kind.js';
 import { choosePresentation, type Choice } from '../layout/presentation.js';
 import type { ModelIndex } from '../model/core/model-index.js';
 import { setLineHeight, setPresentation } from './canvas.js';
@@ -96,7 +96,7 @@ export class PresentationController implements ReactiveController {
       this.#mayFit.clear();
     }
     this.#index = index;
-    this.#files.load(index && this.#choose(index, wanted).arrangement);
+    this.#files.load(index && this.#choose(index, wanted).arrangement, index);
   }
 
   #forgetScene(): void {
@@ -111,7 +111,7 @@ export class PresentationController implements ReactiveController {
   /** Whether a picture will be tried for a model now, as far as is known before its parts are rendered. */
   willTry(index: ModelIndex, wanted: Wanted): boolean {
     const { arrangement } = this.#choose(index, wanted);
-    return arrangement !== undefined && drawingOf(arrangement) !== undefined;
+    return arrangement !== undefined && drawingFor(arrangement, index) !== undefined;
   }
 
   /** Whether an arrangement is known to have no room, so that the parts need not be measured for it. */
@@ -155,7 +155,7 @@ export class PresentationController implements ReactiveController {
       const { presentation, arrangement } = this.#choose(index, wanted);
       if (arrangement !== this.arrangement) this.#forgetScene();
       this.arrangement = arrangement;
-      const drawing = this.#files.load(arrangement);
+      const drawing = this.#files.load(arrangement, index);
       if (!drawing) {
         const withoutPicture = arrangement ? this.#choose(index, { ...wanted, arrangements: [] }).presentation : presentation;
         setPresentation(canvas, withoutPicture, undefined, index);

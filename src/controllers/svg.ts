@@ -27,7 +27,7 @@ export interface Shown extends HTMLElement {
 export async function svgOf(shown: Shown, options: SVGOptions = {}): Promise<string> {
   const { kind, index } = shown;
   if (!kind || !index) throw new Error('There is no diagram to save. Wait for `journey-load`.');
-  await loadPictures(kind);
+  await loadPictures(kind.arrangements, index);
   const { theme, scheme } = themeInEffect(shown, options.scheme);
   const { scale, rightToLeft, lineHeight } = typographyOf(shown);
   return drawSVG(kind, index, {

@@ -1,6 +1,6 @@
 import { iconPath } from '../icons/registry.js';
 import type { Strings } from '../i18n/en.js';
-import { drawingOf, textsOf, type Kind, type Picture as PictureEntry } from '../kinds/kind.js';
+import { drawingFor, textsOf, type Kind, type Picture as PictureEntry } from '../kinds/kind.js';
 import { choosePresentation } from '../layout/presentation.js';
 import { mirror, type Scene } from '../layout/scene.js';
 import type { MeasuredText, Typesetting } from '../layout/text/measure.js';
@@ -37,11 +37,11 @@ export function pictureOf(kind: Kind, index: ModelIndex, { view, width, strings,
   const room = Math.floor(width);
   const context = { hasIcon: (name: string) => iconPath(name) !== undefined, words: strings };
   const failed = new Set<PictureEntry>();
-  const hasNoRoom = (one: PictureEntry): boolean => failed.has(one) || drawingOf(one)?.mayFit?.(index, room) === false;
+  const hasNoRoom = (one: PictureEntry): boolean => failed.has(one) || drawingFor(one, index)?.mayFit?.(index, room) === false;
   for (;;) {
     const { arrangement } = choosePresentation({ arrangements: kind.arrangements, view, asList: view === 'outline', width: room, hasNoRoom });
     if (!arrangement) return undefined;
-    const drawing = drawingOf(arrangement);
+    const drawing = drawingFor(arrangement, index);
     const lengths = drawing?.measures?.(index, room) ?? {};
     const boxTexts = textsIn(index, arrangement.name, context);
     const texts = measured(boxTexts, lengths, typesetting);

@@ -9,6 +9,7 @@ export const MAP_MIN_WIDTH = 720;
 export const SEQUENCE_MIN_WIDTH = 560;
 
 export const ecosystemFile = new OnDemand<Drawing<JourneyIndex>>(() => import('./pictures/ecosystem.js').then(({ ecosystem }) => ecosystem));
+export const detoursFile = new OnDemand<Drawing<JourneyIndex>>(() => import('./pictures/detours.js').then(({ ecosystemWithDetours }) => ecosystemWithDetours));
 export const overviewFile = new OnDemand<Drawing<JourneyIndex>>(() => import('./pictures/overview.js').then(({ overview }) => overview));
 // One file for both: where a map has no room, the sequence is there at once.
 export const mapFile = new OnDemand<Drawing<FlowIndex>>(() => import('./pictures/map-and-sequence.js').then(({ map }) => map));

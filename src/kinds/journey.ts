@@ -1,10 +1,11 @@
+import { hasDetours } from '../layout/journey/detours.js';
 import { ECOSYSTEM_MIN_WIDTH } from '../layout/journey/measures.js';
 import { journeyValidator } from '../model/journey/validator.js';
 import { indexJourney, type JourneyIndex, type Part } from '../model/journey/build-index.js';
 import type { Journey } from '../model/journey/schema.js';
 import { journeyTemplate } from '../render/journey/list.js';
 import { journeyDetails } from '../render/journey/words.js';
-import { ecosystemFile, overviewFile, providedJourneyTexts } from './files.js';
+import { detoursFile, ecosystemFile, overviewFile, providedJourneyTexts } from './files.js';
 import { defineKind } from './kind.js';
 
 /** Stages around a hub. */
@@ -13,7 +14,7 @@ export const journeyKind = defineKind<Journey, JourneyIndex, Part>({
   validator: journeyValidator,
   index: indexJourney,
   arrangements: [
-    { name: 'ecosystem', auto: true, least: ECOSYSTEM_MIN_WIDTH, file: ecosystemFile },
+    { name: 'ecosystem', auto: true, least: ECOSYSTEM_MIN_WIDTH, file: ecosystemFile, extraFile: (index) => (hasDetours(index) ? detoursFile : undefined) },
     { name: 'overview', auto: false, least: 0, file: overviewFile },
   ],
   texts: providedJourneyTexts,

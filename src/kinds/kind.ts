@@ -24,16 +24,33 @@ export interface Drawing<Index = ModelIndex> extends Arrangement<Index> {
   styles?: CSSResult;
 }
 
+/** A picture whose drawing is in a file of its own. */
+interface DrawingFile<Index> {
+  file: OnDemand<Drawing<Index>>;
+  /** Another file that some models need as well: how these are drawn. */
+  extraFile?(index: Index): OnDemand<Drawing<Index>> | undefined;
+}
+
 /** A picture of a kind: when it is chosen, and how it is made, which may be in a file of its own. */
-export type Picture<Index = ModelIndex> = ArrangementEntry & (Drawing<Index> | { file: OnDemand<Drawing<Index>> });
+export type Picture<Index = ModelIndex> = ArrangementEntry & (Drawing<Index> | DrawingFile<Index>);
 
 /** How a picture is made; `undefined` while its file has not been loaded. */
 export const drawingOf = (picture: Picture): Drawing | undefined => ('file' in picture ? picture.file.value : picture);
 
-/** Loads all pictures of a kind. */
-export const loadPictures = async ({ arrangements }: Pick<Kind, 'arrangements'>): Promise<void> => {
-  await Promise.all(arrangements.flatMap((picture) => ('file' in picture ? [picture.file.load()] : [])));
-};
+const extraFileOf = (picture: Picture, index: ModelIndex) => ('file' in picture ? picture.extraFile?.(index) : undefined);
+
+/** How the picture of a model is made; `undefined` while a file has not been loaded. */
+export function drawingFor(picture: Picture, index: ModelIndex): Drawing | undefined {
+  const drawing = drawingOf(picture);
+  const extra = extraFileOf(picture, index);
+  return drawing && extra ? extra.value : drawing;
+}
+
+/** Loads all that pictures of a model need. */
+export async function loadPictures(pictures: readonly Picture[], index: ModelIndex): Promise<void> {
+  const files = pictures.flatMap((picture) => ('file' in picture ? [picture.file, extraFileOf(picture, index)] : []));
+  await Promise.all(files.flatMap((file) => (file ? [file.load()] : [])));
+}
 
 /** Gives the texts of a picture. `view` is the name of its arrangement. A method, whose types `defineKind` can erase. */
 export type TextsOf<Index = ModelIndex> = { of(index: Index, view: string, context: TextContext): Texts }['of'];

@@ -10,10 +10,12 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { models } from '../fixtures/models.js';
 import { openBrowser, openPage } from './chromium.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const data = (name: string): string => readFileSync(join(root, `data/${name}.json`), 'utf8');
+/** A data file, or an awkward model. */
+const data = (name: string): string => (name in models ? JSON.stringify(models[name as keyof typeof models]) : readFileSync(join(root, `data/${name}.json`), 'utf8'));
 const TYPES: Record<string, string> = { html: 'text/html; charset=utf-8', js: 'text/javascript', json: 'application/json' };
 
 interface Site {
@@ -103,6 +105,8 @@ describe('the files of the drop-in', () => {
     ['none for a journey on a phone', 'consumer', 360, '', []],
     ['the picture of a journey in a wide window', 'consumer', 1280, '', ['ecosystem', 'picture']],
     ['those of the overview', 'consumer', 800, 'view="overview"', ['overview', 'picture']],
+    ['what draws its detours, if it has any', 'selfLoop', 1280, '', ['detours', 'ecosystem', 'picture']],
+    ['none of them on a phone', 'selfLoop', 360, '', []],
     ['the list of a flow on a phone', 'spine', 360, '', ['flow']],
     ['the picture of a flow', 'spine', 800, '', ['flow', 'map-and-sequence', 'picture']],
   ];
@@ -156,6 +160,7 @@ describe('the files of the drop-in', () => {
   const withoutRelease = (name: string): Record<string, string> => ({ [name]: (built.get(name) ?? assert.fail(name)).replace(/export\{release_\w+\}/, 'export{release_0_0_1}') });
   const FAILING: [what: string, site: () => Site][] = [
     ['is missing', () => ({ missing: ['journey-diagrams-ecosystem.js'] })],
+    ['has no file for its detours', () => ({ ...model('selfLoop'), missing: ['journey-diagrams-detours.js'] })],
     ['is of another release', () => ({ files: withoutRelease('journey-diagrams-ecosystem.js') })],
   ];
   for (const [what, site] of FAILING) {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Budget } from '../../src/layout/budget.js';
-import { arrangeEcosystem, ECOSYSTEM_WORK } from '../../src/layout/journey/ecosystem/arrange.js';
+import { ECOSYSTEM_WORK } from '../../src/layout/journey/ecosystem/arrange.js';
 import { arrangeOverview, OVERVIEW_WORK } from '../../src/layout/journey/overview/arrange.js';
 import type { Scene } from '../../src/layout/scene.js';
 import { indexJourney } from '../../src/model/journey/build-index.js';
@@ -11,6 +11,7 @@ import type { Journey } from '../../src/model/journey/schema.js';
 import { hostileJourneys } from '../fixtures/hostile.js';
 import { examples, published } from '../fixtures/journeys.js';
 import { generate } from '../fixtures/models.js';
+import { arrangeEcosystem } from '../support/arrange-ecosystem.js';
 import { sizesAt } from '../support/journey-sizes.js';
 import { journeyArbitrary } from '../support/random-journey.js';
 

@@ -6,7 +6,6 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { arrangeEcosystem } from '../../src/layout/journey/ecosystem/arrange.js';
 import { arrangeMap } from '../../src/layout/flow/map/arrange.js';
 import { arrangeSequence } from '../../src/layout/flow/sequence/arrange.js';
 import { arrangeOverview } from '../../src/layout/journey/overview/arrange.js';
@@ -14,6 +13,7 @@ import { checkModel, checkText, parseModel, type Model } from '../../src/model/p
 import { indexFlow } from '../../src/model/flow/build-index.js';
 import { indexJourney } from '../../src/model/journey/build-index.js';
 import { isError, type Problem } from '../../src/model/core/problem.js';
+import { arrangeEcosystem } from '../support/arrange-ecosystem.js';
 import { mutate, mutations } from '../support/mutate.js';
 
 const RUNS = Number(process.argv[2]) || 300;

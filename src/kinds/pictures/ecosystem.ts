@@ -8,6 +8,6 @@ import type { Drawing } from '../kind.js';
 export const ecosystem: Drawing<JourneyIndex> = {
   measures: (_, width) => journeyLengths(width),
   mayFit: ecosystemMayFit,
-  arrange: arrangeEcosystem,
+  arrange: (index, options) => arrangeEcosystem(index, options),
   styles: journeyPictureStyles,
 };

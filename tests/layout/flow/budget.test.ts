@@ -3,7 +3,6 @@ import { describe, it } from 'node:test';
 import { Budget, PART_WORK } from '../../../src/layout/budget.js';
 import { arrangeMap, MAP_BUDGET } from '../../../src/layout/flow/map/arrange.js';
 import { arrangeSequence, SEQUENCE_WORK } from '../../../src/layout/flow/sequence/arrange.js';
-import { arrangeEcosystem } from '../../../src/layout/journey/ecosystem/arrange.js';
 import { indexFlow } from '../../../src/model/flow/build-index.js';
 import { indexJourney } from '../../../src/model/journey/build-index.js';
 import type { Flow } from '../../../src/model/flow/schema.js';
@@ -11,6 +10,7 @@ import type { Journey } from '../../../src/model/journey/schema.js';
 import { publishedFlows } from '../../fixtures/flow-examples.js';
 import { hostileFlows, talkative } from '../../fixtures/hostile.js';
 import { published } from '../../fixtures/journeys.js';
+import { arrangeEcosystem } from '../../support/arrange-ecosystem.js';
 import { flowSizes } from '../../support/flow-sizes.js';
 import { sizesAt } from '../../support/journey-sizes.js';
 

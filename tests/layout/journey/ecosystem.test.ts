@@ -4,7 +4,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { overlap } from '../../../src/geometry/box.js';
 import { Budget } from '../../../src/layout/budget.js';
-import { arrangeEcosystem } from '../../../src/layout/journey/ecosystem/arrange.js';
+import { hasDetours } from '../../../src/layout/journey/detours.js';
+import { arrangeEcosystem as arrangeWithoutDetours } from '../../../src/layout/journey/ecosystem/arrange.js';
 import { ECOSYSTEM_MIN_WIDTH } from '../../../src/layout/journey/measures.js';
 import { mirror, type Scene } from '../../../src/layout/scene.js';
 import { indexJourney } from '../../../src/model/journey/build-index.js';
@@ -12,6 +13,7 @@ import { parseModel } from '../../../src/model/parse.js';
 import type { Journey } from '../../../src/model/journey/schema.js';
 import { examples } from '../../fixtures/journeys.js';
 import { generate } from '../../fixtures/models.js';
+import { arrangeEcosystem } from '../../support/arrange-ecosystem.js';
 import { sizesAt, textsOf } from '../../support/journey-sizes.js';
 import { journeyArbitrary } from '../../support/random-journey.js';
 import { inside, sceneFaults, WIDTHS } from '../rules.js';
@@ -55,6 +57,21 @@ describe('ecosystem', () => {
       const faults = sceneFaults(arrange(model, width), width, textsOf(indexJourney(model)), []);
       assert.deepEqual(faults, []);
     }), { numRuns: 200 });
+  });
+
+  it('needs what draws detours only for a journey that has some', () => {
+    let without = 0;
+    const compare = (model: Journey): void => {
+      const index = indexJourney(model);
+      const options = { width: 1280, sizes: sizesAt(index, 1280) };
+      if (hasDetours(index)) assert.throws(() => arrangeWithoutDetours(index, options), RangeError);
+      else assert.deepEqual(arrangeWithoutDetours(index, options), arrangeEcosystem(index, options));
+      if (!hasDetours(index)) without++;
+    };
+    for (const { model } of examples) compare(model);
+    assert.ok(without > 3 && without < examples.length);
+    assert.deepEqual(examples.filter(({ name, model }) => name in { consumer: 1, provider: 1 } && hasDetours(indexJourney(model))), []);
+    fc.assert(fc.property(journeyArbitrary, compare), { numRuns: 100 });
   });
 
   it('goes round the hub clockwise, in the middle of the scene', () => {

@@ -5,14 +5,14 @@ import { clamp } from '../../../src/geometry/numbers.js';
 import { contains, crosses, enters, overlap, right, bottom } from '../../../src/geometry/box.js';
 import type { Box, Outline } from '../../../src/geometry/types.js';
 import { Budget, OverBudget } from '../../../src/layout/budget.js';
-import { arrangeEcosystem } from '../../../src/layout/journey/ecosystem/arrange.js';
 import { ECOSYSTEM_MIN_WIDTH, SELF_LOOP } from '../../../src/layout/journey/measures.js';
 import { edgeLabelId } from '../../../src/layout/labels.js';
 import type { Scene, Shape } from '../../../src/layout/scene.js';
-import { routeSelfLoop } from '../../../src/layout/journey/connectors/self-loop.js';
+import { routeSelfLoop } from '../../../src/layout/journey/connectors/detours/self-loop.js';
 import { indexJourney, type Edge } from '../../../src/model/journey/build-index.js';
 import type { Journey } from '../../../src/model/journey/schema.js';
 import { models } from '../../fixtures/models.js';
+import { arrangeEcosystem } from '../../support/arrange-ecosystem.js';
 import { sizesAt, textsOf } from '../../support/journey-sizes.js';
 import { boundsOf, sceneFaults, segmentsOf, WIDTHS } from '../rules.js';
 

@@ -5,7 +5,6 @@ import { arrangeMap } from '../../../src/layout/flow/map/arrange.js';
 import { arrangeSequence } from '../../../src/layout/flow/sequence/arrange.js';
 import { sequenceMeasures } from '../../../src/layout/flow/text-boxes.js';
 import { flowTexts } from '../../../src/layout/flow/texts.js';
-import { arrangeEcosystem } from '../../../src/layout/journey/ecosystem/arrange.js';
 import { arrangeOverview } from '../../../src/layout/journey/overview/arrange.js';
 import { overviewLengths } from '../../../src/layout/journey/text-boxes.js';
 import { journeyTexts } from '../../../src/layout/journey/texts.js';
@@ -16,6 +15,7 @@ import { indexJourney } from '../../../src/model/journey/build-index.js';
 import { flowExamples, publishedFlows } from '../../fixtures/flow-examples.js';
 import { examples, published } from '../../fixtures/journeys.js';
 import { sceneFaults } from '../rules.js';
+import { arrangeEcosystem } from '../../support/arrange-ecosystem.js';
 
 const WIDTH = 1280;
 const context: TextContext = { hasIcon: () => true, words: en };

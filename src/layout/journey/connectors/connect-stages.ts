@@ -1,8 +1,9 @@
 import type { Outline } from '../../../geometry/types.js';
 import type { Scene } from '../../scene.js';
-import type { LayoutContext, PlacedStage } from '../stage-layout.js';
+import type { PlacedStage } from '../stage-layout.js';
+import { drawBlockArrow } from './block-arrows.js';
 import type { OccupiedSpace } from './clearance.js';
-import { drawBlockArrow, drawBranch, drawSelfLoop, type EdgeDrawing, type ParallelEdges } from './draw-edges.js';
+import type { ConnectContext, EdgeDrawing, ParallelEdges } from './edge-drawing.js';
 import { endsKey, isSelfLoop, placeEdges, skipRepeated, type PlacedEdge, type Surroundings } from './placed-edges.js';
 
 /**
@@ -11,7 +12,7 @@ import { endsKey, isSelfLoop, placeEdges, skipRepeated, type PlacedEdge, type Su
  * @param drawBeforeBranches draws something before the branches, and returns what their labels keep clear of.
  */
 export function connectStages(
-  { index, ...context }: LayoutContext,
+  { index, detours, sizes, budget }: ConnectContext,
   scene: Scene,
   stages: readonly PlacedStage[],
   surroundings: Surroundings,
@@ -20,8 +21,8 @@ export function connectStages(
   const edges = [...index.edges.values()].flat().filter(skipRepeated());
   const parallel = new Map(edges.filter(({ nth }) => nth > 0).map((edge): [string, ParallelEdges] => [endsKey(edge), { blockArrow: [], clearance: [] }]));
   const drawing: EdgeDrawing = {
-    ...context,
     scene,
+    budget,
     parallel,
     occupied: { labels: [], arrows: [] },
     blockArrows: stages.map(() => []),
@@ -31,11 +32,11 @@ export function connectStages(
     drawnFrom: new Set(),
     drawnTogether: new Set(),
   };
-  const placed = placeEdges(edges, stages, surroundings, context);
+  const placed = placeEdges(edges, stages, surroundings, { sizes, budget });
   const isBlockArrow = ({ edge, toNext }: PlacedEdge) => toNext && edge.nth === 0;
   const seconds = new Map(placed.filter(({ edge, toNext }) => toNext && edge.nth === 1).map((one) => [endsKey(one.edge), one]));
-  for (const one of placed.filter(isBlockArrow)) drawBlockArrow(one, seconds.get(endsKey(one.edge)), drawing);
-  for (const one of placed.filter(({ edge }) => isSelfLoop(edge))) drawSelfLoop(one, drawing);
+  for (const one of placed.filter(isBlockArrow)) drawBlockArrow(one, seconds.get(endsKey(one.edge)), drawing, detours);
+  for (const one of placed.filter(({ edge }) => isSelfLoop(edge))) detours?.drawSelfLoop(one, drawing);
   drawing.labelObstacles = drawBeforeBranches(drawing.occupied);
-  for (const one of placed) if (!isBlockArrow(one) && !isSelfLoop(one.edge) && !drawing.drawnTogether.has(one.edge)) drawBranch(one, drawing);
+  for (const one of placed) if (!isBlockArrow(one) && !isSelfLoop(one.edge) && !drawing.drawnTogether.has(one.edge)) detours?.drawBranch(one, drawing);
 }

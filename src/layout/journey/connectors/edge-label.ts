@@ -22,6 +22,10 @@ export const BESIDE_BLOCK_ARROW: LabelPlacement = { sides: [-1, 1], farther: [],
 export const ON_BRANCH: LabelPlacement = { ...BESIDE_BLOCK_ARROW, sides: [0, -1, 1] };
 export const ON_PARALLEL_EDGE: LabelPlacement = { ...ON_BRANCH, halfWidth: BRANCH.head / 2, tight: true };
 
+/** The side of a block arrow, -1 or 1, on which its label goes: above it, or toward the nearer side of the drawing. */
+export const labelSide = ([from, to]: readonly Point[], { width }: Size): 1 | -1 =>
+  from !== undefined && from.x === to?.x && from.x > width / 2 ? 1 : -1;
+
 /** The box of a label along a route; below the whole drawing where nothing is free. */
 export function placeLabel(route: readonly Point[], size: Size, placement: LabelPlacement, obstacles: readonly Outline[], bounds: Size, budget: Budget): Box {
   const found = findLabelBox(route, size, placement, obstacles, bounds, budget);

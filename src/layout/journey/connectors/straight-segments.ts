@@ -25,21 +25,8 @@ export function segmentBetween(from: Anchor, to: Anchor, preferredY?: number): {
   return { segment, betweenStages: true };
 }
 
-/** A horizontal or vertical segment `offset` px beside the one from `start` to `end`, where both outlines are large enough. */
-export function parallelSegment(from: Anchor, to: Anchor, [start, end]: readonly Point[], offset: number): [Point, Point] | undefined {
-  const [a, b] = [from.outline, to.outline];
-  if (start && start.y === end?.y) {
-    const segment = horizontalSegment(a, b, start.y + offset);
-    return segment && Math.abs(segment.from.y - start.y - offset) < 1 ? [segment.from, segment.to] : undefined;
-  }
-  if (start && start.x === end?.x) {
-    const segment = verticalSegment(a, b, start.x + offset);
-    return segment && Math.abs(segment.from.x - start.x - offset) < 1 ? [segment.from, segment.to] : undefined;
-  }
-  return undefined;
-}
-
-function horizontalSegment(a: Outline, b: Outline, preferredY?: number): Segment | undefined {
+/** A horizontal segment between two outlines that face each other across; close to `preferredY`. */
+export function horizontalSegment(a: Outline, b: Outline, preferredY?: number): Segment | undefined {
   if (right(a) > b.x && right(b) > a.x) return undefined;
   const [top, low] = sharedHeights(a, b);
   if (top > low) return undefined;
@@ -61,7 +48,8 @@ function sharedHeights(a: Outline, b: Outline): [top: number, low: number] {
   ];
 }
 
-function verticalSegment(a: Outline, b: Outline, preferredX?: number): Segment | undefined {
+/** The same for outlines one above the other. */
+export function verticalSegment(a: Outline, b: Outline, preferredX?: number): Segment | undefined {
   const segment = horizontalSegment(transpose(a), transpose(b), preferredX);
   return segment && { from: { x: segment.from.y, y: segment.from.x }, to: { x: segment.to.y, y: segment.to.x } };
 }

@@ -5,13 +5,15 @@ import type { ArrangeOptions } from '../../arrangement.js';
 import { Budget, withinBudget } from '../../budget.js';
 import type { Scene } from '../../scene.js';
 import { connectStages } from '../connectors/connect-stages.js';
+import type { ConnectContext, Detours } from '../connectors/edge-drawing.js';
 import { hubConnectorShapes, routeHubConnectors, segmentBoxes } from '../connectors/hub-connectors.js';
 import { gapAfter } from '../connectors/stage-gap.js';
+import { hasDetours } from '../detours.js';
 import { drawHubCircle, hubCircleSize, hubDiameter } from '../hub.js';
 import { measuresFor } from '../measures.js';
 import { MAX_DRAWING_WIDTH } from '../../dimensions.js';
 import { layoutStage, leastWork } from '../stage.js';
-import type { LayoutContext, PlacedStage } from '../stage-layout.js';
+import type { PlacedStage } from '../stage-layout.js';
 import { findFrame, MAX_FRAME_STAGES } from './frame.js';
 import { arrangeRows } from './rows.js';
 import type { StageOption } from './sides.js';
@@ -36,10 +38,13 @@ interface PlacedFrame {
 /**
  * Draws a journey with its stages clockwise around the hub. Where they do not fit around it, or there is no hub, they
  * go in rows that turn back and forth.
+ * @param detours draws the edges of a journey that `hasDetours`.
  * @returns `undefined` when the width is too small for the widest stage, or the search would take too much work.
+ * @throws {RangeError} if it needs `detours` and gets none.
  */
-export function arrangeEcosystem(index: JourneyIndex, { width, sizes, budget = new Budget(ECOSYSTEM_WORK) }: ArrangeOptions): Scene | undefined {
-  const context: LayoutContext = { index, sizes, measures: measuresFor(width), budget, cycles: new Map() };
+export function arrangeEcosystem(index: JourneyIndex, { width, sizes, budget = new Budget(ECOSYSTEM_WORK) }: ArrangeOptions, detours?: Detours): Scene | undefined {
+  if (!detours && hasDetours(index)) throw new RangeError('What draws the detours of this journey is not there');
+  const context: ConnectContext = { index, sizes, measures: measuresFor(width), budget, cycles: new Map(), detours };
   return withinBudget(() => bestScene(context, Math.min(width, MAX_DRAWING_WIDTH)));
 }
 
@@ -50,7 +55,7 @@ export const ecosystemMayFit = (index: JourneyIndex): boolean => leastWork(index
  * A frame if it can be seen as a whole; rows where they are clearly lower. Edges only make a frame taller, so a frame
  * that is too tall without them need not be drawn: it is the more expensive of the two drawings.
  */
-function bestScene(context: LayoutContext, width: number): Scene | undefined {
+function bestScene(context: ConnectContext, width: number): Scene | undefined {
   const frame = placeAroundHub(context, width);
   const low = frame && !isTall(frame.size) ? drawFrame(context, frame) : undefined;
   if (low?.allConnected && !isTall(low.scene)) return low.scene;
@@ -60,7 +65,7 @@ function bestScene(context: LayoutContext, width: number): Scene | undefined {
   return !rows || (allConnected && scene.height < rows.height * MAX_HEIGHT_OVER_ROWS) ? scene : rows;
 }
 
-function placeAroundHub(context: LayoutContext, width: number): PlacedFrame | undefined {
+function placeAroundHub(context: ConnectContext, width: number): PlacedFrame | undefined {
   const { index, sizes, measures, budget } = context;
   const { hub, stages } = index.model;
   if (!hub || stages.length > MAX_FRAME_STAGES) return undefined;
@@ -89,7 +94,7 @@ function placeAroundHub(context: LayoutContext, width: number): PlacedFrame | un
 }
 
 /** @returns the scene, and whether every stage in it is connected to the hub. */
-function drawFrame(context: LayoutContext, { stages, hub, size }: PlacedFrame): { scene: Scene; allConnected: boolean } {
+function drawFrame(context: ConnectContext, { stages, hub, size }: PlacedFrame): { scene: Scene; allConnected: boolean } {
   const { index, sizes, budget } = context;
   const scene: Scene = { width: size.width, height: size.height, boxes: {}, shapes: [], mirrored: false };
   for (const stage of stages) {

@@ -3,6 +3,7 @@ import type { Box, Outline } from '../../../geometry/types.js';
 import { distribute } from '../../distribute.js';
 import type { Scene } from '../../scene.js';
 import { connectStages } from '../connectors/connect-stages.js';
+import type { ConnectContext } from '../connectors/edge-drawing.js';
 import { hubConnectorShapes } from '../connectors/hub-connectors.js';
 import { gapAfter } from '../connectors/stage-gap.js';
 import { drawHubBar, hubBarSize } from '../hub.js';
@@ -31,7 +32,7 @@ const BAR_PADDING = { x: CORNER, y: 16 };
 const STUB = { size: 16, distance: 52 };
 
 /** Stages in rows that run to the right and to the left in turn, below a hub as wide as they are. */
-export function arrangeRows(context: LayoutContext, maxWidth: number): Scene | undefined {
+export function arrangeRows(context: ConnectContext, maxWidth: number): Scene | undefined {
   const { index, sizes, measures } = context;
   const rows = breakIntoRows(context, maxWidth);
   const widest = Math.max(hubBarSize(index, sizes, BAR_PADDING).width, ...rows.map((row) => row.width));

@@ -1,9 +1,9 @@
-import { headCorners } from '../../../geometry/arrows.js';
-import { bottom, boxAround, boxOf, centre, crosses, enters, inflate, overlap, right } from '../../../geometry/box.js';
-import type { Box, Outline, Point, Segment, Size } from '../../../geometry/types.js';
-import type { Budget } from '../../budget.js';
-import { BRANCH, SELF_LOOP, STANDOFF } from '../measures.js';
-import type { Anchor } from './anchor.js';
+import { headCorners } from '../../../../geometry/arrows.js';
+import { bottom, boxAround, boxOf, centre, crosses, enters, inflate, overlap, right } from '../../../../geometry/box.js';
+import type { Box, Outline, Point, Segment, Size } from '../../../../geometry/types.js';
+import type { Budget } from '../../../budget.js';
+import { BRANCH, SELF_LOOP, STANDOFF } from '../../measures.js';
+import type { Anchor } from '../anchor.js';
 
 /** How far a loop keeps from a corner. */
 const CORNER_DISTANCE = 8;

@@ -1,12 +1,12 @@
 /** Two edges between the same stages, side by side. */
-import { enters } from '../../../geometry/box.js';
-import type { Box, Outline, Point, Size } from '../../../geometry/types.js';
-import type { Budget } from '../../budget.js';
-import { BRANCH } from '../measures.js';
-import type { Anchor } from './anchor.js';
-import { clearanceAround } from './clearance.js';
-import { BESIDE_BLOCK_ARROW, findLabelBox, ON_PARALLEL_EDGE } from './edge-label.js';
-import { parallelSegment } from './straight-segments.js';
+import { enters } from '../../../../geometry/box.js';
+import type { Box, Outline, Point, Size } from '../../../../geometry/types.js';
+import type { Budget } from '../../../budget.js';
+import { BRANCH } from '../../measures.js';
+import type { Anchor } from '../anchor.js';
+import { clearanceAround } from '../clearance.js';
+import { BESIDE_BLOCK_ARROW, findLabelBox, labelSide, ON_PARALLEL_EDGE } from '../edge-label.js';
+import { horizontalSegment, verticalSegment } from '../straight-segments.js';
 
 /** How far beside a block arrow the second edge to the same stage may run; at the last offset their heads just clear each other. */
 export const PARALLEL_OFFSETS = [44, 34];
@@ -24,9 +24,19 @@ export interface ParallelRoutes {
   labels: [first: Box | undefined, second: Box | undefined];
 }
 
-/** The side of a block arrow, -1 or 1, on which its label goes: above it, or toward the nearer side of the drawing. */
-export const labelSide = ([from, to]: readonly Point[], { width }: Size): 1 | -1 =>
-  from !== undefined && from.x === to?.x && from.x > width / 2 ? 1 : -1;
+/** A horizontal or vertical segment `offset` px beside the one from `start` to `end`, where both outlines are large enough. */
+function parallelSegment(from: Anchor, to: Anchor, [start, end]: readonly Point[], offset: number): [Point, Point] | undefined {
+  const [a, b] = [from.outline, to.outline];
+  if (start && start.y === end?.y) {
+    const segment = horizontalSegment(a, b, start.y + offset);
+    return segment && Math.abs(segment.from.y - start.y - offset) < 1 ? [segment.from, segment.to] : undefined;
+  }
+  if (start && start.x === end?.x) {
+    const segment = verticalSegment(a, b, start.x + offset);
+    return segment && Math.abs(segment.from.x - start.x - offset) < 1 ? [segment.from, segment.to] : undefined;
+  }
+  return undefined;
+}
 
 /** The first free segment beside a block arrow, at one of some offsets in px. */
 export function freeParallelSegment(from: Anchor, to: Anchor, blockArrow: readonly Point[], offsets: readonly number[], obstacles: readonly Outline[], budget: Budget): [Point, Point] | undefined {

@@ -1,7 +1,7 @@
 /** The grid in which an orthogonal route is searched for: its cells, what they cost, and where routes enter and leave. */
-import { bottom, contains, inflate, right } from '../../../geometry/box.js';
-import type { Box, Outline, Point, Size } from '../../../geometry/types.js';
-import type { Budget } from '../../budget.js';
+import { bottom, contains, inflate, right } from '../../../../geometry/box.js';
+import type { Box, Outline, Point, Size } from '../../../../geometry/types.js';
+import type { Budget } from '../../../budget.js';
 
 /** The distance between neighbouring cells, in CSS pixels. */
 const CELL_SIZE = 14;

@@ -1,14 +1,14 @@
 /** Thin arrows to a stage that is not the next one. */
-import { filledHead } from '../../../geometry/arrows.js';
-import { centre, contains, edgeToward } from '../../../geometry/box.js';
-import { clamp } from '../../../geometry/numbers.js';
-import { distance, interpolate, sampleCurve } from '../../../geometry/points.js';
-import { polylinePieces } from '../../../geometry/polyline.js';
-import type { Outline, Point, Size } from '../../../geometry/types.js';
-import type { Budget } from '../../budget.js';
-import { BRANCH } from '../measures.js';
-import type { Shape } from '../../scene.js';
-import type { Anchor } from './anchor.js';
+import { filledHead } from '../../../../geometry/arrows.js';
+import { centre, contains, edgeToward } from '../../../../geometry/box.js';
+import { clamp } from '../../../../geometry/numbers.js';
+import { distance, interpolate, sampleCurve } from '../../../../geometry/points.js';
+import { polylinePieces } from '../../../../geometry/polyline.js';
+import type { Outline, Point, Size } from '../../../../geometry/types.js';
+import type { Budget } from '../../../budget.js';
+import { BRANCH } from '../../measures.js';
+import type { Shape } from '../../../scene.js';
+import type { Anchor } from '../anchor.js';
 import { orthogonalRoute } from './orthogonal-route.js';
 
 /** How close to the edge of the drawing a branch may come: half the width of its head. */

@@ -1,8 +1,8 @@
-import { centre, right } from '../../../geometry/box.js';
-import { simplifyPolyline } from '../../../geometry/polyline.js';
-import type { Outline, Point, Size } from '../../../geometry/types.js';
-import type { Budget } from '../../budget.js';
-import { STANDOFF } from '../measures.js';
+import { centre, right } from '../../../../geometry/box.js';
+import { simplifyPolyline } from '../../../../geometry/polyline.js';
+import type { Outline, Point, Size } from '../../../../geometry/types.js';
+import type { Budget } from '../../../budget.js';
+import { STANDOFF } from '../../measures.js';
 import { gridBetween, neighbourCell, pointOfCell, portCells, type Grid } from './route-grid.js';
 
 /** What a bend costs, in cells. */
