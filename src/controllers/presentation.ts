@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { drawingFor, drawingOf, type Drawing, type Picture as PictureEntry } from '../kinds/kind.js';
+import { drawingFor, mayFit, type Drawing, type Picture as PictureEntry } from '../kinds/kind.js';
 import { choosePresentation, type Choice } from '../layout/presentation.js';
 import type { ModelIndex } from '../model/core/model-index.js';
 import { setLineHeight, setPresentation } from './canvas.js';
@@ -122,16 +122,15 @@ export class PresentationController implements ReactiveController {
 
   #mayFitFor(arrangement: PictureEntry, index: ModelIndex, width: number): boolean {
     const known = this.#mayFit.get(arrangement);
-    const drawing = drawingOf(arrangement);
-    if (known !== undefined || !drawing) return known ?? true;
-    let may = true;
+    if (known !== undefined) return known;
+    let may: boolean | undefined = true;
     try {
-      may = drawing.mayFit?.(index, width) ?? true;
+      may = mayFit(arrangement, index, width);
     } catch {
       // The same fault will come up when the model is arranged, and is reported there.
     }
-    this.#mayFit.set(arrangement, may);
-    return may;
+    if (may !== undefined) this.#mayFit.set(arrangement, may);
+    return may ?? true;
   }
 
   /** Stops trying the current arrangement for this model at about this width. @returns false if there is none. */

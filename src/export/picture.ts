@@ -1,6 +1,6 @@
 import { iconPath } from '../icons/registry.js';
 import type { Strings } from '../i18n/en.js';
-import { drawingFor, textsOf, type Kind, type Picture as PictureEntry } from '../kinds/kind.js';
+import { drawingFor, mayFit, textsOf, type Kind, type Picture as PictureEntry } from '../kinds/kind.js';
 import { choosePresentation } from '../layout/presentation.js';
 import { mirror, type Scene } from '../layout/scene.js';
 import type { MeasuredText, Typesetting } from '../layout/text/measure.js';
@@ -37,7 +37,7 @@ export function pictureOf(kind: Kind, index: ModelIndex, { view, width, strings,
   const room = Math.floor(width);
   const context = { hasIcon: (name: string) => iconPath(name) !== undefined, words: strings };
   const failed = new Set<PictureEntry>();
-  const hasNoRoom = (one: PictureEntry): boolean => failed.has(one) || drawingFor(one, index)?.mayFit?.(index, room) === false;
+  const hasNoRoom = (one: PictureEntry): boolean => failed.has(one) || mayFit(one, index, room) === false;
   for (;;) {
     const { arrangement } = choosePresentation({ arrangements: kind.arrangements, view, asList: view === 'outline', width: room, hasNoRoom });
     if (!arrangement) return undefined;

@@ -1,5 +1,6 @@
 import { hasDetours } from '../layout/journey/detours.js';
 import { ECOSYSTEM_MIN_WIDTH } from '../layout/journey/measures.js';
+import { ecosystemMayFit, overviewMayFit } from '../layout/journey/work.js';
 import { journeyValidator } from '../model/journey/validator.js';
 import { indexJourney, type JourneyIndex, type Part } from '../model/journey/build-index.js';
 import type { Journey } from '../model/journey/schema.js';
@@ -14,8 +15,11 @@ export const journeyKind = defineKind<Journey, JourneyIndex, Part>({
   validator: journeyValidator,
   index: indexJourney,
   arrangements: [
-    { name: 'ecosystem', auto: true, least: ECOSYSTEM_MIN_WIDTH, file: ecosystemFile, extraFile: (index) => (hasDetours(index) ? detoursFile : undefined) },
-    { name: 'overview', auto: false, least: 0, file: overviewFile },
+    {
+      name: 'ecosystem', auto: true, least: ECOSYSTEM_MIN_WIDTH, mayFit: ecosystemMayFit,
+      file: ecosystemFile, extraFile: (index) => (hasDetours(index) ? detoursFile : undefined),
+    },
+    { name: 'overview', auto: false, least: 0, mayFit: overviewMayFit, file: overviewFile },
   ],
   texts: providedJourneyTexts,
   template: journeyTemplate,

@@ -26,6 +26,8 @@ export interface Drawing<Index = ModelIndex> extends Arrangement<Index> {
 
 /** A picture whose drawing is in a file of its own. */
 interface DrawingFile<Index> {
+  /** As that of an arrangement, where it can be said before the file is there. By default the drawing in the file says it. */
+  mayFit?(index: Index, width: number): boolean;
   file: OnDemand<Drawing<Index>>;
   /** Another file that some models need as well: how these are drawn. */
   extraFile?(index: Index): OnDemand<Drawing<Index>> | undefined;
@@ -36,6 +38,12 @@ export type Picture<Index = ModelIndex> = ArrangementEntry & (Drawing<Index> | D
 
 /** How a picture is made; `undefined` while its file has not been loaded. */
 export const drawingOf = (picture: Picture): Drawing | undefined => ('file' in picture ? picture.file.value : picture);
+
+/** Whether there can be room for a picture at all; `undefined` as long as only a file that has not been loaded can say. */
+export function mayFit(picture: Picture, index: ModelIndex, width: number): boolean | undefined {
+  const judge = picture.mayFit ? picture : drawingOf(picture);
+  return judge && (judge.mayFit?.(index, width) ?? true);
+}
 
 const extraFileOf = (picture: Picture, index: ModelIndex) => ('file' in picture ? picture.extraFile?.(index) : undefined);
 

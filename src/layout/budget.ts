@@ -29,9 +29,6 @@ export class Budget {
   }
 }
 
-/** What drawing a part counts for, in units of work: measuring and placing its text, and drawing its shape. */
-export const PART_WORK = 150;
-
 /** The result of a search; `undefined` ("no room") when its budget was not enough. */
 export function withinBudget<Found>(search: () => Found): Found | undefined {
   try {

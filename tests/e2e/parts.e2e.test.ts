@@ -10,7 +10,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { models } from '../fixtures/models.js';
+import { generate, models } from '../fixtures/models.js';
 import { openBrowser, openPage } from './chromium.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -148,6 +148,15 @@ describe('the files of the drop-in', () => {
       } finally { await opened.close(); }
     });
   }
+
+  it('are not waited for where a model is too large for any picture', async () => {
+    const held = ['journey-diagrams-picture.js', 'journey-diagrams-ecosystem.js'];
+    const opened = await open({ held, children: `<p>Fallback</p><script type="application/json">${JSON.stringify(generate(500))}</script>` });
+    try {
+      await isReady(opened.page);
+      await until(opened.page, `shown.has('wide-cards')`);
+    } finally { await opened.close(); }
+  });
 
   it('show no cards before the picture where they come at once, without a fallback as well', async () => {
     const opened = await open({ children: `<script type="application/json">${data('consumer')}</script>` });

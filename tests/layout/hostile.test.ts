@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Budget } from '../../src/layout/budget.js';
-import { ECOSYSTEM_WORK } from '../../src/layout/journey/ecosystem/arrange.js';
-import { arrangeOverview, OVERVIEW_WORK } from '../../src/layout/journey/overview/arrange.js';
+import { arrangeOverview } from '../../src/layout/journey/overview/arrange.js';
+import { JOURNEY_WORK } from '../../src/layout/journey/work.js';
 import type { Scene } from '../../src/layout/scene.js';
 import { indexJourney } from '../../src/model/journey/build-index.js';
 import type { Journey } from '../../src/model/journey/schema.js';
@@ -32,16 +32,15 @@ function workOf(name: keyof typeof arrangements, model: Journey): number {
 describe('the work of arranging a journey', () => {
   it('is limited to twenty times that of the consumer journey', () => {
     const most = 20 * workOf('ecosystem', published.consumer!);
-    assert.ok(ECOSYSTEM_WORK <= most, `${ECOSYSTEM_WORK} > ${most}`);
-    assert.ok(OVERVIEW_WORK <= most, `${OVERVIEW_WORK} > ${most}`);
+    assert.ok(JOURNEY_WORK <= most, `${JOURNEY_WORK} > ${most}`);
   });
 
   for (const [name, model] of Object.entries(hostileJourneys)) {
     it(`ends, with a scene or without: ${name}`, () => {
-      for (const [view, limit] of [['ecosystem', ECOSYSTEM_WORK], ['overview', OVERVIEW_WORK]] as const) {
-        const budget = new Budget(limit);
+      for (const view of ['ecosystem', 'overview'] as const) {
+        const budget = new Budget(JOURNEY_WORK);
         const scene = arrange(view, model(), budget);
-        assert.equal(scene === undefined, budget.spent > limit, `${view}: ${budget.spent} units`);
+        assert.equal(scene === undefined, budget.spent > JOURNEY_WORK, `${view}: ${budget.spent} units`);
       }
     });
   }
@@ -54,8 +53,8 @@ describe('the work of arranging a journey', () => {
   it('is far from the limit for every example, and for a hundred stages', () => {
     const models = [...examples, ...[12, 100].map((count) => ({ name: `${count} stages`, model: generate(count) }))];
     const works = models.flatMap(({ name, model }) => [
-      { name, share: workOf('ecosystem', model) / ECOSYSTEM_WORK },
-      { name, share: workOf('overview', model) / OVERVIEW_WORK },
+      { name, share: workOf('ecosystem', model) / JOURNEY_WORK },
+      { name, share: workOf('overview', model) / JOURNEY_WORK },
     ]);
     assert.deepEqual(works.filter(({ share }) => share > 0.85), []);
   });

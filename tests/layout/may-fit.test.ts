@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import '../../src/kinds/all-pictures.js';
 import { flowKind } from '../../src/kinds/flow.js';
 import { journeyKind } from '../../src/kinds/journey.js';
-import { drawingFor } from '../../src/kinds/kind.js';
+import { drawingFor, mayFit } from '../../src/kinds/kind.js';
 import type { Sizes } from '../../src/layout/scene.js';
 import { indexFlow } from '../../src/model/flow/build-index.js';
 import { indexJourney } from '../../src/model/journey/build-index.js';
@@ -45,7 +45,7 @@ function indexed(model: Journey | Flow): { index: ModelIndex; kind: typeof journ
 /** The arrangements that say "no" at a width before anything is measured, and what those answer that were arranged. */
 function answers(model: Journey | Flow, width: number): { ruledOut: string[]; yet: string[] } {
   const { index, kind, sizes } = indexed(model);
-  const ruledOut = kind.arrangements.filter((picture) => !drawingFor(picture, index)?.mayFit?.(index, width));
+  const ruledOut = kind.arrangements.filter((picture) => mayFit(picture, index, width) === false);
   const yet = ruledOut.filter((picture) => sizes(width).some((one) => drawingFor(picture, index)?.arrange(index, { width, sizes: one }) !== undefined));
   return { ruledOut: ruledOut.map(({ name }) => name), yet: yet.map(({ name }) => name) };
 }

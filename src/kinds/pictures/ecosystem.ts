@@ -1,4 +1,4 @@
-import { arrangeEcosystem, ecosystemMayFit } from '../../layout/journey/ecosystem/arrange.js';
+import { arrangeEcosystem } from '../../layout/journey/ecosystem/arrange.js';
 import { journeyLengths } from '../../layout/journey/text-boxes.js';
 import type { JourneyIndex } from '../../model/journey/build-index.js';
 import { journeyPictureStyles } from '../../theme/journey/picture.js';
@@ -7,7 +7,6 @@ import type { Drawing } from '../kind.js';
 /** A journey with its stages around the hub. */
 export const ecosystem: Drawing<JourneyIndex> = {
   measures: (_, width) => journeyLengths(width),
-  mayFit: ecosystemMayFit,
   arrange: (index, options) => arrangeEcosystem(index, options),
   styles: journeyPictureStyles,
 };

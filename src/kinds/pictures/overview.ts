@@ -1,4 +1,4 @@
-import { arrangeOverview, overviewMayFit } from '../../layout/journey/overview/arrange.js';
+import { arrangeOverview } from '../../layout/journey/overview/arrange.js';
 import { overviewLengths } from '../../layout/journey/text-boxes.js';
 import type { JourneyIndex } from '../../model/journey/build-index.js';
 import { journeyPictureStyles } from '../../theme/journey/picture.js';
@@ -7,7 +7,6 @@ import type { Drawing } from '../kind.js';
 /** A journey as a strip of chevrons. */
 export const overview: Drawing<JourneyIndex> = {
   measures: (_, width) => overviewLengths(width),
-  mayFit: overviewMayFit,
   arrange: arrangeOverview,
   styles: journeyPictureStyles,
 };

@@ -2,9 +2,9 @@ import { sum } from '../../geometry/numbers.js';
 import { circle, roundedRect } from '../../geometry/shapes.js';
 import type { Box, Outline } from '../../geometry/types.js';
 import type { Tone } from '../../model/core/names.js';
-import { isCycle, getPart, stepsOf, type JourneyIndex } from '../../model/journey/build-index.js';
+import { isCycle, getPart, stepsOf } from '../../model/journey/build-index.js';
 import type { Stage } from '../../model/journey/schema.js';
-import { PART_WORK } from '../budget.js';
+import { PART_WORK } from '../work.js';
 import { CORNER } from './measures.js';
 import type { LayoutContext, PlacedStage, StageLayout } from './stage-layout.js';
 import { layoutStepCycle } from './steps/cycle.js';
@@ -15,9 +15,6 @@ import { layoutTracks } from './tracks.js';
 
 const partsIn = ({ steps = [], gateways = [], tracks = [] }: Stage): number =>
   1 + steps.length + gateways.length + sum(tracks.map((track) => 1 + (track.steps?.length ?? 0) + (track.gateways?.length ?? 0)));
-
-/** The work of drawing each stage once: no scene takes less. */
-export const leastWork = ({ model }: JourneyIndex): number => PART_WORK * sum(model.stages.map(partsIn));
 
 /** Lays out a stage as a cycle if it is one, otherwise as a band whose steps run in `direction` and that is at most `maxLength` px long. */
 export function layoutStage(stage: Stage, direction: Direction, maxLength: number, context: LayoutContext): StageLayout {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Budget, PART_WORK } from '../../../src/layout/budget.js';
+import { Budget } from '../../../src/layout/budget.js';
+import { PART_WORK } from '../../../src/layout/work.js';
 import { arrangeMap, MAP_BUDGET } from '../../../src/layout/flow/map/arrange.js';
 import { arrangeSequence, SEQUENCE_WORK } from '../../../src/layout/flow/sequence/arrange.js';
 import { indexFlow } from '../../../src/model/flow/build-index.js';

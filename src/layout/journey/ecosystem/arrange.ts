@@ -12,14 +12,12 @@ import { hasDetours } from '../detours.js';
 import { drawHubCircle, hubCircleSize, hubDiameter } from '../hub.js';
 import { measuresFor } from '../measures.js';
 import { MAX_DRAWING_WIDTH } from '../../dimensions.js';
-import { layoutStage, leastWork } from '../stage.js';
+import { layoutStage } from '../stage.js';
 import type { PlacedStage } from '../stage-layout.js';
+import { JOURNEY_WORK } from '../work.js';
 import { findFrame, MAX_FRAME_STAGES } from './frame.js';
 import { arrangeRows } from './rows.js';
 import type { StageOption } from './sides.js';
-
-/** The most work that is spent on a drawing: less than twenty times that of a journey of five stages. */
-export const ECOSYSTEM_WORK = 220_000;
 
 /** A frame whose height is more than this share of its width is no longer seen as a whole; rows may look better. */
 const MAX_FRAME_RATIO = 1.15;
@@ -42,14 +40,11 @@ interface PlacedFrame {
  * @returns `undefined` when the width is too small for the widest stage, or the search would take too much work.
  * @throws {RangeError} if it needs `detours` and gets none.
  */
-export function arrangeEcosystem(index: JourneyIndex, { width, sizes, budget = new Budget(ECOSYSTEM_WORK) }: ArrangeOptions, detours?: Detours): Scene | undefined {
+export function arrangeEcosystem(index: JourneyIndex, { width, sizes, budget = new Budget(JOURNEY_WORK) }: ArrangeOptions, detours?: Detours): Scene | undefined {
   if (!detours && hasDetours(index)) throw new RangeError('What draws the detours of this journey is not there');
   const context: ConnectContext = { index, sizes, measures: measuresFor(width), budget, cycles: new Map(), detours };
   return withinBudget(() => bestScene(context, Math.min(width, MAX_DRAWING_WIDTH)));
 }
-
-/** Whether the budget is enough to draw each stage once. */
-export const ecosystemMayFit = (index: JourneyIndex): boolean => leastWork(index) <= ECOSYSTEM_WORK;
 
 /**
  * A frame if it can be seen as a whole; rows where they are clearly lower. Edges only make a frame taller, so a frame

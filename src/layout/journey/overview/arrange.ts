@@ -2,16 +2,14 @@ import { roundedRect } from '../../../geometry/shapes.js';
 import type { Box } from '../../../geometry/types.js';
 import type { JourneyIndex } from '../../../model/journey/build-index.js';
 import type { ArrangeOptions } from '../../arrangement.js';
-import { Budget, PART_WORK, withinBudget } from '../../budget.js';
+import { Budget, withinBudget } from '../../budget.js';
 import type { Scene, Sizes } from '../../scene.js';
 import { drawHubBar, hubBarSize } from '../hub.js';
 import { CORNER } from '../measures.js';
 import { MAX_DRAWING_WIDTH } from '../../dimensions.js';
+import { JOURNEY_WORK, leastOverviewWork } from '../work.js';
 import { chevronDown, chevronRight } from './chevron.js';
 import { stageColumn, type StageColumn } from './list.js';
-
-/** The most work that is spent on a strip. */
-export const OVERVIEW_WORK = 220_000;
 
 /** Between two chevrons, measured across the slanted edges, and between a chevron and its list. */
 const GAP = 8;
@@ -34,17 +32,12 @@ const BAR_GAP = 28;
  * allows, in rows of equal length; where only one fits in a row, the stages are stacked and point down.
  * @returns `undefined` when the width is too small for the widest text, or there are too many parts.
  */
-export function arrangeOverview(index: JourneyIndex, { width, sizes, budget = new Budget(OVERVIEW_WORK) }: ArrangeOptions): Scene | undefined {
+export function arrangeOverview(index: JourneyIndex, { width, sizes, budget = new Budget(JOURNEY_WORK) }: ArrangeOptions): Scene | undefined {
   return withinBudget(() => {
-    budget.spend(leastWork(index));
+    budget.spend(leastOverviewWork(index));
     return drawStrip(index, Math.min(width, MAX_DRAWING_WIDTH), sizes);
   });
 }
-
-const leastWork = ({ parts }: JourneyIndex): number => PART_WORK * parts.size;
-
-/** Whether the budget is enough to draw each part. */
-export const overviewMayFit = (index: JourneyIndex): boolean => leastWork(index) <= OVERVIEW_WORK;
 
 function drawStrip(index: JourneyIndex, maxWidth: number, sizes: Sizes): Scene | undefined {
   const columns = index.model.stages.map((stage) => stageColumn(stage, index, sizes));
