@@ -6,9 +6,9 @@ import type { Journey } from '../src/model/journey/schema.js';
 import { flowExamples } from './fixtures/flow-examples.js';
 import { examples } from './fixtures/journeys.js';
 import { axeFindings } from './support/axe.js';
+import { describeAxe } from './support/describe-axe.js';
 import { none } from './support/faults.js';
-import { COLOUR_SCHEMES, useColourScheme } from './support/media.js';
-import { mountReady, need, pageWidth, settled, unmountAll } from './support/page.js';
+import { mountReady, need, settled } from './support/page.js';
 
 /** Of these, every type of part is opened in every view; of the others, one part in the view that they have by themselves. */
 const THOROUGH = ['spine', 'booking', 'everything', 'overview'];
@@ -38,34 +38,26 @@ async function findingsIn(element: JourneyDiagram, scheme: string, state: string
   return (await axeFindings(undefined, scheme)).map((finding) => `${finding} (${state})`);
 }
 
-for (const width of [320, 1280]) {
-  for (const scheme of Object.keys(COLOUR_SCHEMES)) {
-    describe(`axe at ${width} px, ${scheme}`, () => {
-      useColourScheme(scheme);
-      before(() => pageWidth(width));
-      afterEach(unmountAll);
-
-      for (const { name, model, direction, views, parts } of cases) {
-        // Where there is no picture, all views but the outline are the same cards.
-        for (const view of width < 560 ? views.filter((one) => one !== 'sequence') : views) {
-          it(`finds nothing in ${name} as ${view}`, async () => {
-            const element = await mountReady({ direction, properties: { model, view } });
-            const faults = await findingsIn(element, scheme, 'closed');
-            for (const id of THOROUGH.includes(name) ? parts : parts.slice(-1)) {
-              element.selected = id;
-              faults.push(...await findingsIn(element, scheme, `${id} is open`));
-            }
-            element.position = 2;
-            if (element.position === 2) {
-              faults.push(...await findingsIn(element, scheme, 'on a walk'));
-              element.selected = undefined;
-              need(element, '[data-walk-action="next"]').focus();
-              faults.push(...await findingsIn(element, scheme, 'on a walk, closed'));
-            }
-            none(faults);
-          }).timeout(60_000);
+describeAxe((width, scheme) => {
+  for (const { name, model, direction, views, parts } of cases) {
+    // Where there is no picture, all views but the outline are the same cards.
+    for (const view of width < 560 ? views.filter((one) => one !== 'sequence') : views) {
+      it(`finds nothing in ${name} as ${view}`, async () => {
+        const element = await mountReady({ direction, properties: { model, view } });
+        const faults = await findingsIn(element, scheme, 'closed');
+        for (const id of THOROUGH.includes(name) ? parts : parts.slice(-1)) {
+          element.selected = id;
+          faults.push(...await findingsIn(element, scheme, `${id} is open`));
         }
-      }
-    });
+        element.position = 2;
+        if (element.position === 2) {
+          faults.push(...await findingsIn(element, scheme, 'on a walk'));
+          element.selected = undefined;
+          need(element, '[data-walk-action="next"]').focus();
+          faults.push(...await findingsIn(element, scheme, 'on a walk, closed'));
+        }
+        none(faults);
+      }).timeout(60_000);
+    }
   }
-}
+});

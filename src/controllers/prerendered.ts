@@ -7,6 +7,8 @@ import type * as hydration from './hydrate.js';
 interface Host {
   readonly renderOptions: RenderOptions;
   requestUpdate(): void;
+  /** Called when the code cannot be loaded: the element draws anew. */
+  fileFailed(name: string, reason: unknown): void;
 }
 
 /**
@@ -74,7 +76,9 @@ export class PrerenderedController {
       this.#hydration = loaded;
       this.#host.requestUpdate();
     };
-    // Without the code, the element draws anew.
-    import('./hydrate.js').then(done, () => done(null));
+    import('./hydrate.js').then(done, (reason: unknown) => {
+      this.#host.fileFailed('code for prerendered diagrams', reason);
+      done(null);
+    });
   }
 }

@@ -10,6 +10,17 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly isUpdatePending: boolean;
 }
 
+const warned = new Set<string>();
+
+/** Writes into the console, once for a page, which files of the library are missing: developers look there, and readers see little. */
+function warnOfFiles(problems: readonly Problem[]): void {
+  for (const { code, path, message, remedy } of problems) {
+    if (code !== 'not-loaded' || path === 'src' || warned.has(message)) continue;
+    warned.add(message);
+    console.warn(`journey-diagrams: ${message} ${remedy}`);
+  }
+}
+
 /** Reports what becomes of the newest model: by an event when it is drawn, or cannot be, and with all problems. */
 export class Report {
   /** Whether there is something new to report. */
@@ -51,6 +62,7 @@ export class Report {
     this.isDue = false;
     const { index, failed } = this.#source;
     const { problems } = this;
+    warnOfFiles(problems);
     if (failed) fire(this.#host, 'journey-error', { problems });
     else if (index) {
       this.#source.drawn();

@@ -35,6 +35,8 @@ interface Opened {
   /** The parts of the library that were asked for, by the ends of their names, without what is loaded when the page is idle. */
   parts(): string[];
   release(): void;
+  /** What the console has been told. */
+  warnings(): string[];
   heard(): Promise<{ type: string; codes: string[] }[]>;
   close(): Promise<void>;
 }
@@ -80,10 +82,11 @@ describe('the files of the drop-in', () => {
       else answer();
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const { page } = await openPage(browser, { width });
+    const { page, faults } = await openPage(browser, { width });
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'domcontentloaded' });
     return {
       page,
+      warnings: () => faults.filter((fault) => fault.startsWith('console warn')),
       parts: () => asked.flatMap((name) => /^journey-diagrams-(.*)\.js$/.exec(name)?.[1] ?? []).filter((part) => part !== 'walk').toSorted(),
       release: () => { for (const answer of waiting.splice(0)) answer(); },
       heard: () => page.evaluate(() => (globalThis as unknown as { heard: { type: string; codes: string[] }[] }).heard),
@@ -183,6 +186,11 @@ describe('the files of the drop-in', () => {
         await until(opened.page, `shown.has('wide-cards')`);
         const warning = await opened.page.evaluate(`document.querySelector('journey-diagram').problems.map(({ severity, message, remedy }) => severity + ': ' + message + ' ' + remedy).join()`);
         assert.match(String(warning), /^warning: Loading the file that has the "?ecosystem.*same release/);
+        // Two more diagrams do not say it again.
+        await opened.page.evaluate(`for (let i = 0; i < 2; i += 1) document.body.append(document.querySelector('journey-diagram').cloneNode(true))`);
+        await until(opened.page, 'heard.length === 3');
+        assert.equal(opened.warnings().length, 1, opened.warnings().join());
+        assert.match(opened.warnings()[0] ?? '', /journey-diagrams: Loading the file that has the "?ecosystem/);
       } finally { await opened.close(); }
     });
   }

@@ -109,6 +109,15 @@ describe('a long list', () => {
     }));
   }
 
+  it('has the words of 2,000 stages in the page, for who searches it', async () => {
+    const model = generate(2_000);
+    const element = begin(model, 'outline');
+    await element.updateComplete;
+    // What is out of the window is left out of the layout, but is not hidden.
+    const found = all(element, '.stage .title').filter((title) => title.checkVisibility()).map((title) => title.textContent.replaceAll('\u200b', '').trim());
+    expect(found).to.deep.equal(model.stages.map(({ title }) => title));
+  }).timeout(60_000);
+
   const asked: Record<string, (element: JourneyDiagram) => void> = {
     'a part is opened': (element) => element.select(element.index?.walk.at(-1) ?? ''),
     'the focus comes into it': (element) => all(element, 'button')[0]?.focus(),
