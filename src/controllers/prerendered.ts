@@ -20,6 +20,8 @@ export class PrerenderedController {
   kept: readonly ChildNode[] | undefined;
   /** The model whose parts the page had already. */
   taken: ModelIndex | undefined;
+  /** Settles when the code has been loaded, or cannot be. */
+  loaded: Promise<void> = Promise.resolve();
   readonly #host: Host;
   #root: ShadowRoot | undefined;
   /** The code that takes it over; `null` if it cannot be loaded. */
@@ -76,7 +78,7 @@ export class PrerenderedController {
       this.#hydration = loaded;
       this.#host.requestUpdate();
     };
-    import('./hydrate.js').then(done, (reason: unknown) => {
+    this.loaded = import('./hydrate.js').then(done, (reason: unknown) => {
       this.#host.fileFailed('code for prerendered diagrams', reason);
       done(null);
     });

@@ -321,8 +321,9 @@ export class JourneyDiagram extends LitElement {
     if (index && !failed && !loading && !this.#report.isDue) this.#walk.arrive(this.#selection.isOpen);
   }
 
-  /** Settles when all parts are rendered: those of a long list come in slices. */
+  /** Settles when all parts are rendered: those of a long list come in slices, and those of a server are taken over first. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#prerendered.loaded;
     const isComplete = await super.getUpdateComplete();
     await this.#slices.complete;
     return isComplete;

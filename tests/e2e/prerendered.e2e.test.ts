@@ -210,6 +210,19 @@ describe('a diagram that a server has drawn', () => {
     await page.close();
   });
 
+  it('is the element’s own when updateComplete settles', async () => {
+    const { page } = await open({ model: modelOf('consumer'), viewport: 640 });
+    letScriptCome();
+    await page.waitForFunction(() => customElements.get('journey-diagram'), { timeout: 30_000 });
+    const isTakenOver = await page.evaluate(async () => {
+      const element = document.querySelector('journey-diagram') as HTMLElement & { updateComplete: Promise<boolean> };
+      await element.updateComplete;
+      return element.shadowRoot?.querySelector('style, link') === null;
+    });
+    assert.equal(isTakenOver, true);
+    await page.close();
+  });
+
   it('stays until its model is loaded', async () => {
     let answer: (json: string) => void = () => undefined;
     site.set('/consumer.json', new Promise((done) => { answer = done; }));
