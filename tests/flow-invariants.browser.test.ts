@@ -24,7 +24,7 @@ const mustBeDrawn = (view: string, { systems }: Flow, width: number): boolean =>
 const someOf = ({ systems, boundaries = [], messages }: Flow): string[] =>
   [systems.at(-1), boundaries.at(-1), messages[0]].flatMap((part) => part?.id ?? []);
 
-/** A fault without its numbers: the same one, with another part open, is told once. */
+/** A fault without its numbers: the same one, with another part open, is reported once. */
 const kindOf = (fault: string): string => fault.replace(/ \(\S+ is open\)$/, '').replace(/\[[-\d ]+\]/g, '');
 
 async function faultsWith(element: JourneyDiagram, model: Flow, selected?: string): Promise<string[]> {

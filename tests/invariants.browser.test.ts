@@ -11,7 +11,7 @@ const WIDTHS = sample([320, 480, 768, 960, 1280, 1920], [320, 1280]);
 
 const presentationAt = (width: number): string => (width >= 900 ? 'picture' : width >= 560 ? 'wide-cards' : 'narrow-cards');
 
-/** A fault without its numbers: the same one, with another part open, is told once. */
+/** A fault without its numbers: the same one, with another part open, is reported once. */
 const kindOf = (fault: string): string => fault.replace(/ \(\S+ is open\)$/, '').replace(/\[[-\d ]+\]/g, '');
 
 for (const width of WIDTHS) {

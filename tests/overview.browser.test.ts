@@ -19,7 +19,7 @@ const WIDTHS = sample([320, 480, 768, 960, 1280, 1920], [1280, 1920]);
 /** Of these, parts of every type are opened; of the others, one part. */
 const THOROUGH = examples.slice(0, 3);
 
-/** A fault without its numbers: the same one, with another part open, is told once. */
+/** A fault without its numbers: the same one, with another part open, is reported once. */
 const kindOf = (fault: string): string => fault.replace(/ \(\S+ is open\)$/, '').replace(/\[[-\d ]+\]/g, '');
 
 async function faultsWith(element: JourneyDiagram, { model, direction }: Example, selected?: string): Promise<string[]> {

@@ -14,7 +14,7 @@ import { levelOf } from '../render/shell/heading.js';
 import type { View } from '../render/shell/view.js';
 import { Links } from './links.js';
 
-/** What the diagram depends on: what the host is told, and who knows the rest. */
+/** What the diagram depends on: properties of the host, and its controllers. */
 interface Host {
   readonly index: ModelIndex | undefined;
   readonly kind: Kind | undefined;

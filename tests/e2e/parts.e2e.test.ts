@@ -35,7 +35,7 @@ interface Opened {
   /** The parts of the library that were asked for, by the ends of their names, without what is loaded when the page is idle. */
   parts(): string[];
   release(): void;
-  /** What the console has been told. */
+  /** The warnings in the console. */
   warnings(): string[];
   heard(): Promise<{ type: string; codes: string[] }[]>;
   close(): Promise<void>;

@@ -1,4 +1,4 @@
-/** What attributes and properties mean, whatever is given, and when they are taken away. */
+/** What attributes and properties mean, whatever is given, and when they are removed. */
 import { expect } from '@esm-bundle/chai';
 import type { JourneyDiagram } from '../../src/define.js';
 import { models } from '../fixtures/models.js';
@@ -32,7 +32,7 @@ describe('heading-level', () => {
     }
   });
 
-  it('is 2 again when the attribute is taken away', async () => {
+  it('is 2 again when the attribute is removed', async () => {
     const element = await mount({ properties: { model: threeStages, selected: 'first' } });
     element.setAttribute('heading-level', '4');
     element.removeAttribute('heading-level');
@@ -41,7 +41,7 @@ describe('heading-level', () => {
   });
 });
 
-describe('an attribute that is taken away', () => {
+describe('an attribute that is removed', () => {
   const USUAL = { src: undefined, view: 'auto', 'base-url': undefined, selected: undefined };
   for (const [name, usual] of Object.entries(USUAL)) it(`${name} means what it means where it was never written`, async () => {
     const element = await mount({ properties: { model: threeStages } });
@@ -51,7 +51,7 @@ describe('an attribute that is taken away', () => {
     expect(element[name === 'base-url' ? 'baseUrl' : (name as 'src')]).to.equal(usual);
   });
 
-  it('leaves nothing for clear() to tell of', async () => {
+  it('leaves nothing for clear() to announce', async () => {
     const element = await mount({ properties: { model: threeStages } });
     const events = listen(element, 'journey-select');
     element.setAttribute('selected', 'first');

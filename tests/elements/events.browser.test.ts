@@ -1,4 +1,4 @@
-/** Selecting, following links, and the events that tell of it. */
+/** Selecting, following links, and their events. */
 import { expect } from '@esm-bundle/chai';
 import type { JourneyDiagram } from '../../src/define.js';
 import { models } from '../fixtures/models.js';
@@ -34,7 +34,7 @@ describe('selecting', () => {
     expect(isOpen(element)).to.deep.equal([undefined, undefined, false]);
   });
 
-  it('is told before it happens: bubbling, composed, cancelable, with id, type and part', async () => {
+  it('is announced before it happens: bubbling, composed, cancelable, with id, type and part', async () => {
     const element = await mount({ properties: { model: threeStages } });
     const events = listen(document, 'journey-select');
     opener(element, 'middle-1').click();
@@ -149,7 +149,7 @@ describe('a link', () => {
     expect(hrefs()).to.deep.equal([`${location.origin}/other/guide.html`, `${location.origin}/other/page.html#part`, ...absolute, `${location.origin}/other/api.html`]);
   });
 
-  it('opens in the same tab, or in a new one that is told of in words', async () => {
+  it('opens in the same tab, or in a new one, which is said in words', async () => {
     const element = await open();
     const [page, tool] = [link(element, 'The page'), link(element, 'A tool')];
     expect([page.target, page.rel, tool.target, tool.rel]).to.deep.equal(['', '', '_blank', 'noopener']);
@@ -164,7 +164,7 @@ describe('a link', () => {
     expect(link(element, 'The page').closest('li')?.textContent).to.include('Begin here.');
   });
 
-  it('is told of when it is followed in the same tab, and can be taken', async () => {
+  it('is announced when it is followed in the same tab, and can be prevented', async () => {
     const element = await open();
     const events = listen(document, 'journey-link');
     expect(click(link(element, 'The page'))).to.equal(true);

@@ -13,7 +13,7 @@ import { isError } from '../../src/model/core/problem.js';
 const titleOf = (element: JourneyDiagram): string => inside(element, '.heading')?.textContent.trim() ?? '';
 const isLoading = (element: JourneyDiagram): boolean => element.matches(':state(loading)');
 
-/** The titles of models that are drawn and the codes of problems that are told, in order. */
+/** The titles of models that are drawn and the codes of problems that are reported, in order. */
 function heard(element: JourneyDiagram): string[] {
   const told: string[] = [];
   element.addEventListener('journey-load', (event) => told.push((event as CustomEvent<LoadDetail>).detail.model.title));
@@ -71,12 +71,12 @@ describe('a kind that is registered', () => {
   });
 });
 
-describe('while a kind is being brought', () => {
+describe('while a kind is being loaded', () => {
   let flow: Kind;
   let arrive: () => void;
   let fail: (reason: unknown) => void;
 
-  /** Makes flows be something that has to be brought, as long as a test wants. */
+  /** Makes flows a kind that is loaded for as long as a test wants. */
   function hold(): void {
     const brought = new Promise<Kind>((resolve, reject) => {
       arrive = () => resolve(flow);
@@ -147,7 +147,7 @@ describe('while a kind is being brought', () => {
     expect([element.matches(':state(error)'), isLoading(element), inside(element, '.canvas'), told]).to.deep.equal([true, false, null, ['unknown-kind kind']]);
   });
 
-  it('draws nothing when the model is taken away', async () => {
+  it('draws nothing when the model is removed', async () => {
     const element = await mount({ properties: { model: spine } });
     element.model = undefined;
     await settled(element);

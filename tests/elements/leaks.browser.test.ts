@@ -1,4 +1,4 @@
-/** What has been taken away leaves nothing behind: no node, no document, no listener. Counted after real garbage collection. */
+/** What has been removed leaves nothing behind: no node, no document, no listener. Counted after real garbage collection. */
 import { expect } from '@esm-bundle/chai';
 import type { JourneyDiagram } from '../../src/define.js';
 import { flows } from '../fixtures/flows.js';
@@ -32,7 +32,7 @@ async function moreThan(before: Left): Promise<Left> {
 
 const NOTHING: Left = { documents: 0, nodes: 0, listeners: 0 };
 
-/** What a diagram may be doing when it is taken away. */
+/** What a diagram may be doing when it is removed. */
 const ENDS: ((element: JourneyDiagram) => void)[] = [
   (element) => element.select('first'),
   (element) => element.play(),
@@ -47,7 +47,7 @@ describe('what is left behind', () => {
   before(() => pageWidth(1280));
   afterEach(unmountAll);
 
-  it('by 500 diagrams that are made, drawn and taken away: nothing', async () => {
+  it('by 500 diagrams that are made, drawn and removed: nothing', async () => {
     await mountReady({ properties: { model: flows.twoSystems } });
     unmountAll();
     const server = serve();

@@ -60,7 +60,7 @@ describe('an element', () => {
     element.remove();
   });
 
-  it('that was taken away and put back has its diagram, its panel, and tells each event once', async () => {
+  it('that was removed and put back has its diagram, its panel, and fires each event once', async () => {
     const element = await mount({ properties: { model: consumer, selected: 'develop' } });
     const home = element.parentElement!;
     for (let i = 0; i < 3; i++) {
@@ -239,7 +239,7 @@ describe('a page with a strict content security policy', () => {
     element.model = { kind: 'nothing' };
     await settled(element);
     expect(violations).to.deep.equal([]);
-    // The policy is at work: what it forbids is told of.
+    // The policy is at work: what it forbids is reported.
     element.setAttribute('style', 'color: red');
     await until(() => violations.length > 0, 'the policy complains');
     frame.remove();

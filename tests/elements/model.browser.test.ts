@@ -126,7 +126,7 @@ describe('an address', () => {
     expect([titleOf(element), is(element, 'error')]).to.deep.equal(['Three stages', false]);
   });
 
-  it('is no longer waited for when an object is given, or when the element is taken away', async () => {
+  it('is no longer waited for when an object is given, or when the element is removed', async () => {
     const { element, request } = await ask('a.json');
     element.model = twoStages;
     await settled(element);
@@ -136,7 +136,7 @@ describe('an address', () => {
     expect(server.requests[1]!.signal?.aborted).to.equal(true);
   });
 
-  it('is asked for again when an element that was taken away while it loaded is put back', async () => {
+  it('is asked for again when an element that was removed while it loaded is back', async () => {
     const { element } = await ask('a.json');
     const parent = element.parentElement!;
     element.remove();
@@ -153,7 +153,7 @@ describe('an address', () => {
     ['of what is no JSON', ({ requests }) => requests[0]!.answer('{\n  "kind": journey }'), /line 2, column 11/],
     ['of what is no model', ({ requests }) => requests[0]!.answer({ kind: 'journey', title: 'T' }), /stages/],
   ];
-  for (const [what, act, told] of failures) it(`${what} is told of, and the fallback stays`, async () => {
+  for (const [what, act, told] of failures) it(`${what} is reported, and the fallback stays`, async () => {
     const { element, errors } = await ask('a.json');
     act(server);
     await until(() => errors.length > 0);
@@ -166,7 +166,7 @@ describe('an address', () => {
 describe('a bad model', () => {
   const bad = { ...twoStages, title: '', stages: [{ id: 'a', title: 'A', tone: 'aqva', link: [] }] };
 
-  it('is told of in place, each problem with path, value, what is allowed and how to mend it', async () => {
+  it('is reported in place, each problem with path, value, what is allowed and how to mend it', async () => {
     const errors = listen(document, 'journey-error');
     const element = await mount({ properties: { model: bad }, children: '<p id="fallback">Fallback</p>' });
     const items = all(element, '.problems li').map((item) => item.textContent.replaceAll(/\s+/g, ' '));

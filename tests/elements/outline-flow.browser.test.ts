@@ -36,7 +36,7 @@ describe('the outline of a flow', () => {
     expect(seen(element, 'li.message')[0]).to.match(/Consumer asks PDS for the patient's registered practice\. PDS answers with the practice's ODS code\./);
   });
 
-  it('is told as cards too, where there is no room for a picture', async () => {
+  it('is shown as cards too, where there is no room for a picture', async () => {
     const element = await mountReady({ width: 480, properties: { model: spine } });
     expect(need(element, '.canvas').dataset.presentation).to.equal('narrow-cards');
     seen(element, 'li.message').forEach((text, i) => expect(text).to.include(spine.messages[i]?.sentence));

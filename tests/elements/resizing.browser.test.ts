@@ -28,7 +28,7 @@ function pictureOf(element: JourneyDiagram): string {
   return [canvas.dataset.presentation, canvas.dataset.view, layer.getAttribute('width'), layer.getAttribute('height'), ...placed, ...paths].join('\n');
 }
 
-/** Waits until it is as when fresh; what is then still different is told. */
+/** Waits until it is as when fresh; what is still different then is returned. */
 async function becomes(element: JourneyDiagram, fresh: string, when: string): Promise<void> {
   await until(() => pictureOf(element) === fresh, when, 10_000).catch(() => {
     const wanted = fresh.split('\n');

@@ -50,7 +50,7 @@ describe('a script among the children', () => {
     expect(told.filter((name) => name === 'journey-load').length).to.equal(2);
   });
 
-  it('is told of once when it is bad, whatever else changes', async () => {
+  it('is reported once when it is bad, whatever else changes', async () => {
     const element = await mount({ children: '<script type="application/json">{</script>' });
     const errors = listen(element, 'journey-error');
     element.append('More');
@@ -62,7 +62,7 @@ describe('a script among the children', () => {
 describe('sources', () => {
   const FALLBACK = '<p id="fallback">Fallback</p>';
 
-  it('that are all taken away leave the fallback, and no problem', async () => {
+  it('that are all removed leave the fallback, and no problem', async () => {
     for (const nothing of [null, undefined]) {
       const element = await mount({ properties: { model: threeStages, selected: 'first' }, children: FALLBACK });
       set(element, { model: nothing });
@@ -93,7 +93,7 @@ describe('sources', () => {
     server.close();
   });
 
-  it('an address that is loading when the element is taken away is not forgotten for the script', async () => {
+  it('an address that is loading when the element is removed is not forgotten for the script', async () => {
     const server = serve();
     const element = await mount({ properties: { src: 'a.json' }, children: scriptOf(twoStages) });
     const loads = listen(element, 'journey-load');
@@ -107,7 +107,7 @@ describe('sources', () => {
     expect(loads.map(({ detail }) => detail.model.title)).to.deep.equal([threeStages.title]);
   });
 
-  it('a model is told of once, though a script stands there too', async () => {
+  it('a model is reported once, though there is a script too', async () => {
     const loads = listen(document, 'journey-load');
     await mount({ properties: { model: threeStages }, children: scriptOf(twoStages) });
     expect(loads.map(({ detail }) => detail.model.title)).to.deep.equal([threeStages.title]);

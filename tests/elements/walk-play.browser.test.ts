@@ -145,7 +145,7 @@ describe('Play', () => {
     expect([element.position, timers.delays().length, offers(element, 'play')]).to.deep.equal([2, 0, true]);
   });
 
-  it('ends when the diagram is taken out of the page, and says so when it is put back', async () => {
+  it('ends when the diagram is removed from the page, and says so when it is back', async () => {
     element.play();
     await settled(element);
     const home = element.parentElement;

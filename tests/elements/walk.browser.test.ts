@@ -1,4 +1,4 @@
-/** A walk by methods, by its buttons, by clicks and by the arrow keys: where it stands, what is told, where the focus goes. */
+/** A walk by methods, by its buttons, by clicks and by the arrow keys: where it is, what is announced, where the focus goes. */
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import consumer from '../../data/consumer.json' with { type: 'json' };

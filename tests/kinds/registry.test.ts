@@ -1,10 +1,10 @@
-/** The kinds of model: which there are, and which have to be brought. */
+/** The kinds of model: which there are, and which are loaded on demand. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { kindBy, kindNames } from '../../src/kinds/registry.js';
 
 describe('kindBy', () => {
-  it('knows journeys at once, and flows when they have been brought', async () => {
+  it('knows journeys at once, and flows when they have been loaded', async () => {
     assert.deepEqual(kindNames(), ['journey', 'flow']);
     const journey = kindBy('journey');
     assert.ok(journey && !(journey instanceof Promise));

@@ -1,4 +1,4 @@
-/** No legal journey asks an arrangement for more than its budget of work, and what is usual is far from it. */
+/** No valid journey costs an arrangement more than its budget of work, and usual journeys cost far less. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';

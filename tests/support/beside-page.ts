@@ -62,7 +62,7 @@ function isSameColour(one: string, other: string): boolean {
   return one.split(' ').every((part, i) => Math.abs(Number(part) - (parts[i] ?? NaN)) <= 1);
 }
 
-/** What is drawn in a box that is no text: what it is in the page and in the file, and where the page has its colours. */
+/** What is drawn in a box, apart from text: what it is in the page and in the file, and where the page has its colours. */
 const MARKS: readonly { inPage: string; inFile: string; fill?: string; stroke?: string }[] = [
   { inPage: '.icon path', inFile: 'path[transform]', stroke: 'stroke' },
   { inPage: '.disc', inFile: 'circle', fill: 'background-color', stroke: 'border-top-color' },
@@ -100,7 +100,7 @@ function boxFaults(box: HTMLElement, drawn: Element | undefined, scale: number, 
   const places = inPage.flatMap((line, i): string[] => {
     const other = inFile[i] ?? line;
     const [page, file] = [toPage(line), toFile(other)];
-    // The dot before an owner comes from the style sheet, so it is no text of the page.
+    // The dot before an owner comes from the style sheet, so it is not in the text of the page.
     return differ(page, file, balanced || line.parent.matches('.owner')) ? [`"${line.text}" of ${id} is at ${describePlace(page)} in the page, not at ${describePlace(file)}`] : [];
   });
   const looks = inPage.flatMap(({ text, parent }, i) => {

@@ -1,4 +1,4 @@
-/** What holds of the layer behind the text, where a diagram is drawn as a picture. */
+/** Rules for every picture: what the layer behind the text must and must not do. */
 import type { JourneyDiagram } from '../../src/define.js';
 import { indexJourney, type Edge } from '../../src/model/journey/build-index.js';
 import type { Journey } from '../../src/model/journey/schema.js';
@@ -7,14 +7,14 @@ import { nameOf, textLines } from './text.js';
 
 export interface Drawn {
   kind: string;
-  /** Ids: of the part it belongs to, or of both ends, then of what stands by it. */
+  /** Ids: of the part that it belongs to, or of both ends, then of its labels. */
   partIds: string[];
   path: SVGPathElement;
-  /** Points along the path, at most 4 px apart, where the reader sees them. */
+  /** Points along the path, at most 4 px apart, where they are seen. */
   points: DOMPoint[];
   /** The box about these points. */
   rect: DOMRect;
-  /** Whether a point of the screen lies in the path's area. */
+  /** Whether a point of the screen is in the path's area. */
   holds(point: DOMPoint): boolean;
 }
 
@@ -44,7 +44,7 @@ export function drawingFaults(element: JourneyDiagram, model: Journey): string[]
   ];
 }
 
-/** Where everything stands on a picture, and what is drawn behind it. */
+/** Where the parts of a picture are, and what is drawn behind them. */
 export const pictureOf = (element: JourneyDiagram): string => [
   ...all(element, '[data-box]').map(({ style, offsetWidth, offsetHeight }) => `${style.cssText} ${offsetWidth}×${offsetHeight}`),
   need(element, '.layer > g').innerHTML,
@@ -52,7 +52,7 @@ export const pictureOf = (element: JourneyDiagram): string => [
 
 export const tell = ({ kind, partIds }: Drawn): string => `${kind} ${partIds.slice(0, 2).join('→')}`;
 
-/** In screen coordinates: a mirrored layer is where the reader sees it. */
+/** In screen coordinates: a mirrored layer is where it is seen. */
 export function pathsOf(element: JourneyDiagram): Drawn[] {
   return [...element.renderRoot.querySelectorAll<SVGPathElement>('.layer > g:first-of-type path')].map((path) => {
     const toScreen = path.getScreenCTM() ?? undefined;
@@ -64,7 +64,7 @@ export function pathsOf(element: JourneyDiagram): Drawn[] {
 
 const samples = new Map<string, readonly DOMPoint[]>();
 
-/** Points along a path, at most 4 px apart. A browser takes long to find them, and a picture is looked at again and again. */
+/** Points along a path, at most 4 px apart. A browser takes long to find them, and a picture is checked many times. */
 function samplesOf(path: SVGPathElement): readonly DOMPoint[] {
   const d = path.getAttribute('d') ?? '';
   const known = samples.get(d);
@@ -109,7 +109,7 @@ const idOf = (element: Element): string => element.closest<HTMLElement>('[data-b
 
 function throughText(one: Drawn, obstacles: readonly Obstacle[]): string[] {
   const filled = one.kind === 'block-arrow' || one.kind === 'branch-head';
-  // The label of a branch stands on it, and covers it.
+  // The label of a branch is on it, and covers it.
   const own = one.kind === 'branch' ? one.partIds.slice(2) : [];
   const met = obstacles.filter(({ id, rect }) => {
     if (own.includes(id) || !meet(one.rect, rect)) return false;
@@ -119,18 +119,18 @@ function throughText(one: Drawn, obstacles: readonly Obstacle[]): string[] {
   return [...new Set(met.map(({ name }) => `${tell(one)} goes through ${name}`))];
 }
 
-/** Bands and the hub keep apart, and what goes between two of them enters neither these nor any other. */
+/** Bands and the hub do not touch, and an edge between two of them enters neither these nor any other. */
 function throughAreas(one: Drawn, areas: readonly Drawn[], stageOf: Map<string, string>): string[] {
   return areas.flatMap((area) => {
     if (area === one || !meet(area.rect, one.rect)) return [];
     const inside = one.points.filter(area.holds).length;
-    // A head's corner may graze the edge that it points at.
+    // A head's corner may touch the edge that it points at.
     const own = one.kind !== 'band' && one.partIds.slice(0, 2).some((id) => (stageOf.get(id) ?? id) === area.partIds[0]);
     return inside > (own ? 2 : 0) ? [`${tell(one)} enters ${tell(area)}`] : [];
   });
 }
 
-/** Parts that do not stand within the band of their stage. */
+/** Parts that are not within the band of their stage. */
 function outsideTheirStage(element: JourneyDiagram, areas: readonly Drawn[], stageOf: Map<string, string>): string[] {
   return all(element, '[data-box]').flatMap((box) => {
     const id = box.dataset.box ?? '';

@@ -44,7 +44,7 @@ export async function mount({ width, direction = 'ltr', properties = {}, childre
   return element;
 }
 
-/** The same for a model whose kind may have to be brought first. */
+/** The same for a model whose kind may have to be loaded first. */
 export async function mountReady(options: MountOptions): Promise<JourneyDiagram> {
   const element = await mount(options);
   if (element.matches(':state(ready)')) return element;
@@ -70,7 +70,7 @@ export async function until(condition: () => unknown, what = String(condition), 
   }
 }
 
-/** Waits until a diagram has rendered, nothing in it moves and three frames have brought no change to its places. */
+/** Waits until a diagram has rendered, nothing in it moves, and its places have not changed for three frames. */
 export async function settled(element: JourneyDiagram): Promise<void> {
   const places = () => element.isUpdatePending ? Symbol() : [
     inside(element, '.canvas')?.dataset.presentation,

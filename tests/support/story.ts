@@ -32,7 +32,7 @@ const FAULTS = ['storyErrored', 'storyMissing', 'storyThrewException', 'playFunc
 
 export interface Shown {
   frame: HTMLIFrameElement;
-  /** What Storybook has told of errors, so far. */
+  /** The errors that Storybook has reported so far. */
   faults: string[];
 }
 
@@ -56,7 +56,7 @@ export async function show(entry: Entry, width: number): Promise<Shown> {
   return { frame, faults };
 }
 
-/** What Storybook has told of the end of an entry's rendering; nothing before that. */
+/** What Storybook has reported at the end of an entry's rendering; nothing before that. */
 function endOf({ id, type }: Entry, channel: Channel): { storyId: string; status?: string } | undefined {
   const [last] = channel.last(type === 'story' ? 'storyFinished' : 'docsRendered') ?? [];
   const end = (typeof last === 'string' ? { storyId: last } : last) as { storyId: string; status?: string } | undefined;

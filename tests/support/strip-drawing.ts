@@ -1,4 +1,4 @@
-/** What holds of the layer behind the text, where a journey is drawn as the overview strip. */
+/** Rules for the overview: what the layer behind the text must and must not do. */
 import type { JourneyDiagram } from '../../src/define.js';
 import { indexJourney } from '../../src/model/journey/build-index.js';
 import type { Journey } from '../../src/model/journey/schema.js';
@@ -24,12 +24,12 @@ export function stripFaults(element: JourneyDiagram, model: Journey, direction: 
 
 const cornersOf = ({ left, top, right, bottom }: DOMRect): DOMPoint[] => [[left, top], [right, top], [right, bottom], [left, bottom]].map(([x, y]) => new DOMPoint(x, y));
 
-/** Titles that leave their chevron, and all else that leaves the list of its stage, or the hub's bar. */
+/** Titles that leave their chevron, and other parts that leave the list of their stage, or the hub's bar. */
 function homeless(element: JourneyDiagram, model: Journey, drawn: readonly Drawn[]): string[] {
   const { parts } = indexJourney(model);
   return all(element, '[data-box]').flatMap((box) => {
     const id = box.dataset.box ?? '';
-    // A condition is named after the way that it stands on.
+    // The id of a condition is that of its edge.
     const part = parts.get(id) ?? parts.get(id.split('>')[0] ?? '');
     const kind = part?.type === 'hub' ? 'hub' : part?.type === 'stage' && part.data.id === id ? 'chevron' : 'band';
     const home = drawn.find((one) => one.kind === kind && one.partIds[0] === (kind === 'hub' ? id : part?.stage?.id));
@@ -40,11 +40,11 @@ function homeless(element: JourneyDiagram, model: Journey, drawn: readonly Drawn
 
 const overlap = (a: DOMRect, b: DOMRect): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** What the round corners of a chevron take from its width, and how far a block that points down reaches into the next. */
+/** What the round corners of a chevron take from its width, and how far a chevron that points down reaches into the next. */
 const CORNER = 10;
 const DOWN = 20;
 
-/** Chevrons follow each other along the line of reading or in the next row, each with its list right beneath. */
+/** Chevrons follow each other in reading direction or in the next row, each with its list right below. */
 function readingFaults(chevrons: readonly Drawn[], drawn: readonly Drawn[], direction: 'ltr' | 'rtl'): string[] {
   return chevrons.flatMap((one, i) => {
     const { rect } = one;

@@ -64,7 +64,7 @@ describe('a group in words', () => {
 });
 
 describe('the connections of a system', () => {
-  it('are told at both ends, with what joins them', () => {
+  it('are said at both ends, with what joins them', () => {
     const told = (id: string) => joinedFacts(partOf(moreFlows.everything, id), indexFlow(moreFlows.everything), en).map(textOf);
     assert.deepEqual(told('first'), ['First and Third are joined. By a wire.']);
     assert.deepEqual(told('third'), ['First and Third are joined. By a wire.', 'Second and Third are joined.']);
