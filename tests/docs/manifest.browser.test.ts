@@ -10,7 +10,7 @@ interface Named { name: string }
 interface Declaration extends Partial<Record<'cssParts' | 'slots' | 'events' | 'cssStates', Named[]>> { tagName?: string }
 
 /** The class's members that are not for hosts: those of Lit and the browser, and those that controllers use. */
-const INTERNAL = ['adoptedCallback', 'connectedCallback', 'constructor', 'createRenderRoot', 'describe', 'fileFailed', 'getUpdateComplete', 'index', 'kind', 'render', 'shouldUpdate', 'sourceChanged', 'toggleList', 'update', 'updated', 'walkTo', 'walked', 'willUpdate'];
+const INTERNAL = ['connectedCallback', 'constructor', 'createRenderRoot', 'describe', 'fileFailed', 'getUpdateComplete', 'index', 'kind', 'render', 'shouldUpdate', 'sourceChanged', 'toggleList', 'update', 'updated', 'walkTo', 'walked', 'willUpdate'];
 
 const seen = { cssParts: new Set<string>(), slots: new Set<string>(), events: new Set<string>(), cssStates: new Set<string>() };
 /** The names of private variables that are set in the page. */
