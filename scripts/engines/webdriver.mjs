@@ -2,6 +2,8 @@
  * A minimal WebDriver client for the browser tests. The driver must be running already. Its page has the methods of
  * puppeteer that the test runner's own commands call: keys, mouse and window size.
  */
+import { resizer } from './resize.mjs';
+
 const SETTLED = { pageLoadStrategy: 'normal', unhandledPromptBehavior: 'dismiss' };
 
 /** Key names in puppeteer, and their characters in WebDriver. */
@@ -40,7 +42,7 @@ function pageOf(post) {
   const evaluate = (script, ...args) => post('execute/sync', { script, args });
   return {
     evaluate,
-    setViewport: (size) => resize(post, evaluate, size),
+    setViewport: resizer(post, evaluate),
     keyboard: {
       press: (name) => key(down(name), up(name)),
       down: (name) => key(down(name)),
@@ -55,18 +57,4 @@ function pageOf(post) {
       reset: () => mouse(move(0, 0)),
     },
   };
-}
-
-/** Resizes the page inside the window. The window's own frame and bars are measured and added. */
-async function resize(post, evaluate, { width, height }) {
-  let frame = [0, 0];
-  for (let attempt = 0; attempt < 20; attempt++) {
-    await post('window/rect', { width: width + frame[0], height: height + frame[1] });
-    const [outerWidth, outerHeight, innerWidth, innerHeight] = await evaluate(
-      'return [outerWidth, outerHeight, innerWidth, innerHeight]',
-    );
-    if (innerWidth === width && innerHeight === height) return;
-    frame = [outerWidth - innerWidth, outerHeight - innerHeight];
-  }
-  throw new Error(`The window cannot be resized to ${width} × ${height}`);
 }
