@@ -1,4 +1,8 @@
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { tsImport } from 'tsx/esm/api';
+import { hostTypes } from './scripts/manifest/host-types.mjs';
+
+const { TOKENS, FACES } = await tsImport('./src/theme/tokens.ts', import.meta.url);
 
 const isPublic = (member) =>
   member.privacy !== 'private' && member.privacy !== 'protected' && !/^[_#]/.test(member.name);
@@ -49,6 +53,18 @@ const namedValuesOnly = {
   },
 };
 
+/** Lists the public variables of the theme. */
+const themeVariables = {
+  name: 'theme-variables',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    const element = modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName);
+    element.cssProperties = [
+      ...TOKENS.map(({ name, purpose, light, dark }) => ({ name: `--jd-${name}`, description: purpose, syntax: '<color>', default: `light-dark(${light}, ${dark})` })),
+      ...FACES.map(({ name, purpose, value }) => ({ name: `--jd-${name}`, description: purpose, default: value })),
+    ];
+  },
+};
+
 // Plugins do not receive --outdir from the command line; scripts/run.mjs names the same folder.
 const outdir = process.env.MANIFEST_DIR ?? '.storybook';
 
@@ -58,5 +74,5 @@ export default {
   litelement: true,
   // package.json already names the published manifest; otherwise each run would rewrite it.
   packagejson: false,
-  plugins: [contractOnly, publishedPaths, namedValuesOnly, customElementVsCodePlugin({ outdir, cssFileName: null })],
+  plugins: [contractOnly, publishedPaths, namedValuesOnly, themeVariables, hostTypes({ outdir }), customElementVsCodePlugin({ outdir })],
 };

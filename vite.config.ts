@@ -62,8 +62,11 @@ const oneRelease: Rolldown.Plugin = {
   },
 };
 
-/** What pages of every kind of picture need: it is in one file, which is requested together with that of a picture. */
-const SHARED_BY_PICTURES = /rolldown\/runtime|\/d3-path\/|\/src\/(geometry\/|elements\/picture|controllers\/(picture|places)|render\/shell\/layer|theme\/(journey\/)?picture|layout\/((journey|flow)\/(?=hub|measures|text-boxes))?[a-z-]*\.ts)/;
+/**
+ * What pages of every kind of picture need: it is in one file, which is requested together with that of a picture. What only
+ * one kind needs is in the file of that kind.
+ */
+const SHARED_BY_PICTURES = /rolldown\/runtime|\/d3-path\/|\/src\/(geometry\/(?!block-arrow|segment-levels)|elements\/picture|controllers\/(picture|places)|render\/shell\/layer|theme\/(journey\/)?picture|layout\/(?!distribute|paper)(journey\/(?=hub|lengths|measures|related))?[a-z-]*\.ts)/;
 
 /** The first file, and beside it those that are loaded when a page first needs them. */
 const inParts = {

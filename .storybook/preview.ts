@@ -24,13 +24,13 @@ const preview: Preview = {
       storySort: {
         order: [
           'Guide',
-          ['Getting started', 'Gallery', 'Flows and walks', 'The model', 'Events and methods', 'Theming', 'Icons and languages', 'Pictures as files', 'Accessibility', 'Frameworks and security', 'From the server', 'A kind of your own'],
+          ['Getting started', 'A plain page', 'Site generators', 'Gallery', 'Flows and walks', 'The model', 'Events and methods', 'Theming', 'Icons and languages', 'Pictures as files', 'Accessibility', 'Frameworks and security', 'From the server', 'A kind of your own'],
           'Journeys',
           ['Consumer', 'Provider', 'Overview'],
           'Flows',
           ['Spine', 'Booking', 'Views'],
           'Examples',
-          ['Views', 'Walk', 'Ways to give a model', 'A kind of your own', 'States', 'Events', 'Theming', 'Pictures as files', 'Awkward models', 'Awkward flows'],
+          ['Views', 'Walk', 'Ways to give a model', 'A kind of your own', 'States', 'Events', 'Theming', 'Your own theme', 'Pictures as files', 'Awkward models', 'Awkward flows'],
         ],
       },
     },

@@ -6,7 +6,7 @@ import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { sizesOf, writeSizes } from './sizes.mjs';
-import { run, writeManifest, writeSchema } from './run.mjs';
+import { run, writeManifest, writeSchema, writeThemes } from './run.mjs';
 
 chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -22,6 +22,7 @@ const steps = {
   all: async () => Boolean(await build({ mode: 'all', logLevel: 'warn' })) && writeIntegrity(),
   schema: () => writeSchema(SCHEMA),
   data: () => copyData(),
+  themes: () => writeThemes('dist/themes'),
   manifest: () => writeManifest('dist'),
 };
 

@@ -22,17 +22,21 @@ function isInstalled() {
   return wanted.every(([path, entry]) => versions.get(path) === entry.version);
 }
 
+/** Runs npm with these arguments. @returns whether it succeeded. */
+export function npm(args) {
+  // npm sets its own path when it runs a script; on Windows the plain command is a batch file, which needs a shell.
+  const script = process.env.npm_execpath?.endsWith('npm-cli.js') ? process.env.npm_execpath : undefined;
+  const { status } = script
+    ? spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' })
+    : spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  return status === 0;
+}
+
 /** Installs from the lock file if necessary. Ends the process if that fails. */
 export function ensureInstalled() {
   if (isInstalled()) return;
   console.log('Installing the packages of package-lock.json …');
-  const args = ['ci', '--include=dev', '--loglevel=error'];
-  // npm sets its own path when it runs a script; on Windows the plain command is a batch file, which needs a shell.
-  const npm = process.env.npm_execpath?.endsWith('npm-cli.js') ? process.env.npm_execpath : undefined;
-  const { status } = npm
-    ? spawnSync(process.execPath, [npm, ...args], { stdio: 'inherit' })
-    : spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status === 0) return;
+  if (npm(['ci', '--include=dev', '--loglevel=error'])) return;
   console.error('npm ci failed; its message is above.');
   console.log('0 passed, 1 failed');
   process.exit(1);

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { npm } from './install.mjs';
 
 /** The script behind a package's command. Started with Node directly, it needs no shell on any platform. */
 function commandOf(name, command) {
@@ -41,6 +42,13 @@ export const UNIT_TESTS = ['--import', 'tsx', '--import', './tests/support/chanc
 /** Runs the command of an installed package. */
 export const run = (name, command, args, options) => node([commandOf(name, command), ...args], options);
 
+/** Builds and packs what is published. @returns the path of the archive, or undefined if that fails. */
+export async function pack(folder) {
+  const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const packed = (await node(['scripts/build.mjs'], { quiet: true })) && npm(['pack', '--ignore-scripts', '--silent', '--pack-destination', folder]);
+  return packed ? join(folder, `${name}-${version}.tgz`) : undefined;
+}
+
 /** Writes the custom elements manifest, with the data for editors beside it. */
 export const writeManifest = (outdir) =>
   run('@custom-elements-manifest/analyzer', 'cem', ['analyze', '--quiet', '--outdir', outdir], {
@@ -50,6 +58,9 @@ export const writeManifest = (outdir) =>
 
 /** Writes the JSON Schema of the models. */
 export const writeSchema = (file) => node(['--import', 'tsx', 'scripts/schema.ts', file]);
+
+/** Writes the themes, as style sheets. */
+export const writeThemes = (folder) => node(['--import', 'tsx', 'scripts/themes.ts', folder]);
 
 /** Writes the files that Storybook's pages need besides the stories. */
 export const writeReference = async () =>

@@ -10,14 +10,15 @@ import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser, findBrowser, howToGet, HOW_TO_GET_A_BROWSER } from './find-browser.mjs';
 import { ensureInstalled } from './install.mjs';
-import { node, run, storybook, UNIT_TESTS, writeReference } from './run.mjs';
+import { node, pack, run, storybook, UNIT_TESTS, writeReference } from './run.mjs';
 
 chdir(fileURLToPath(new URL('..', import.meta.url)));
 const scratch = mkdtempSync(join(tmpdir(), 'journey-diagrams-'));
 
 const isBrowserTest = (file) => file.endsWith('.browser.test.ts');
 const isEndToEndTest = (file) => file.endsWith('.e2e.test.ts');
-const isUnitTest = (file) => file.endsWith('.test.ts') && !isBrowserTest(file) && !isEndToEndTest(file);
+const isHostsTest = (file) => file.endsWith('.hosts.test.ts');
+const isUnitTest = (file) => file.endsWith('.test.ts') && ![isBrowserTest, isEndToEndTest, isHostsTest].some((other) => other(file));
 
 /** Enough to check within a minute that the element draws, reacts and reports. */
 const SMOKE = ['element', 'events', 'model'].map((name) => `tests/elements/${name}.browser.test.ts`);
@@ -32,13 +33,17 @@ const phases = {
   storybook: check(['.storybook', 'stories'], () => storybook(['build', '--quiet'], QUIET)),
   browser: suite(isBrowserTest, runBrowserTests),
   e2e: suite(isEndToEndTest, (files, countsFile) => runUnitTests(files, countsFile, { CHROME_PATH: findBrowser() })),
+  hosts: suite(isHostsTest, testHosts),
   smoke: suite((file) => SMOKE.includes(file), runBrowserTests),
   firefox: suite(isBrowserTest, (...args) => runInEngine('firefox', ...args)),
   webkit: suite(isBrowserTest, (...args) => runInEngine('webkit', ...args)),
 };
 
 /** Phases that run only by name, or with `--all`. */
-const ASKED_FOR = ['smoke', 'firefox', 'webkit'];
+const ASKED_FOR = ['hosts', 'smoke', 'firefox', 'webkit'];
+
+/** Phases that `--all` leaves out: one that repeats others, and one that needs a package registry. */
+const BY_NAME_ONLY = ['hosts', 'smoke'];
 
 /** Phases that are independent of each other and run side by side. They print something only when they fail. */
 const TOGETHER = ['types', 'floors', 'lint', 'manifest'];
@@ -46,7 +51,7 @@ const TOGETHER = ['types', 'floors', 'lint', 'manifest'];
 const words = process.argv.slice(2);
 const named = words.filter((word) => word in phases);
 const filters = words.filter((word) => !(word in phases) && word !== '--all');
-const isChosen = (name) => named.includes(name) || (words.includes('--all') && name !== 'smoke') || (named.length === 0 && !ASKED_FOR.includes(name));
+const isChosen = (name) => named.includes(name) || (words.includes('--all') && !BY_NAME_ONLY.includes(name)) || (named.length === 0 && !ASKED_FOR.includes(name));
 const chosen = Object.keys(phases).filter(isChosen);
 
 /** A phase that passes or fails as a whole; undefined (skipped) if there is nothing to check. */
@@ -99,6 +104,12 @@ function runUnitTests(files, countsFile, env) {
   return node([...UNIT_TESTS, ...reporters, ...files], { env });
 }
 
+/** Tests the examples of docs/hosts with the package as it is published. */
+async function testHosts(files, countsFile) {
+  const archive = await pack(scratch);
+  return archive !== undefined && runUnitTests(files, countsFile, { CHROME_PATH: findBrowser(), PACKAGE: archive });
+}
+
 function runBrowserTests(files, countsFile) {
   return wtr('chromium', files, countsFile);
 }
@@ -135,7 +146,7 @@ async function runPhase(name) {
 
 async function runAll() {
   ensureInstalled();
-  if (['browser', 'e2e'].some((name) => chosen.includes(name)) && !ensureBrowser()) {
+  if (['browser', 'e2e', 'hosts'].some((name) => chosen.includes(name)) && !ensureBrowser()) {
     console.error(HOW_TO_GET_A_BROWSER);
     return [{ passed: 0, failed: 1 }];
   }

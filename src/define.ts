@@ -16,6 +16,8 @@ if (globalThis.innerWidth >= ECOSYSTEM_MIN_WIDTH) for (const file of [pictureFil
 
 if (!customElements.get('journey-diagram')) customElements.define('journey-diagram', JourneyDiagram);
 
+// With it come the types of `addEventListener`, also for hosts that import nothing else.
+export type { JourneyEventMap } from './events/fire.js';
 // What a page without a bundler may need. More exports would make the file larger for everyone.
 export { registerStrings } from './i18n/strings.js';
 export { JourneyDiagram, registerIcons };

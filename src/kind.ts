@@ -13,8 +13,9 @@ export type { AnyModel, AnyPart, ModelIndex, PartData } from './model/core/model
 export type { Validator } from './model/core/parse-value.js';
 export { forEachObject, type Checker } from './model/core/checker.js';
 
-// An arrangement takes an index and sizes, and returns a scene.
+// An arrangement takes an index and sizes, and returns a scene. A drawing says what belongs to a part as well.
 export type { Arrangement, ArrangeOptions } from './layout/arrangement.js';
+export type { Related } from './layout/emphasis.js';
 export type { Scene, Shape, Sizes } from './layout/scene.js';
 export type { ShapeKind } from './layout/shapes.js';
 export type { WalkStanding } from './layout/contract.js';

@@ -46,5 +46,6 @@ function drawableKind(name: string | undefined): Kind | undefined {
 }
 
 export type { SVGOptions };
+export { readTheme } from './theme/read-theme.js';
 export type { Scheme, Theme } from './theme/palette.js';
 export { ModelError };

@@ -86,3 +86,24 @@ export const StepHeldBack: Story = {
     await expect(element.position).toBe(1);
   },
 };
+
+/** A page puts a button into the toolbar, and a form into a panel. */
+export const Slots: Story = {
+  render: () => html`
+    <journey-diagram selected="plan" .model=${example}>
+      <button slot="toolbar" type="button">Share</button>
+      <p slot="panel-head:plan"><strong>Registration opens in May.</strong></p>
+      <form slot="panel:plan">
+        <label>Your question <input name="question" /></label>
+        <button type="button">Send</button>
+      </form>
+    </journey-diagram>`,
+  play: async ({ canvasElement }) => {
+    const element = diagramIn(canvasElement);
+    await opened(element, 'Plan');
+    const send = [...canvasElement.querySelectorAll('button')].find(({ textContent }) => textContent === 'Send');
+    await expect(send).toBeVisible();
+    if (send) await userEvent.click(send);
+    await expect(element.selected).toBe('plan');
+  },
+};

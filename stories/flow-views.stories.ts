@@ -19,7 +19,7 @@ export const Map: DiagramStory = { args: { view: 'map' } };
 /** A lifeline under each system, and the messages in order from top to bottom; answers are dashed. */
 export const Sequence: DiagramStory = { args: { view: 'sequence' } };
 
-/** Systems and numbered messages as text. Readers can choose it with “View as list”, and it is what is printed. */
+/** Systems and numbered messages as text. Readers can choose it with “View as list”. */
 export const Outline: DiagramStory = { args: { view: 'outline' } };
 
 /** A container of 768 px: the map still fits. */

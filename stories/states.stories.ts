@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { expect, userEvent } from 'storybook/test';
 import gallery from '../.storybook/gallery.mdx';
-import type { JourneyDiagram } from '../src/index.js';
+import type { JourneyDiagram, ModelLike } from '../src/index.js';
 import { answering, diagram, diagramIn, drawn, example, inside, opened, type Args, type DiagramMeta, type DiagramStory } from './support.js';
 
 /** What a diagram shows when there is nothing to draw yet, or something is wrong. */
@@ -67,7 +67,7 @@ export const LastGoodStays: DiagramStory = {
   render: ({ model }: Args) => {
     const element = createRef<JourneyDiagram>();
     const give = (next: unknown) => () => {
-      if (element.value) element.value.model = next;
+      if (element.value) element.value.model = next as ModelLike;
     };
     return html`
       <p>

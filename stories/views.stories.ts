@@ -13,7 +13,7 @@ const meta: DiagramMeta = {
 };
 export default meta;
 
-/** The picture if the container has at least 900 px, otherwise cards. */
+/** The picture if the container has at least 780 px, otherwise cards. */
 export const Auto: DiagramStory = { args: { view: 'auto' } };
 
 /** Stages around their hub. `auto` chooses it for a journey. */
@@ -22,7 +22,7 @@ export const Ecosystem: DiagramStory = { args: { view: 'ecosystem' } };
 /** A strip of chevrons, each with its list under it. It wraps if necessary; in a narrow container the chevrons are stacked. */
 export const Overview: DiagramStory = { args: { view: 'overview' } };
 
-/** The same parts as text. Readers can choose it with “View as list”, and it is what is printed. */
+/** The same parts as text. Readers can choose it with “View as list”. */
 export const Outline: DiagramStory = { args: { view: 'outline' } };
 
 /** A container of 768 px: cards along a line, with the steps of each side by side. */

@@ -1,6 +1,7 @@
 /** Diagrams in pages of others: whatever font size, spacing and styles a page hands down, the diagram stands. */
 import { expect } from '@esm-bundle/chai';
 import type { JourneyDiagram } from '../src/define.js';
+import { ECOSYSTEM_MIN_WIDTH } from '../src/layout/journey/measures.js';
 import type { Flow } from '../src/model/flow/schema.js';
 import type { Journey } from '../src/model/journey/schema.js';
 import { publishedFlows } from './fixtures/flow-examples.js';
@@ -38,7 +39,7 @@ function presentationFor({ kind, ...model }: Journey | Flow, width: number, em: 
   const letters = width / em;
   // A flow of few systems is drawn from 48 letters on, one of many from 80.
   const few = 'systems' in model && model.systems.length < 6;
-  const picture = kind === 'flow' ? (few ? 48 : 80) : 56.25;
+  const picture = kind === 'flow' ? (few ? 48 : 80) : ECOSYSTEM_MIN_WIDTH / 16;
   if (letters >= picture) return 'picture';
   // Between that and 35 letters a flow may still find room as a sequence.
   if (letters >= 35) return kind === 'flow' ? 'picture or wide-cards' : 'wide-cards';
@@ -205,7 +206,7 @@ type Place = readonly [name: string, start: number, top: number];
 /** Where each part stands, in pixels from the side at which text begins. */
 function placesOf(element: JourneyDiagram, direction: 'ltr' | 'rtl'): Place[] {
   const round = element.getBoundingClientRect();
-  return all(element, '[data-box], .badge, .disc, .panel, .close').map((one) => {
+  return all(element, '[data-box], .badge, .disc, .panel, .close').filter((one) => one.offsetWidth > 0).map((one) => {
     const { left, right, top } = one.getBoundingClientRect();
     return [one.dataset.box ?? one.className, direction === 'ltr' ? left - round.left : round.right - right, top - round.top];
   });

@@ -1,4 +1,4 @@
-/** Every journey at six widths: nothing outside, clipped, overlapping, too small, out of order or crossed out. */
+/** Every journey at seven widths: nothing outside, clipped, overlapping, too small, out of order or crossed out. */
 import { examples, toOpen } from './fixtures/journeys.js';
 import { drawingFaults, pictureOf } from './support/drawing.js';
 import { sample } from './support/engine.js';
@@ -7,9 +7,9 @@ import { faultsOf } from './support/invariants.js';
 import { emulateFeatures } from './support/media.js';
 import { mount, need, pageWidth, settled, unmountAll } from './support/page.js';
 
-const WIDTHS = sample([320, 480, 768, 960, 1280, 1920], [320, 1280]);
+const WIDTHS = sample([320, 480, 768, 800, 1018, 1280, 1920], [320, 1280]);
 
-const presentationAt = (width: number): string => (width >= 900 ? 'picture' : width >= 560 ? 'wide-cards' : 'narrow-cards');
+const presentationAt = (width: number): string => (width >= 780 ? 'picture' : width >= 560 ? 'wide-cards' : 'narrow-cards');
 
 /** A fault without its numbers: the same one, with another part open, is reported once. */
 const kindOf = (fault: string): string => fault.replace(/ \(\S+ is open\)$/, '').replace(/\[[-\d ]+\]/g, '');

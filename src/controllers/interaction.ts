@@ -1,26 +1,29 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fire } from '../events/fire.js';
 import { withData } from '../layout/contract.js';
+import type { ModelIndex } from '../model/core/model-index.js';
 import type { Link } from '../model/core/schema.js';
 import { valueAt } from './data.js';
+import type { ReaderSettings } from './reader-settings.js';
 import { elementAt, isKeyEvent, isRightToLeft } from './realm.js';
 import type { SelectionController } from './selection.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly selected: string | undefined;
-  /** Switches between the picture and the list. */
-  toggleList(): void;
+  readonly index: ModelIndex | undefined;
 }
 
 /** Handles clicks and keys inside the component. It listens to nothing outside it. */
 export class InteractionController implements ReactiveController {
   readonly #host: Host;
   readonly #selection: SelectionController;
+  readonly #settings: ReaderSettings;
 
-  constructor(host: Host, selection: SelectionController) {
+  constructor(host: Host, selection: SelectionController, settings: ReaderSettings) {
     this.#host = host;
     this.#selection = selection;
+    this.#settings = settings;
     host.addController(this);
   }
 
@@ -35,11 +38,15 @@ export class InteractionController implements ReactiveController {
     if (anchor) { this.#clickedLink(event as MouseEvent, anchor); return; }
     const opener = valueAt(target, 'part');
     const elsewhere = valueAt(target, 'select');
+    const picture = valueAt(target, 'choose');
+    if (opener !== undefined && this.#settings.fold(opener)) return;
     if (opener !== undefined && opener === this.#host.selected) this.#selection.close();
     else if (opener !== undefined) this.#selection.open(opener, 'opener');
     else if (elsewhere) this.#selection.open(elsewhere, 'elsewhere');
     else if (target?.closest(withData('close'))) this.#selection.close();
-    else if (target?.closest(withData('action', 'list'))) this.#host.toggleList();
+    else if (picture !== undefined) this.#settings.choose(picture, this.#host.index);
+    else if (target?.closest(withData('action', 'list'))) this.#settings.toggleList();
+    else if (target?.closest(withData('action', 'show-all'))) this.#settings.toggleAll();
   };
 
   #clickedLink(event: MouseEvent, anchor: HTMLAnchorElement): void {
@@ -47,6 +54,12 @@ export class InteractionController implements ReactiveController {
       // A URL fragment cannot point into a shadow tree.
       event.preventDefault();
       this.#skip();
+      return;
+    }
+    const place = valueAt(anchor, 'go');
+    if (place !== undefined) {
+      event.preventDefault();
+      this.#selection.goTo(place);
       return;
     }
     const { journeyLink: link } = anchor as { journeyLink?: Link };

@@ -12,16 +12,16 @@ export const differs = (a: number, b: number): boolean => Math.abs(a - b) > LITT
  * on the final width.
  */
 export class NoRoom {
-  readonly #widths = new Map<object, number>();
+  readonly #widths = new Map<object, number[]>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   add(arrangement: object, width: number): void {
-    this.#widths.set(arrangement, width);
+    const others = (this.#widths.get(arrangement) ?? []).filter((one) => differs(one, width));
+    this.#widths.set(arrangement, [...others, width]);
   }
 
   has(arrangement: object, width: number): boolean {
-    const failed = this.#widths.get(arrangement);
-    return failed !== undefined && !differs(failed, width);
+    return this.#widths.get(arrangement)?.some((failed) => !differs(failed, width)) ?? false;
   }
 
   /** The model or its texts have changed. */

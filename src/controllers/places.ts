@@ -7,8 +7,11 @@ import { dataOf } from './data.js';
 
 export const boxIdOf = (element: HTMLElement): string => dataOf(element, 'box') ?? '';
 
-/** Puts the parts where a scene places them, and hides those that it leaves out. */
-export function putInPlaces(elements: readonly HTMLElement[], scene: Scene): void {
+/**
+ * Puts the parts where a scene places them, and hides those that it leaves out.
+ * @param isTight whether a part gets the width that it has in the scene.
+ */
+export function putInPlaces(elements: readonly HTMLElement[], scene: Scene, isTight: (element: HTMLElement) => boolean): void {
   for (const element of elements) {
     const box = scene.boxes[boxIdOf(element)];
     if (!box) {
@@ -18,12 +21,15 @@ export function putInPlaces(elements: readonly HTMLElement[], scene: Scene): voi
     }
     element.style.left = `${box.x}px`;
     element.style.top = `${box.y}px`;
+    if (isTight(element)) element.style.width = `${box.width}px`;
   }
 }
 
-function takeFromPlace(element: HTMLElement): void {
+/** Takes a part from its place, back to where the list has it. */
+export function takeFromPlace(element: HTMLElement): void {
   element.style.removeProperty('left');
   element.style.removeProperty('top');
+  element.style.removeProperty('width');
 }
 
 /** Draws a scene if it is new, and outlines what is open in it. */
@@ -31,8 +37,6 @@ export function drawLayer(canvas: HTMLElement, scene: Scene, selected: string | 
   const { layer, drawing, open } = layerOf(canvas);
   if (!layer || !drawing || !open) return;
   if (fresh) {
-    canvas.style.width = `${scene.width}px`;
-    canvas.style.gridTemplateRows = `${scene.height}px`;
     layer.setAttribute('width', String(scene.width));
     layer.setAttribute('height', String(scene.height));
     render(layerTemplate(scene), drawing);
@@ -46,9 +50,13 @@ function layerOf(canvas: HTMLElement) {
   return { layer, drawing, open };
 }
 
-/** Sets the lengths that texts are measured with, for this font scale, and shows everything that must be measured. */
-export function setMeasures(canvas: HTMLElement, scale: number, lengths: Readonly<Record<string, number>> = {}): void {
+/**
+ * Sets the lengths that texts are measured with, for this font scale, and shows everything that must be measured.
+ * @param textScale the size of the text, as a multiple of the page's.
+ */
+export function setMeasures(canvas: HTMLElement, scale: number, textScale: number, lengths: Readonly<Record<string, number>> = {}): void {
   removeMeasures(canvas);
+  if (textScale !== 1) canvas.style.setProperty(layoutProperty('textScale'), String(textScale));
   for (const [name, length] of Object.entries(lengths)) canvas.style.setProperty(layoutProperty(name), `${length * scale}px`);
   showAll(canvas);
 }
@@ -63,7 +71,6 @@ function showAll(canvas: HTMLElement): void {
 
 /** Removes all of it, for a list or cards: the page is then as if there had been no picture. */
 export function clearPlaces(canvas: HTMLElement): void {
-  for (const property of ['width', 'grid-template-rows']) canvas.style.removeProperty(property);
   removeMeasures(canvas);
   showAll(canvas);
   canvas.querySelectorAll<HTMLElement>(withData('box')).forEach(takeFromPlace);

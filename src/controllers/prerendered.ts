@@ -1,14 +1,14 @@
 import type { RenderOptions } from 'lit';
 import type { Prerendered } from '../kinds/prerendered.js';
+import type { PlacedWidth } from '../layout/companion.js';
 import { withData } from '../layout/contract.js';
 import type { ModelIndex } from '../model/core/model-index.js';
 import type * as hydration from './hydrate.js';
+import type { Report } from './report.js';
 
 interface Host {
   readonly renderOptions: RenderOptions;
   requestUpdate(): void;
-  /** Called when the code cannot be loaded: the element draws anew. */
-  fileFailed(name: string, reason: unknown): void;
 }
 
 /**
@@ -23,13 +23,21 @@ export class PrerenderedController {
   /** Settles when the code has been loaded, or cannot be. */
   loaded: Promise<void> = Promise.resolve();
   readonly #host: Host;
+  readonly #report: Report;
+  readonly #tookOver: (widths: readonly PlacedWidth[]) => void;
   #root: ShadowRoot | undefined;
   /** The code that takes it over; `null` if it cannot be loaded. */
   #hydration: typeof hydration | null | undefined;
   #isLoading = false;
 
-  constructor(host: Host) {
+  /**
+   * @param report is told if the code cannot be loaded: the element draws anew.
+   * @param tookOver is called with the widths that its pictures were placed for.
+   */
+  constructor(host: Host, report: Report, tookOver: (widths: readonly PlacedWidth[]) => void) {
     this.#host = host;
+    this.#report = report;
+    this.#tookOver = tookOver;
   }
 
   /** Looks for what a server has drawn. */
@@ -63,8 +71,11 @@ export class PrerenderedController {
       this.#load();
       return false;
     }
-    if (this.#hydration?.takeOver(root, diagram, this.#host.renderOptions)) this.taken = diagram.index;
-    else if (!this.kept) root.replaceChildren();
+    const widths = this.#hydration?.takeOver(root, diagram, this.#host.renderOptions);
+    if (widths) {
+      this.taken = diagram.index;
+      this.#tookOver(widths);
+    } else if (!this.kept) root.replaceChildren();
     // After this turn: then the parts are presented, and nothing depends on its style sheet any more.
     queueMicrotask(() => sheet?.remove());
     this.kept = this.#root = undefined;
@@ -79,7 +90,7 @@ export class PrerenderedController {
       this.#host.requestUpdate();
     };
     this.loaded = import('./hydrate.js').then(done, (reason: unknown) => {
-      this.#host.fileFailed('code for prerendered diagrams', reason);
+      this.#report.fileFailed('code for prerendered diagrams', reason);
       done(null);
     });
   }

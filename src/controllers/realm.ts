@@ -9,9 +9,13 @@ type View = Window & typeof globalThis;
 /** The window of a node's document; `undefined` for a document without a window. */
 export const viewOf = (node: Node): View | undefined => node.ownerDocument?.defaultView ?? undefined;
 
-/** The element where an event happened. */
-export function elementAt({ target }: Event): Element | undefined {
-  return target !== null && 'closest' in target ? (target as Element) : undefined;
+/**
+ * The element of the diagram where an event happened, for a listener in the diagram. For content that the page has put into a
+ * slot, the slot: what the page's elements are called means nothing here.
+ */
+export function elementAt(event: Event): Element | undefined {
+  const root = (event.currentTarget as Node | null)?.getRootNode();
+  return event.composedPath().find((target): target is Element => 'closest' in target && (target as Element).getRootNode() === root);
 }
 
 /** Whether an event is a keyboard event. */

@@ -1,3 +1,4 @@
+import type { PlacedWidth } from '../layout/companion.js';
 import { ofClass } from '../layout/contract.js';
 import { sameTypography, typographyOf, type Typography } from './typography.js';
 
@@ -12,6 +13,7 @@ export class Room {
   isDisplayed = false;
   readonly #host: HTMLElement;
   #read = -1;
+  #placed: readonly PlacedWidth[] = [];
   #widthSentinel: HTMLElement | undefined;
   #typeSentinel: HTMLElement | undefined;
 
@@ -19,9 +21,19 @@ export class Room {
     this.#host = host;
   }
 
-  /** The width of the container, converted to a 16 px font. Rounded down, so that a drawing is never wider by a fraction. */
+  /**
+   * The width to draw for, converted to a 16 px font: that of the container. Rounded down, so that a drawing is never wider by
+   * a fraction. What a server has drawn keeps its width, so that nothing moves as the element takes it over, until the
+   * container changes.
+   */
   get width(): number {
-    return Math.floor(this.#read / this.type.scale);
+    const width = this.#read / this.type.scale;
+    return this.#placed.findLast(({ least }) => least <= width)?.width ?? Math.floor(width);
+  }
+
+  /** Keeps the widths that a server has placed pictures for, the narrowest first. */
+  keep(placed: readonly PlacedWidth[]): void {
+    this.#placed = placed;
   }
 
   /** The width of the container now. */
@@ -55,6 +67,7 @@ export class Room {
     const width = measured || Math.max(0, this.#read);
     const type = typographyOf(this.#host);
     const changed = { width: width !== this.#read, type: !sameTypography(type, this.type) };
+    if (changed.type || changed.width) this.#placed = [];
     this.#read = width;
     this.type = type;
     return changed;

@@ -1,34 +1,35 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fire } from '../events/fire.js';
-import { ofClass, withData } from '../layout/contract.js';
+import { fire, type SelectDetail } from '../events/fire.js';
+import { withData } from '../layout/contract.js';
 import { partOf, type AnyPart, type ModelIndex } from '../model/core/model-index.js';
-import { viewOf, wantsLessMotion } from './realm.js';
+import { panelId } from '../render/shell/panel.js';
+import { viewOf } from './realm.js';
+import { restore, reveal, together, untouched, type Scrolled } from './reveal.js';
+import type { WalkController } from './walk-control.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly index: ModelIndex | undefined;
   /** The id of the open part. */
   selected: string | undefined;
-  /** Moves a running walk to a part. @returns whether it has moved; `undefined` if it is there already or never goes there. */
-  walkTo(id: string): boolean | undefined;
 }
 
-/** Within how many frames parts near the window get their heights. */
+/** Within how many frames parts of a long list that are near the window get their heights. */
 const FRAMES = 4;
-
-/** Scrolls a panel of a long list into view. On the way, parts get their heights and move it further. */
-function scrollFar(panel: Element, frames = FRAMES): void {
-  panel.scrollIntoView({ block: 'nearest' });
-  if (frames > 0) viewOf(panel)?.requestAnimationFrame(() => scrollFar(panel, frames - 1));
-}
 
 /** Opens and closes panels, and keeps the focus and the scroll position where the reader expects them. */
 export class SelectionController implements ReactiveController {
   readonly #host: Host;
-  #bringIntoView = false;
+  readonly #walk: WalkController;
+  #bringsIntoView = false;
+  /** What was open before the changes that listeners have yet to be told of. */
+  #before: { id: string | undefined } | undefined;
+  /** What has been scrolled for the open panel. */
+  #scrolled: readonly Scrolled[] = [];
 
-  constructor(host: Host) {
+  constructor(host: Host, walk: WalkController) {
     this.#host = host;
+    this.#walk = walk;
     host.addController(this);
   }
 
@@ -38,26 +39,36 @@ export class SelectionController implements ReactiveController {
     return selected !== undefined && (index?.parts.has(selected) ?? false);
   }
 
+  get #openId(): string | undefined {
+    return this.isOpen ? this.#host.selected : undefined;
+  }
+
   /** Opens a part's panel, or moves a running walk to it. Asks listeners first. @returns whether it is open now. */
   select(id: string): boolean {
     const { index } = this.#host;
     const part = index && partOf(index, id);
-    return part !== undefined && (this.#host.walkTo(id) ?? this.#show(id, part));
+    return part !== undefined && (this.#walk.moveTo(id) ?? this.#show(id, part));
   }
 
   #show(id: string, part: AnyPart): boolean {
     if (this.#host.selected === id) return true;
-    if (!fire(this.#host, 'journey-select', { id, type: part.type, part: part.data })) return false;
-    this.#host.selected = id;
-    this.#bringIntoView = true;
+    if (!fire(this.#host, 'journey-select', detailOf(part))) return false;
+    this.change(id);
+    this.bringIntoView();
     return true;
+  }
+
+  /** Changes what is open, and tells listeners when it is in the page. Nobody can prevent it. */
+  change(id: string | undefined): void {
+    this.#before ??= { id: this.#openId };
+    this.#host.selected = id;
   }
 
   /** Closes the open panel, unless a listener prevents it. @returns whether it has closed one. */
   clear(): boolean {
     const wasOpen = this.isOpen;
-    if (wasOpen && !fire(this.#host, 'journey-select', { id: null, type: null, part: null })) return false;
-    this.#host.selected = undefined;
+    if (wasOpen && !fire(this.#host, 'journey-select', detailOf(undefined))) return false;
+    this.change(undefined);
     return wasOpen;
   }
 
@@ -70,21 +81,51 @@ export class SelectionController implements ReactiveController {
   /** Closes the open panel and gives the focus back to its button. @returns whether it has closed one. */
   close(): boolean {
     const id = this.#host.selected ?? '';
+    // Without the panel, the page may be too short to stay where it is.
+    const scrolled = untouched(this.#scrolled);
     if (!this.clear()) return false;
-    this.#opener(id)?.focus();
+    const opener = this.#opener(id);
+    opener?.focus({ preventScroll: true });
+    this.#scrolled = [];
+    void this.#host.updateComplete.then(() => { restore(scrolled, opener); });
     return true;
+  }
+
+  /** Moves the focus to a part's button, which brings it into view. */
+  goTo(id: string): void {
+    this.#opener(id)?.focus();
   }
 
   #opener(id: string): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>(withData('part', CSS.escape(id)));
   }
 
-  /** Scrolls a panel that was asked for into view, no further than needed. */
+  /** Scrolls to what is open once it is rendered, no further than needed. */
+  bringIntoView(): void {
+    this.#bringsIntoView = true;
+  }
+
   hostUpdated(): void {
-    if (!this.#bringIntoView) return;
-    this.#bringIntoView = false;
-    const panel = this.#host.renderRoot.querySelector(ofClass('panel'));
-    if (panel?.closest(withData('long'))) scrollFar(panel);
-    else panel?.scrollIntoView({ block: 'nearest', behavior: wantsLessMotion(this.#host) ? 'auto' : 'smooth' });
+    if (this.#bringsIntoView) this.#reveal(this.#host.selected ?? '', FRAMES);
+    this.#bringsIntoView = false;
+    this.#tell();
+  }
+
+  #tell(): void {
+    const before = this.#before;
+    const id = this.#openId;
+    this.#before = undefined;
+    if (before && before.id !== id) fire(this.#host, 'journey-after-select', detailOf(id === undefined ? undefined : this.#host.index?.parts.get(id)));
+  }
+
+  #reveal(id: string, frames: number): void {
+    const panel = this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(panelId(id))}`);
+    const opener = this.#opener(id);
+    if (!panel || !opener) return;
+    this.#scrolled = together(this.#scrolled, reveal(opener, panel));
+    // On the way to a part of a long list, others get their heights and move it further.
+    if (frames > 0 && panel.closest(withData('long'))) viewOf(panel)?.requestAnimationFrame(() => { this.#reveal(id, frames - 1); });
   }
 }
+
+const detailOf = (part: AnyPart | undefined): SelectDetail => ({ id: part?.data.id ?? null, type: part?.type ?? null, part: part?.data ?? null });

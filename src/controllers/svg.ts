@@ -2,11 +2,9 @@
 import { drawSVG, type SVGOptions } from '../export/svg/draw.js';
 import '../kinds/all-texts.js';
 import { loadPictures, type Kind } from '../kinds/kind.js';
-import { ofClass } from '../layout/contract.js';
 import { BASE_FONT_SIZE } from '../layout/dimensions.js';
 import type { AdvancesOf } from '../layout/text/width.js';
 import type { ModelIndex } from '../model/core/model-index.js';
-import { dataOf } from './data.js';
 import { languageOf, viewOf } from './realm.js';
 import { themeInEffect } from './theme-in-effect.js';
 import { typographyOf } from './typography.js';
@@ -17,6 +15,8 @@ export interface Shown extends HTMLElement {
   readonly index: ModelIndex | undefined;
   readonly kind: Kind | undefined;
   readonly view: string;
+  /** The picture that is shown, and its width in CSS pixels for a font of 16 px; `undefined` for cards and lists. */
+  readonly picture: { view: string; width: number } | undefined;
   readonly baseUrl: string | undefined;
 }
 
@@ -31,7 +31,7 @@ export async function svgOf(shown: Shown, options: SVGOptions = {}): Promise<str
   const { theme, scheme } = themeInEffect(shown, options.scheme);
   const { scale, rightToLeft, lineHeight } = typographyOf(shown);
   return drawSVG(kind, index, {
-    ...wantedOf(shown, kind, scale), base: shown.baseUrl, direction: rightToLeft ? 'rtl' : 'ltr',
+    ...wantedOf(shown, kind), base: shown.baseUrl, direction: rightToLeft ? 'rtl' : 'ltr',
     ...given(options), theme: { ...theme, ...options.theme }, scheme,
     language: languageOf(shown), typesetting: { scale, lineHeight, advances: advancesIn(shown, theme['--jd-font']) },
   });
@@ -40,14 +40,9 @@ export async function svgOf(shown: Shown, options: SVGOptions = {}): Promise<str
 /** Options without those that are `undefined`. */
 const given = (options: SVGOptions): SVGOptions => Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 
-/** The view and the width of the picture that is shown; without one, the view that is asked for, where it is a picture. */
-function wantedOf({ renderRoot, view }: Shown, { arrangements }: Kind, scale: number): Pick<SVGOptions, 'view' | 'width'> {
-  const canvas = renderRoot.querySelector(ofClass('canvas'));
-  const picture = canvas ? dataOf(canvas, 'view') : undefined;
-  const width = renderRoot.querySelector(ofClass('widthSentinel'))?.clientWidth ?? 0;
-  if (picture !== undefined && width > 0) return { view: picture, width: Math.floor(width / scale) };
-  return { view: arrangements.some(({ name }) => name === view) ? view : 'auto' };
-}
+/** The picture that is shown; without one, the view that is asked for, where it is a picture. */
+const wantedOf = ({ picture, view }: Shown, { arrangements }: Kind): Pick<SVGOptions, 'view' | 'width'> =>
+  picture ?? { view: arrangements.some(({ name }) => name === view) ? view : 'auto' };
 
 /** How broad letters are in the font of the page; `undefined` where that cannot be measured. */
 function advancesIn(shown: Shown, family = 'sans-serif'): AdvancesOf | undefined {

@@ -1,4 +1,4 @@
-import { themeNames, type Scheme, type Theme } from '../theme/palette.js';
+import { colourNames, type Scheme, type Theme } from '../theme/palette.js';
 import { viewOf } from './realm.js';
 
 /** The theme that a diagram is shown in. */
@@ -6,9 +6,6 @@ export interface ThemeInEffect {
   theme: Theme;
   scheme: Scheme;
 }
-
-/** Variables that are no colours. */
-const NO_COLOURS = ['--jd-font', '--jd-radius', '--jd-duration', '--jd-page'];
 
 /**
  * Reads the variables that are in effect in a diagram, its font and the ground behind it. Each colour is computed in an
@@ -28,10 +25,11 @@ export function themeInEffect(host: HTMLElement & { renderRoot: HTMLElement | Do
     probes.append(one);
     return one;
   };
-  const colours = themeNames().filter((name) => !NO_COLOURS.includes(name)).map((name) => ({ name, one: probe('color', ...sourceOf(name)) }));
+  const colours = colourNames.map((name) => ({ name, one: probe('color', ...sourceOf(name)) }));
   const black = probe('color', 'light-dark(#000, #fff)');
   const page = probe('color', 'var(--jd-page, transparent)');
   const radius = probe('border-top-left-radius', 'var(--_radius)');
+  const bold = probe('font-weight', 'var(--_bold)');
   diagram.append(probes);
   const computed = (one: Element): CSSStyleDeclaration => view.getComputedStyle(one);
   const toPlain = plainColours(host.ownerDocument);
@@ -40,6 +38,11 @@ export function themeInEffect(host: HTMLElement & { renderRoot: HTMLElement | Do
   const { borderTopLeftRadius } = computed(radius);
   const theme: Record<string, string> = Object.fromEntries(colours.map(({ name, one }) => [name, toPlain(computed(one).color)]));
   if (ground !== undefined) theme['--jd-page'] = toPlain(ground);
+  theme['--jd-bold'] = computed(bold).fontWeight;
+  for (const name of ['stroke', 'corner', 'disc-edge']) {
+    const value = computed(diagram).getPropertyValue(`--_${name}`).trim();
+    if (/^[\d.]+%?$/.test(value)) theme[`--jd-${name}`] = value;
+  }
   if (/^[\d.]+px$/.test(borderTopLeftRadius)) theme['--jd-radius'] = borderTopLeftRadius;
   theme['--jd-font'] = plainFonts(computed(diagram).fontFamily);
   probes.remove();
@@ -48,7 +51,7 @@ export function themeInEffect(host: HTMLElement & { renderRoot: HTMLElement | Do
 
 /** Where the style sheet keeps the value of a variable: the property, and the class that it is set in. */
 function sourceOf(name: string): [value: string, tone: string] {
-  const [, tone = '', role = ''] = /^--jd-(\w+)-(tint|ink|accent)$/.exec(name) ?? [];
+  const [, tone = '', role = ''] = /^--jd-([\w-]+)-(tint|ink|accent)$/.exec(name) ?? [];
   // What a gate has is not set in the class of a tone, but by names of its own.
   if (role !== '' && tone !== 'warn' && tone !== 'on') return [`var(--_${role})`, tone];
   return [`var(--_${name.slice('--jd-'.length)})`, ''];

@@ -4,32 +4,31 @@ import { DATA, withData, type WalkAction } from '../layout/contract.js';
 import type { ModelIndex } from '../model/core/model-index.js';
 import { startTemplate } from '../render/shell/walk-button.js';
 import type { OnDemand } from '../shared/on-demand.js';
+import { whenIdle } from './idle.js';
 import { elementAt, isKeyEvent, viewOf } from './realm.js';
+import type { Report } from './report.js';
 import type { Walk, WalkHost } from './walk.js';
 
 /** What a walk needs, in a file of its own. */
 export type WalkFile = OnDemand<{ Walk: new (host: WalkHost) => Walk }>;
-
-interface Host extends WalkHost {
-  /** Called when the file of the walk cannot be loaded. */
-  fileFailed(name: 'walk', reason: unknown): void;
-}
 
 /**
  * Loads the walk when a reader or the host first asks for it, and passes on to it what they ask. So that nobody has to
  * wait for it, it is loaded in advance when the pointer or the focus comes to its button, or when the page is idle.
  */
 export class WalkController implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: WalkHost;
   readonly #file: WalkFile;
+  readonly #report: Report;
   #walk: Walk | undefined;
   /** What was asked before the walk had been loaded. */
   #asked: ((walk: Walk) => void)[] = [];
   #isExpected = false;
 
-  constructor(host: Host, file: WalkFile) {
+  constructor(host: WalkHost, file: WalkFile, report: Report) {
     this.#host = host;
     this.#file = file;
+    this.#report = report;
     host.addController(this);
   }
 
@@ -74,7 +73,7 @@ export class WalkController implements ReactiveController {
       if (walk) for (const ask of asked) ask(walk);
     } catch (reason) {
       this.#asked = [];
-      this.#host.fileFailed('walk', reason);
+      this.#report.fileFailed('walk', reason);
     }
   }
 
@@ -122,9 +121,7 @@ export class WalkController implements ReactiveController {
     const view = viewOf(this.#host);
     if (this.#isExpected || !view || this.#file.value || (this.#host.index?.walk.length ?? 0) < 2) return;
     this.#isExpected = true;
-    // Safari has no idle callback.
-    if ('requestIdleCallback' in view) view.requestIdleCallback(this.#prepare);
-    else (view as Window).setTimeout(this.#prepare, 2000);
+    whenIdle(view, this.#prepare);
   }
 
   /** If this fails, the failure is reported when the walk is asked for. */

@@ -28,6 +28,8 @@ export interface Move {
   to: string | undefined;
   /** Whether the panel of that part opens. */
   opens: boolean;
+  /** Whether it is brought into view: not where the page has asked for the step. */
+  scrolls: boolean;
   /** What the live region says, once. */
   words: readonly Phrase[];
 }
@@ -68,7 +70,7 @@ export class Walk {
    */
   ask(position: unknown, isThere: boolean): void {
     const step = Number(position ?? 0);
-    if (isThere || step === 0) this.goTo(step);
+    if (isThere || step === 0) this.goTo(step, { scrolls: false });
     this.#wanted = { step, index: isThere ? this.#host.index : undefined };
     this.#host.requestUpdate();
   }
@@ -87,7 +89,7 @@ export class Walk {
   /** Starts at the step that the host asked for together with a model, which is there now. An open panel stays open. */
   arrive(isOpen: boolean): void {
     const wanted = this.#wanted;
-    if (wanted && wanted.index !== this.#host.index) this.goTo(wanted.step, !isOpen);
+    if (wanted && wanted.index !== this.#host.index) this.goTo(wanted.step, { opens: !isOpen, scrolls: false });
     this.#wanted = undefined;
   }
 
@@ -101,7 +103,7 @@ export class Walk {
   }
 
   /** Goes to a step, from 1; to 0 to stop. @returns whether it is there now. */
-  goTo(position: number, opens = true): boolean {
+  goTo(position: number, { opens = true, scrolls = true } = {}): boolean {
     const walk = this.#host.index?.walk ?? [];
     this.#wanted = undefined;
     if (position === this.position) return true;
@@ -115,7 +117,7 @@ export class Walk {
     if (position === 0 || position === walk.length) this.#pause();
     else if (this.playing) this.#wait();
     this.#moved = true;
-    this.#host.walked({ from, to: id ?? undefined, opens, words: this.#words() });
+    this.#host.walked({ from, to: id ?? undefined, opens, scrolls, words: this.#words() });
     this.#host.requestUpdate();
     this.#keepFocus();
     return true;

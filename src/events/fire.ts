@@ -15,7 +15,7 @@ export interface ErrorDetail {
   problems: readonly Problem[];
 }
 
-/** Detail of `journey-select`: a part is about to open or, if `id` is null, the open one to close. */
+/** Detail of `journey-select` and `journey-after-select`: the part that opens; if `id` is null, none does, and the open one closes. */
 export interface SelectDetail {
   id: string | null;
   /** What the part is in its kind of model: `stage`, `message`. */
@@ -50,8 +50,14 @@ export interface JourneyEventMap {
   'journey-load': CustomEvent<LoadDetail>;
   'journey-error': CustomEvent<ErrorDetail>;
   'journey-select': CustomEvent<SelectDetail>;
+  'journey-after-select': CustomEvent<SelectDetail>;
   'journey-link': CustomEvent<LinkDetail>;
   'journey-walk': CustomEvent<WalkDetail>;
+}
+
+declare global {
+  /** They bubble: a diagram, whatever is around it, the document and the window can be asked for them. */
+  interface GlobalEventHandlersEventMap extends JourneyEventMap {}
 }
 
 type Detail<Name extends keyof JourneyEventMap> = JourneyEventMap[Name]['detail'];

@@ -1,6 +1,9 @@
 import { iconPath } from '../icons/registry.js';
 import type { Strings } from '../i18n/en.js';
+import { numberIn } from '../i18n/strings.js';
 import { drawingFor, mayFit, textsOf, type Kind, type Picture as PictureEntry } from '../kinds/kind.js';
+import { setText } from '../layout/arrangement.js';
+import { pictureWidth, spaceOf, type PanelPlaceWanted } from '../layout/companion.js';
 import { choosePresentation } from '../layout/presentation.js';
 import { mirror, type Scene } from '../layout/scene.js';
 import type { MeasuredText, Typesetting } from '../layout/text/measure.js';
@@ -11,7 +14,14 @@ import type { ModelIndex } from '../model/core/model-index.js';
 export interface Picture {
   /** The name of its arrangement. */
   name: string;
+  /** For a text of 16 px, as everything here. */
   scene: Scene;
+  /** A selector of what has no place in it: see `Drawing`. */
+  notPlaced: string | undefined;
+  /** The size of its text, as a multiple of the page's. */
+  textScale: number;
+  /** The width of the column beside it, in CSS pixels; 0 if there is none. */
+  column: number;
   /** The lengths that its texts depend on. */
   lengths: Readonly<Record<string, number>>;
   /** How its texts are set, by the ids of their boxes. */
@@ -25,28 +35,33 @@ export interface PictureOptions {
   view: string;
   /** The width of the container in CSS pixels, for a font of 16 px. */
   width: number;
+  /** Where its panels are; with none, the picture has all of the width. */
+  panel?: PanelPlaceWanted;
   strings: Strings;
   rightToLeft: boolean;
   typesetting?: Typesetting | undefined;
 }
 
 /** The picture that the element would show at a width; `undefined` where it would show cards or a list. */
-export function pictureOf(kind: Kind, index: ModelIndex, { view, width, strings, rightToLeft, typesetting }: PictureOptions): Picture | undefined {
+export function pictureOf(kind: Kind, index: ModelIndex, { view, width, panel = 'below', strings, rightToLeft, typesetting }: PictureOptions): Picture | undefined {
   const textsIn = textsOf(kind);
   if (!textsIn) return undefined;
-  const room = Math.floor(width);
-  const context = { hasIcon: (name: string) => iconPath(name) !== undefined, words: strings };
-  const failed = new Set<PictureEntry>();
-  const hasNoRoom = (one: PictureEntry): boolean => failed.has(one) || mayFit(one, index, room) === false;
+  const context = { hasIcon: (name: string) => iconPath(name) !== undefined, words: strings, digits: (number: number) => numberIn(strings, number) };
+  const failed = new Map<PictureEntry, Set<number>>();
+  const hasNoRoom = (one: PictureEntry, least: number): boolean => failed.get(one)?.has(least) === true || mayFit(one, index, least) === false;
+  const preferred = kind.prefers(index, pictureWidth(Math.floor(width), panel));
   for (;;) {
-    const { arrangement } = choosePresentation({ arrangements: kind.arrangements, view, asList: view === 'outline', width: room, hasNoRoom });
-    if (!arrangement) return undefined;
+    const { arrangement, room } = choosePresentation({ arrangements: kind.arrangements, view, panel, preferred, asList: view === 'outline', width: Math.floor(width), hasNoRoom });
+    if (!arrangement || !room) return undefined;
     const drawing = drawingFor(arrangement, index);
-    const lengths = drawing?.measures?.(index, room) ?? {};
+    const pageScale = typesetting?.scale ?? 1;
+    const { textScale, width: within } = setText(drawing, index, room.width, pageScale);
+    const lengths = drawing?.measures?.(index, within) ?? {};
     const boxTexts = textsIn(index, arrangement.name, context);
-    const texts = measured(boxTexts, lengths, typesetting);
-    const scene = drawing?.arrange(index, { width: room, sizes: texts });
-    if (scene) return { name: arrangement.name, scene: rightToLeft ? mirror(scene) : scene, lengths, boxTexts, texts };
-    failed.add(arrangement);
+    const texts = measured(boxTexts, lengths, { ...typesetting, scale: pageScale * textScale });
+    const scene = drawing?.arrange(index, { width: within, sizes: texts });
+    const { column } = room;
+    if (scene) return { name: arrangement.name, column, scene: rightToLeft ? mirror(scene, spaceOf(column) / textScale) : scene, textScale, notPlaced: drawing?.notPlaced, lengths, boxTexts, texts };
+    failed.set(arrangement, (failed.get(arrangement) ?? new Set()).add(room.width));
   }
 }

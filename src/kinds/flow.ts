@@ -1,9 +1,10 @@
 import type { WalkStanding } from '../layout/contract.js';
+import { prefersSequence } from '../layout/flow/prefer-sequence.js';
 import { indexFlow, type FlowIndex, type FlowPart } from '../model/flow/build-index.js';
 import { flowValidator } from '../model/flow/validator.js';
 import type { Flow } from '../model/flow/schema.js';
 import { flowTemplate } from '../render/flow/list.js';
-import { flowDetails, messageFact } from '../render/flow/words.js';
+import { flowChapter, flowDetails, messageFact, pictureTitle } from '../render/flow/words.js';
 import { flowListStyles } from '../theme/flow/list.js';
 import { mapFile, MAP_MIN_WIDTH, providedFlowTexts, sequenceFile, SEQUENCE_MIN_WIDTH } from './files.js';
 import { defineKind, type WalkPlace } from './kind.js';
@@ -26,12 +27,14 @@ export const flowKind = defineKind<Flow, FlowIndex, FlowPart>({
   validator: flowValidator,
   index: indexFlow,
   arrangements: [
-    { name: 'map', auto: true, least: MAP_MIN_WIDTH, file: mapFile },
-    { name: 'sequence', auto: true, least: SEQUENCE_MIN_WIDTH, file: sequenceFile },
+    { name: 'map', title: pictureTitle('map'), auto: true, least: MAP_MIN_WIDTH, file: mapFile },
+    { name: 'sequence', title: pictureTitle('sequence'), auto: true, least: SEQUENCE_MIN_WIDTH, file: sequenceFile },
   ],
+  prefers: (index, width) => (prefersSequence(index, width) ? 'sequence' : undefined),
   texts: providedFlowTexts,
   template: flowTemplate,
   details: flowDetails,
+  chapter: flowChapter,
   describe: (part, strings) => (part.type === 'message' ? messageFact(part, strings) : { text: part.data.title }),
   standing,
   markerRoute,

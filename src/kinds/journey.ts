@@ -4,6 +4,7 @@ import { ecosystemMayFit, overviewMayFit } from '../layout/journey/work.js';
 import { journeyValidator } from '../model/journey/validator.js';
 import { indexJourney, type JourneyIndex, type Part } from '../model/journey/build-index.js';
 import type { Journey } from '../model/journey/schema.js';
+import { journeyKey } from '../render/journey/key.js';
 import { journeyTemplate } from '../render/journey/list.js';
 import { journeyDetails } from '../render/journey/words.js';
 import { detoursFile, ecosystemFile, overviewFile, providedJourneyTexts } from './files.js';
@@ -23,7 +24,9 @@ export const journeyKind = defineKind<Journey, JourneyIndex, Part>({
   ],
   texts: providedJourneyTexts,
   template: journeyTemplate,
+  key: journeyKey,
   details: journeyDetails,
+  chapter: ({ type }) => (type === 'hub' || type === 'stage' ? 'own' : undefined),
   // What a stage holds takes part with it; the hub, which belongs to every stage, always does.
   standing: ({ stage }, { standingOf }) => stage && standingOf(stage.id),
 });

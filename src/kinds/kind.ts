@@ -3,6 +3,7 @@ import type { Strings } from '../i18n/en.js';
 import type { Phrase } from '../i18n/strings.js';
 import type { Arrangement } from '../layout/arrangement.js';
 import type { WalkStanding } from '../layout/contract.js';
+import type { Related } from '../layout/emphasis.js';
 import type { TextContext, Texts } from '../layout/text/sizes.js';
 import type { ArrangementEntry } from '../layout/presentation.js';
 import type { AnyModel, AnyPart, ModelIndex } from '../model/core/model-index.js';
@@ -22,6 +23,15 @@ export interface WalkPlace<Part = AnyPart> {
 /** How a picture is made: its arrangement, and its styles. */
 export interface Drawing<Index = ModelIndex> extends Arrangement<Index> {
   styles?: CSSResult;
+  /** What belongs to a part, for the picture to show; by default the part alone. `undefined` if there is no such part. */
+  related?(index: Index, id: string): Related | undefined;
+  /**
+   * A selector of elements that have a place in other pictures, but not in this one: its styles keep them in normal flow, as
+   * the key of the picture, or hide them. By default there are none.
+   */
+  notPlaced?: string;
+  /** A selector of the elements whose boxes are `tight`: they get the width of their text. */
+  tight?: string;
 }
 
 /** A picture whose drawing is in a file of its own. */
@@ -33,8 +43,13 @@ interface DrawingFile<Index> {
   extraFile?(index: Index): OnDemand<Drawing<Index>> | undefined;
 }
 
+interface Titled {
+  /** The words on the button that shows it, where a reader can choose between several. By default its name. */
+  title?(strings: Strings): Phrase;
+}
+
 /** A picture of a kind: when it is chosen, and how it is made, which may be in a file of its own. */
-export type Picture<Index = ModelIndex> = ArrangementEntry & (Drawing<Index> | DrawingFile<Index>);
+export type Picture<Index = ModelIndex> = ArrangementEntry & Titled & (Drawing<Index> | DrawingFile<Index>);
 
 /** How a picture is made; `undefined` while its file has not been loaded. */
 export const drawingOf = (picture: Picture): Drawing | undefined => ('file' in picture ? picture.file.value : picture);
@@ -66,6 +81,12 @@ export type TextsOf<Index = ModelIndex> = { of(index: Index, view: string, conte
 /** Gives the texts of a kind's pictures; `undefined` if it has none, or they have not been provided. */
 export const textsOf = ({ texts }: Pick<Kind, 'texts'>): TextsOf | undefined => (typeof texts === 'function' ? texts : texts?.value);
 
+/** The pictures of a kind that a reader can choose between, each with the words of its button; none where there is nothing to choose. */
+export function choicesOf({ arrangements }: Pick<Kind, 'arrangements'>, strings: Strings): { name: string; title: Phrase }[] {
+  const choices = arrangements.filter(({ auto }) => auto);
+  return choices.length < 2 ? [] : choices.map(({ name, title }) => ({ name, title: title?.(strings) ?? { text: name } }));
+}
+
 /** A kind of model: everything that the element needs to know about it. */
 export interface KindDefinition<Model extends AnyModel, Index extends ModelIndex, Part extends AnyPart> {
   /** The `kind` of its models. */
@@ -76,10 +97,19 @@ export interface KindDefinition<Model extends AnyModel, Index extends ModelIndex
   index(model: Model): Index;
   /** The ways to draw it, the preferred one first. With none, it is shown as cards and as a list. */
   arrangements: readonly Picture<Index>[];
+  /** The name of the arrangement that reads best, which `auto` tries first. By default the first one. */
+  prefers?(index: Index, width: number): string | undefined;
   /** The texts of its pictures, so that they can be drawn without a page, as SVG. By default it has no picture without one. */
   texts?: TextsOf<Index> | { value?: TextsOf<Index> };
   /** Its parts as lists, each with its panel right after its button. */
   template(view: View<Index>): TemplateResult;
+  /** What stands beside the picture while nothing is open, where there is room: for the eyes and the pointer only. By default nothing. */
+  key?(view: View<Index>): TemplateResult;
+  /**
+   * Where the words about a part stand on paper: `own` if the part begins a chapter, or the title of the chapter that it is in.
+   * By default it belongs to what is before it.
+   */
+  chapter?(part: Part, strings: Strings): 'own' | Phrase | undefined;
   /** What the panel of a part says beyond what every panel says. */
   details(part: Part, index: Index, strings: Strings): Details;
   /** What a walk says as it comes to a part. By default the part's title. */
@@ -96,12 +126,14 @@ export interface KindDefinition<Model extends AnyModel, Index extends ModelIndex
 export type Kind = Readonly<Required<Omit<KindDefinition<AnyModel, ModelIndex, AnyPart>, Optional>>> & Readonly<Pick<KindDefinition<AnyModel, ModelIndex, AnyPart>, Optional>>;
 
 /** What a kind need not have. */
-type Optional = 'styles' | 'texts';
+type Optional = 'styles' | 'texts' | 'key';
 
 const defaults = {
+  prefers: (): undefined => undefined,
   describe: ({ data }: AnyPart): Phrase => ({ text: data.title }),
   standing: ({ data }: AnyPart, { standingOf }: WalkPlace) => standingOf(data.id),
   markerRoute: (): undefined => undefined,
+  chapter: (): undefined => undefined,
 };
 
 /**

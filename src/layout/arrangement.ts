@@ -1,5 +1,6 @@
 import type { ModelIndex } from '../model/core/model-index.js';
 import type { Budget } from './budget.js';
+import { BASE_FONT_SIZE, MIN_FONT_SIZE } from './dimensions.js';
 import type { Scene, Sizes } from './scene.js';
 
 /** What an arrangement gets. */
@@ -15,6 +16,13 @@ export interface ArrangeOptions {
 /** A way to draw a kind of model. */
 export interface Arrangement<Index = ModelIndex> {
   /**
+   * The size of the drawing's text where there is little room, as a multiple of the page's: 1 by default, and never
+   * more. Everything else in the drawing follows its text, so all other widths and lengths here are in CSS pixels for a
+   * text of 16 px, whatever its size is in the end.
+   * @param width the width of the container, in CSS pixels for a page's text of 16 px.
+   */
+  textScale?(index: Index, width: number): number;
+  /**
    * The lengths that its text boxes take from the width, in CSS pixels, by the names that they have there. While texts are
    * measured, each is a custom property: `--_layout-` and its name, as in `--_layout-cycle-step`.
    */
@@ -27,4 +35,15 @@ export interface Arrangement<Index = ModelIndex> {
   mayFit?(index: Index, width: number): boolean;
   /** @returns `undefined` ("no room") if the width is too small after all, or the search has used up its budget. */
   arrange(index: Index, options: ArrangeOptions): Scene | undefined;
+}
+
+/**
+ * How an arrangement sets its text in a container: the size of the text, and the container's width for a text of 16 px.
+ * Text is never smaller than the least font size.
+ * @param pageScale the font size of the page, as a multiple of 16 px.
+ */
+export function setText<Index>(arrangement: Pick<Arrangement<Index>, 'textScale'> | undefined, index: Index, width: number, pageScale = 1): { textScale: number; width: number } {
+  const least = Math.min(1, MIN_FONT_SIZE / (BASE_FONT_SIZE * pageScale));
+  const textScale = Math.max(least, arrangement?.textScale?.(index, width) ?? 1);
+  return { textScale, width: textScale === 1 ? width : Math.floor(width / textScale) };
 }

@@ -19,6 +19,11 @@ export class Budget {
     return this.#spent;
   }
 
+  /** The units of work that are left. */
+  get left(): number {
+    return this.limit - this.#spent;
+  }
+
   /**
    * Counts units of work. Call it where the work is done: in the innermost loop whose length depends on the model.
    * @throws {OverBudget} when the limit is exceeded.
@@ -26,6 +31,16 @@ export class Budget {
   spend(units = 1): void {
     this.#spent += units;
     if (this.#spent > this.limit) throw new OverBudget(`More than ${this.limit} units of work`);
+  }
+
+  /** Searches with a part of what is left; `undefined` if that was not enough, so that something else can still be tried. */
+  part<Found>(limit: number, search: (budget: Budget) => Found): Found | undefined {
+    const part = new Budget(Math.min(limit, this.left));
+    try {
+      return withinBudget(() => search(part));
+    } finally {
+      this.#spent += Math.min(part.spent, part.limit);
+    }
   }
 }
 

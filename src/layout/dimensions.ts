@@ -6,3 +6,5 @@ export const BASE_FONT_SIZE = 16;
 export const MIN_FONT_SIZE = 14;
 /** The maximum width of a drawing: in a wider one, arrows get too long to follow. */
 export const MAX_DRAWING_WIDTH = 1360;
+/** How much wider a tight box is than its text, in CSS pixels: so that no line is broken once more. */
+export const TIGHT_ROUNDING = 0.5;

@@ -9,6 +9,12 @@ import { journeyValidator } from './journey/validator.js';
 /** A checked model of any kind. */
 export type Model = Journey | Flow;
 
+/**
+ * What the property `model` of a diagram takes: a model of a kind that is built in or registered. Its last two forms are those
+ * of other kinds, and of JSON that TypeScript imports, whose texts have no narrower type than `string`.
+ */
+export type ModelLike = Model | { kind: string; title: string } | { kind: string; title: string; [name: string]: unknown };
+
 /** The validators of all kinds of model. */
 const VALIDATORS = { journey: journeyValidator, flow: flowValidator };
 

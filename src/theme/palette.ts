@@ -3,7 +3,7 @@ import { color, interpolateRgb, type RGBColor } from 'd3';
 import { BASE_FONT_SIZE } from '../layout/dimensions.js';
 import type { TextColour } from '../layout/text/box.js';
 import type { Tone } from '../model/core/names.js';
-import { FACES, TOKENS, type Colour, type RoleName, type Token } from './tokens.js';
+import { FACES, TOKENS, type Colour, type FaceName, type RoleName, type Token } from './tokens.js';
 
 /** Public variables with their values, such as `{ '--jd-navy-accent': '#005eb8', '--jd-radius': '4px' }`. */
 export type Theme = Readonly<Record<string, string>>;
@@ -28,8 +28,15 @@ export interface Palette {
   /** A colour over another one, as a share from 0 to 1. */
   mix(over: TextColour, under: TextColour, share: number, tone: PaletteTone): PlainColour;
   font: string;
+  /** The weight of titles, names and numbers. */
+  bold: number;
   /** The corner of boxes, in CSS pixels. */
   radius: number;
+  /** How many times as broad as usual lines are, and as round corners. */
+  stroke: number;
+  corner: number;
+  /** How much of the accent is in the edge of a disc, as a share from 0 to 1. */
+  discEdge: number;
 }
 
 /** The ground of a picture in a file; in a page a diagram shows that of the page. */
@@ -41,8 +48,8 @@ const FONT = 'Arial, "Liberation Sans", Helvetica, sans-serif';
 const COLOURS: readonly Token[] = [...TOKENS, PAGE];
 const NAMES = [...COLOURS, ...FACES].map(({ name }) => `--jd-${name}`);
 
-/** The names of the variables that a theme may have. */
-export const themeNames = (): readonly string[] => NAMES;
+/** The names of the variables that are colours; a page has no ground of its own. */
+export const colourNames: readonly string[] = TOKENS.map(({ name }) => `--jd-${name}`);
 
 /** @throws {RangeError} if a theme has a variable that there is not, or a value that is not of its kind. */
 export function paletteOf(theme: Theme, scheme: Scheme): Palette {
@@ -57,7 +64,11 @@ export function paletteOf(theme: Theme, scheme: Scheme): Palette {
     colour: (role, tone) => plain(find(role, tone)),
     mix: (over, under, share, tone) => plain(interpolateRgb(find(under, tone), find(over, tone))(share)),
     font: fontOf(theme['--jd-font']),
-    radius: lengthOf(theme['--jd-radius'] ?? FACES.find(({ name }) => name === 'radius')?.value ?? ''),
+    bold: numberOf('bold', theme, /^\d+()$/, 'a weight from 1 to 1000, such as 600'),
+    radius: lengthOf(valueOf('radius', theme)),
+    stroke: numberOf('stroke', theme, /^[\d.]+()$/, 'a number, such as 1.5'),
+    corner: numberOf('corner', theme, /^[\d.]+()$/, 'a number, such as 0.5'),
+    discEdge: numberOf('disc-edge', theme, /^[\d.]+(%)$/, 'a percentage, such as 45%'),
   };
 }
 
@@ -74,7 +85,7 @@ function variableOf(role: TextColour, tone: PaletteTone): string {
 
 function colourOf(token: Token, theme: Theme, scheme: Scheme): RGBColor {
   const name = `--jd-${token.name}`;
-  const given = theme[name] ?? token[scheme];
+  const given = theme[name] ?? theme[`--jd-${token.fallback ?? token.name}`] ?? token[scheme];
   return parsed(given, scheme)
     ?? failOf(name, given, 'a colour such as #005eb8, rgb(0 94 184), hsl(210 100% 36%), navy or light-dark(#005eb8, #8ec1ff)');
 }
@@ -112,6 +123,16 @@ function plain(given: RGBColor | string): PlainColour {
 function fontOf(value: unknown = FONT): string {
   if (value === 'inherit') return FONT;
   return typeof value === 'string' && /^[\p{L}\p{M}\p{N}\s,'"._-]+$/u.test(value) ? value : failOf('--jd-font', value, 'names of fonts with commas between them');
+}
+
+/** The value of a variable that is no colour. */
+const valueOf = (name: FaceName, theme: Theme): unknown => theme[`--jd-${name}`] ?? FACES.find((face) => face.name === name)?.value;
+
+function numberOf(name: FaceName, theme: Theme, pattern: RegExp, allowed: string): number {
+  const value = valueOf(name, theme);
+  const [text, unit] = pattern.exec(String(value).trim()) ?? [];
+  const number = Number.parseFloat(text ?? '');
+  return Number.isNaN(number) ? failOf(`--jd-${name}`, value, allowed) : number / (unit === '%' ? 100 : 1);
 }
 
 function lengthOf(value: unknown): number {

@@ -3,6 +3,7 @@ import { unsafeCSS, type CSSResult } from 'lit';
 import { BASE_FONT_SIZE } from '../layout/dimensions.js';
 import { layoutProperty } from '../layout/contract.js';
 import type { Length, Mark, TextBox, TextStyle } from '../layout/text/box.js';
+import { ICON } from '../layout/text/styles.js';
 
 /** A length in CSS pixels, in font sizes: that of the diagram by default. */
 const em = (pixels: number, font = BASE_FONT_SIZE): string => (pixels === 0 ? '0' : `${Number((pixels / font).toFixed(4))}em`);
@@ -33,6 +34,9 @@ export function boxStyle({ direction, gap, maxWidth, minWidth, minHeight, balanc
 /** The limits of a box that stands where another one of its kind does. */
 export const maxWidth = ({ maxWidth: most }: TextBox<string>): CSSResult => unsafeCSS(most === undefined ? '' : `max-inline-size: ${length(most)};`);
 
+/** The least width of a box. */
+export const minWidth = ({ minWidth: least }: TextBox<string>): CSSResult => unsafeCSS(least === undefined ? '' : `min-inline-size: ${em(least)};`);
+
 /** The edge of a box: the room round its text, and the width of its border. */
 export const edgeStyle = ({ padding = { x: 0, y: 0 }, border = 0 }: TextBox<string>): CSSResult =>
   unsafeCSS(`padding: ${em(padding.y)} ${em(padding.x)}; border-width: ${border}px;`);
@@ -42,16 +46,35 @@ export const gapStyle = ({ gap }: TextBox<string>): CSSResult => unsafeCSS(`gap:
 /** What stands in front of a text. Lengths in a badge follow the font of its number. */
 export function markStyle({ mark }: { mark?: Mark<string> }): CSSResult {
   if (!mark) return unsafeCSS('');
-  if (mark.type !== 'badge') return unsafeCSS(`inline-size: ${length(mark.size)}; block-size: ${length(mark.size)};`);
+  if (mark.type !== 'badge') return unsafeCSS(square(length(mark.size)) + (mark.type === 'disc' ? ` border-width: ${mark.border}px;` : ''));
   const { size, padding, border, text } = mark;
   const edge = border === undefined ? '' : ` border-style: solid; border-width: ${border}px;`;
   const [most, inside] = [em(size, text.size), em(padding, text.size)];
   return unsafeCSS(`min-inline-size: ${most}; block-size: ${most}; padding-inline: ${inside}; border-radius: ${em(size / 2, text.size)}; ${fontSize(text)}${edge}`);
 }
 
+const square = (size: string): string => `inline-size: ${size}; block-size: ${size};`;
+
+/** A share, as of a colour in a mixture. */
+export const percent = (share: number): CSSResult => unsafeCSS(`${Math.round(share * 100)}%`);
+
+/** Any icon. */
+export const anyIconStyle = unsafeCSS(`${square(em(ICON.size))} stroke-width: ${ICON.stroke};`);
+
 /** The icon in a disc. */
-export const iconStyle = ({ mark }: { mark?: Mark<string> }): CSSResult =>
-  unsafeCSS(mark?.type === 'disc' ? `inline-size: ${em(mark.icon)}; block-size: ${em(mark.icon)};` : '');
+export const iconStyle = ({ mark }: { mark?: Mark<string> }): CSSResult => unsafeCSS(mark?.type === 'disc' ? square(em(mark.icon)) : '');
+
+/** How an icon in front of a text is painted. */
+export const iconPaint = ({ mark }: { mark?: Mark<string> }): CSSResult =>
+  unsafeCSS(mark?.type === 'icon' ? `color: var(--_${mark.colour}); stroke-width: ${mark.stroke};` : '');
+
+/** The edge of a disc. */
+export const discEdge = ({ mark }: { mark?: Mark<string> }): CSSResult =>
+  unsafeCSS(mark?.type === 'disc' ? `border: ${mark.border}px solid color-mix(in srgb, var(--_accent) var(--_disc-edge), var(--_raised));` : '');
+
+/** The number in a disc. */
+export const discNumber = ({ mark }: { mark?: Mark<string> }): CSSResult =>
+  unsafeCSS(mark?.type === 'disc' ? `${fontSize(mark.text)} line-height: ${mark.text.lineHeight};` : '');
 
 const fontSize = ({ size }: TextStyle): string => `font-size: ${size < BASE_FONT_SIZE ? `max(${em(size)}, var(--_font-floor))` : em(size)};`;
 
@@ -63,4 +86,4 @@ export const textStyle = (style: TextStyle): CSSResult => unsafeCSS(`${fontSize(
 
 /** The weight and slope of a text whose element does not say so by itself. */
 export const faceStyle = ({ bold, italic }: TextStyle): CSSResult =>
-  unsafeCSS([...(bold ? ['font-weight: 700;'] : []), ...(italic ? ['font-style: italic;'] : [])].join(' '));
+  unsafeCSS([...(bold ? ['font-weight: var(--_bold);'] : []), ...(italic ? ['font-style: italic;'] : [])].join(' '));

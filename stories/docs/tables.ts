@@ -163,3 +163,6 @@ export function iconsTable(): string {
 
 export const wordsTable = (): string => table(['Name', 'English'],
   (Object.entries(en) as [keyof Strings, string][]).map(([name, words]) => [code(name), words]));
+
+/** A README as a section of a page. */
+export const asSection = (readme: string): string => readme.replace(/^(#+ )/gm, '#$1');

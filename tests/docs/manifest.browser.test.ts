@@ -1,6 +1,7 @@
 /** The documentation of the element matches what it renders, fires and sets: parts, slots, events, states, variables. */
 import { expect } from '@esm-bundle/chai';
 import type { JourneyDiagram } from '../../src/define.js';
+import { onPaper } from '../support/paper.js';
 import { styles } from '../support/styles.js';
 import { flows } from '../fixtures/flows.js';
 import { models } from '../fixtures/models.js';
@@ -10,7 +11,7 @@ interface Named { name: string }
 interface Declaration extends Partial<Record<'cssParts' | 'slots' | 'events' | 'cssStates', Named[]>> { tagName?: string }
 
 /** The class's members that are not for hosts: those of Lit and the browser, and those that controllers use. */
-const INTERNAL = ['connectedCallback', 'constructor', 'createRenderRoot', 'describe', 'fileFailed', 'getUpdateComplete', 'index', 'kind', 'render', 'shouldUpdate', 'sourceChanged', 'toggleList', 'update', 'updated', 'walkTo', 'walked', 'willUpdate'];
+const INTERNAL = ['connectedCallback', 'constructor', 'createRenderRoot', 'describe', 'getUpdateComplete', 'index', 'kind', 'picture', 'render', 'shouldUpdate', 'sourceChanged', 'update', 'updated', 'walked', 'willUpdate'];
 
 const seen = { cssParts: new Set<string>(), slots: new Set<string>(), events: new Set<string>(), cssStates: new Set<string>() };
 /** The names of private variables that are set in the page. */
@@ -19,7 +20,7 @@ const variables = new Set<string>();
 /** Records the current contents of a diagram. */
 function look(element: JourneyDiagram): void {
   for (const one of all(element, '[part]')) one.part.forEach((part) => seen.cssParts.add(part));
-  for (const slot of element.renderRoot.querySelectorAll('slot')) seen.slots.add(slot.name);
+  for (const slot of element.renderRoot.querySelectorAll('slot')) seen.slots.add(slot.name.replace(/:.*/, ':ID'));
   for (const { style } of all(element, '[style]')) for (const name of style) if (name.startsWith('--_')) variables.add(name.slice(3));
 }
 
@@ -54,7 +55,8 @@ async function useAll(properties: Partial<JourneyDiagram>, views: readonly Journ
   await step(() => element.start());
   await step(() => element.stop());
   await step(() => element.clear());
-  await step(() => { element.model = { kind: 'voyage' }; });
+  await onPaper(() => look(element));
+  await step(() => { element.model = { kind: 'voyage', title: 'A voyage' }; });
 }
 
 describe('the manifest', () => {
@@ -89,7 +91,7 @@ describe('the manifest', () => {
     const { members = [] } = declared as { members?: Named[] };
     const names = new Set(members.map(({ name }) => name));
     const real = Object.getOwnPropertyNames(customElements.get('journey-diagram')!.prototype);
-    const states = ['asList', 'message', 'canvas'];
+    const states = ['asList', 'choice', 'folded', 'message', 'canvas'];
     expect(real.filter((name) => !names.has(name) && !states.includes(name)).toSorted()).to.deep.equal(INTERNAL);
   });
 

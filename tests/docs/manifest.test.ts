@@ -18,6 +18,7 @@ interface Declaration extends Named {
   events?: Named[];
   attributes?: Named[];
   cssStates?: Named[];
+  cssProperties?: Named[];
   members?: (Named & { kind: string })[];
 }
 
@@ -37,7 +38,7 @@ const names = (list: readonly Named[] | undefined): string[] => (list ?? []).map
 
 describe('the manifest', () => {
   it('describes everything', () => {
-    for (const list of ['cssParts', 'slots', 'events', 'attributes', 'cssStates', 'members'] as const) {
+    for (const list of ['cssParts', 'slots', 'events', 'attributes', 'cssStates', 'cssProperties', 'members'] as const) {
       assert.ok(element[list]?.length, `no ${list}`);
       assert.deepEqual(element[list].filter(({ description }) => !description?.trim()).map(({ name }) => name), [], list);
     }
@@ -45,6 +46,10 @@ describe('the manifest', () => {
 
   it('names the observed attributes', () => {
     assert.deepEqual(names(element.attributes), [...JourneyDiagram.observedAttributes].toSorted());
+  });
+
+  it('names the variables of the theme', () => {
+    assert.deepEqual(names(element.cssProperties), [...TOKENS, ...FACES].map(({ name }) => `--jd-${name}`).toSorted());
   });
 
   it('has the methods and properties of the element, and nothing private', () => {

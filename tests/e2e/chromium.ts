@@ -18,12 +18,12 @@ export interface OpenPage {
   visits: string[];
 }
 
-/** Opens an empty page. Whatever goes wrong in it from then on is added to its faults. */
-export async function openPage(browser: Browser, { width = 1280, height = 800 } = {}): Promise<OpenPage> {
+/** Opens an empty page, of a device with a mouse or a touch screen. Whatever goes wrong in it from then on is added to its faults. */
+export async function openPage(browser: Browser, { width = 1280, height = 800, hasTouch = false } = {}): Promise<OpenPage> {
   const page = await browser.newPage();
   const faults: string[] = [];
   const visits: string[] = [];
-  await page.setViewport({ width, height });
+  await page.setViewport({ width, height, hasTouch });
   // Several pages are open at once, and each behaves like the one in front.
   await page.emulateFocusedPage(true);
   page.on('console', (message) => {

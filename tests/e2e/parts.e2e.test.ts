@@ -1,22 +1,21 @@
 /** What the built files load when, as a page meets them; and what is seen while a file is on its way, or does not come. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { generate, models } from '../fixtures/models.js';
 import { openBrowser, openPage } from './chromium.js';
+import { buildDropIn } from './drop-in.js';
+import { typeOf } from './serve.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** A data file, or an awkward model. */
 const data = (name: string): string => (name in models ? JSON.stringify(models[name as keyof typeof models]) : readFileSync(join(root, `data/${name}.json`), 'utf8'));
-const TYPES: Record<string, string> = { html: 'text/html; charset=utf-8', js: 'text/javascript', json: 'application/json' };
 
 interface Site {
   /** What it answers, by the name of the file. */
@@ -42,22 +41,15 @@ interface Opened {
 }
 
 describe('the files of the drop-in', () => {
-  const scratch = mkdtempSync(join(tmpdir(), 'journey-diagrams-parts-'));
-  const built = new Map<string, string>();
+  let built: ReadonlyMap<string, string> = new Map();
   let browser: Browser;
 
   before(async () => {
-    for (const mode of ['production', 'all']) {
-      await build({ root, mode, configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir: scratch, sourcemap: false } });
-    }
-    for (const file of readdirSync(scratch)) built.set(file, readFileSync(join(scratch, file), 'utf8'));
+    built = await buildDropIn();
     browser = await openBrowser();
   });
 
-  after(async () => {
-    await browser.close();
-    rmSync(scratch, { recursive: true, force: true });
-  });
+  after(() => browser.close());
 
   async function open({ files = {}, held = [], missing = [], children = '', attributes = '', width = 1280 }: Site, script = '<script type="module" src="journey-diagrams.js"></script>'): Promise<Opened> {
     const asked: string[] = [];
@@ -77,17 +69,17 @@ describe('the files of the drop-in', () => {
       const name = url.slice(1);
       asked.push(name);
       const body = missing.includes(name) ? undefined : answers.get(name);
-      const answer = (): void => { response.writeHead(body === undefined ? 404 : 200, { 'content-type': TYPES[name.split('.').at(-1) ?? ''] ?? TYPES.html }).end(body); };
+      const answer = (): void => { response.writeHead(body === undefined ? 404 : 200, { 'content-type': typeOf(name) }).end(body); };
       if (held.includes(name)) waiting.push(answer);
       else answer();
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const { page, faults } = await openPage(browser, { width });
+    const { page, faults } = await openPage(browser, { width, hasTouch: width < 600 });
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'domcontentloaded' });
     return {
       page,
       warnings: () => faults.filter((fault) => fault.startsWith('console warn')),
-      parts: () => asked.flatMap((name) => /^journey-diagrams-(.*)\.js$/.exec(name)?.[1] ?? []).filter((part) => part !== 'walk').toSorted(),
+      parts: () => asked.flatMap((name) => /^journey-diagrams-(.*)\.js$/.exec(name)?.[1] ?? []).filter((part) => !['paper', 'walk'].includes(part)).toSorted(),
       release: () => { for (const answer of waiting.splice(0)) answer(); },
       heard: () => page.evaluate(() => (globalThis as unknown as { heard: { type: string; codes: string[] }[] }).heard),
       close: async () => {
@@ -107,11 +99,11 @@ describe('the files of the drop-in', () => {
   const LOADED: [what: string, name: string, width: number, attributes: string, parts: string[]][] = [
     ['none for a journey on a phone', 'consumer', 360, '', []],
     ['the picture of a journey in a wide window', 'consumer', 1280, '', ['ecosystem', 'picture']],
-    ['those of the overview', 'consumer', 800, 'view="overview"', ['overview', 'picture']],
+    ['those of the overview', 'consumer', 770, 'view="overview"', ['overview', 'picture']],
     ['what draws its detours, if it has any', 'selfLoop', 1280, '', ['detours', 'ecosystem', 'picture']],
     ['none of them on a phone', 'selfLoop', 360, '', []],
     ['the list of a flow on a phone', 'spine', 360, '', ['flow']],
-    ['the picture of a flow', 'spine', 800, '', ['flow', 'map-and-sequence', 'picture']],
+    ['the picture of a flow', 'spine', 770, '', ['flow', 'map-and-sequence', 'picture']],
   ];
   for (const [what, name, width, attributes, parts] of LOADED) {
     it(`that are loaded are ${what}`, async () => {
@@ -129,6 +121,31 @@ describe('the files of the drop-in', () => {
     try {
       await until(opened.page, `performance.getEntriesByName(new URL('journey-diagrams-ecosystem.js', location.href).href).length > 0`);
       assert.deepEqual(opened.parts(), ['ecosystem', 'picture']);
+    } finally { await opened.close(); }
+  });
+
+  it('have the words of a language that comes with the library', async () => {
+    const spoken = `[...document.querySelector('journey-diagram').shadowRoot.querySelectorAll('.tools button')].map((button) => button.textContent.trim())`;
+    for (const [language, name] of [['cy', 'Gweld fel rhestr'], ['de-AT', 'Als Liste anzeigen'], ['ar', 'عرض كقائمة']] as const) {
+      const site = model('threeStages');
+      const part = language.slice(0, 2);
+      const opened = await open({ ...site, width: 360, attributes: `${site.attributes} lang="${language}"` });
+      try {
+        await isReady(opened.page);
+        assert.deepEqual(opened.parts(), [part]);
+        assert.ok((await opened.page.evaluate(spoken) as string[]).includes(name), language);
+      } finally { await opened.close(); }
+    }
+  });
+
+  it('leave the words in English, with a warning, where a language cannot be loaded', async () => {
+    const site = model('threeStages');
+    const opened = await open({ ...site, width: 360, missing: ['journey-diagrams-cy.js'], attributes: `${site.attributes} lang="cy"` });
+    try {
+      await isReady(opened.page);
+      const words = await opened.page.evaluate(() => [...document.querySelector('journey-diagram')?.shadowRoot?.querySelectorAll('.tools button [lang="en"]') ?? []].map(({ textContent }) => textContent));
+      assert.ok(words.includes('View as list'));
+      assert.deepEqual(await opened.heard(), [{ type: 'journey-load', codes: ['not-loaded'] }]);
     } finally { await opened.close(); }
   });
 
@@ -154,7 +171,7 @@ describe('the files of the drop-in', () => {
 
   it('are not waited for where a model is too large for any picture', async () => {
     const held = ['journey-diagrams-picture.js', 'journey-diagrams-ecosystem.js'];
-    const opened = await open({ held, children: `<p>Fallback</p><script type="application/json">${JSON.stringify(generate(500))}</script>` });
+    const opened = await open({ held, children: `<p>Fallback</p><script type="application/json">${JSON.stringify(generate(1_000))}</script>` });
     try {
       await isReady(opened.page);
       await until(opened.page, `shown.has('wide-cards')`);

@@ -5,6 +5,7 @@ import { render } from 'lit';
 import { en } from '../../src/i18n/en.js';
 import { kindBy } from '../../src/kinds/registry.js';
 import { resolveHref } from '../../src/model/core/href.js';
+import type { ModelLike } from '../../src/model/parse.js';
 import type { View } from '../../src/render/shell/view.js';
 import { BAD_ADDRESSES, flowOf, GOOD_ADDRESSES, journeyOf, trickyAddress } from '../fixtures/addresses.js';
 import { sample } from '../support/engine.js';
@@ -50,7 +51,7 @@ describe('addresses from a stranger', () => {
     it(`refuse a ${kind} that has one, in place, and show no link of it`, async () => {
       const element = await mountReady({ width: 400, properties: { model: modelOf('page.html') } });
       for (const address of BAD_ADDRESSES) {
-        element.model = modelOf(address);
+        element.model = modelOf(address) as unknown as ModelLike;
         await element.updateComplete;
         expect(element.matches(':state(error)'), JSON.stringify(address)).to.equal(true);
       }

@@ -58,6 +58,39 @@ describe('selecting', () => {
     expect(isOpen(element)).to.deep.equal(['first', 'First', true]);
   });
 
+  it('is announced again when the page shows it, whoever opens or closes, and cannot be prevented then', async () => {
+    const element = await mount({ properties: { model: threeStages } });
+    const seen: unknown[] = [];
+    element.addEventListener('journey-after-select', ({ detail, bubbles, composed, cancelable }) => {
+      seen.push([detail.id, detail.type, detail.part?.title, panelTitle(element), bubbles, composed, cancelable]);
+    });
+    for (const act of [() => opener(element, 'first').click(), () => element.select('hub'), () => need(element, '[data-close]').click(), () => element.start(), () => element.next(), () => element.stop()]) {
+      act();
+      await settled(element);
+    }
+    expect(seen).to.deep.equal([
+      ['first', 'stage', 'First', 'First', true, true, false],
+      ['hub', 'hub', 'Help', 'Help', true, true, false],
+      [null, null, undefined, undefined, true, true, false],
+      ['first', 'stage', 'First', 'First', true, true, false],
+      ['middle', 'stage', 'Middle', 'Middle', true, true, false],
+      [null, null, undefined, undefined, true, true, false],
+    ]);
+  });
+
+  it('is not announced afterwards where nothing has changed, or where the host itself has set the property', async () => {
+    const element = await mount({ properties: { model: threeStages } });
+    const events = listen(element, 'journey-after-select');
+    for (const act of [() => { element.selected = 'first'; }, () => element.select('first'), () => { element.selected = 'no such part'; }, () => element.clear(), () => { element.select('first'); element.clear(); }]) {
+      act();
+      await settled(element);
+    }
+    element.addEventListener('journey-select', (event) => event.preventDefault());
+    opener(element, 'last').click();
+    await settled(element);
+    expect(events).to.deep.equal([]);
+  });
+
   it('by select() says whether it is open, and does nothing twice', async () => {
     const element = await mount({ properties: { model: threeStages } });
     const events = listen(element, 'journey-select');
@@ -160,7 +193,7 @@ describe('a link', () => {
     const element = await open();
     const groups = all(element, '.group').map((group) => [group.querySelector('.group-title')?.textContent.trim(), [...group.querySelectorAll('a')].map((a) => a.textContent.trim().split(' (')[0])]);
     expect(Object.fromEntries(groups)).to.deep.include({ 'In the specification': ['The page'], 'Tools': ['A tool'], 'Elsewhere': ['A site'], 'Contact': ['A mailbox'], 'What to do': ['The guide'], 'Terms': ['More on APIs'] });
-    expect(all(element, '.label').map(({ textContent }) => textContent)).to.deep.equal(['Assumption', 'Selected', 'Decision']);
+    expect(all(element, '.label').map(({ textContent }) => textContent)).to.deep.equal(['Selected', 'Assumption', 'Decision']);
     expect(link(element, 'The page').closest('li')?.textContent).to.include('Begin here.');
   });
 

@@ -57,7 +57,7 @@ describe('The file of a diagram', () => {
         const faults: string[] = [];
         for (const model of [consumer, spine, models.rightToLeft].filter(hasFonts)) {
           const direction = model === models.rightToLeft ? 'rtl' : 'ltr';
-          const element = await mountReady({ width: 1280, direction, properties: { model } });
+          const element = await mountReady({ width: 1320, direction, properties: { model } });
           faults.push(...besideFaults(element, showSvg(await element.toSVG())).map((fault) => `${model.title}: ${fault}`));
           unmountAll();
         }

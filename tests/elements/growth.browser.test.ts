@@ -6,7 +6,7 @@ import { drawingFaults } from '../support/drawing.js';
 import { sample } from '../support/engine.js';
 import { none } from '../support/faults.js';
 import { faultsOf } from '../support/invariants.js';
-import { all, mount, need, pageWidth, settled, unmountAll, until } from '../support/page.js';
+import { mount, need, pageWidth, settled, unmountAll, until } from '../support/page.js';
 
 const SOME = examples.filter(({ name }) => ['consumer', 'provider', 'longWords', 'rightToLeft', 'richPanels'].includes(name));
 
@@ -24,7 +24,12 @@ const GROWTHS: Record<string, (element: JourneyDiagram) => void> = {
 /** The other engines set text a little wider: at 1280 px a gateway then stands out of its band. */
 const LEAST_FOR_DOUBLE = sample([320], [1280])[0] ?? 320;
 
-const heightOf = (element: JourneyDiagram): number => all(element, '[data-box], .intro').reduce((sum, { offsetHeight, offsetWidth }) => sum + offsetHeight * offsetWidth, 0);
+/** How much room all text takes, line by line. */
+function roomOf(element: JourneyDiagram): number {
+  const range = document.createRange();
+  range.selectNodeContents(need(element, '.diagram'));
+  return [...range.getClientRects()].reduce((sum, { width, height }) => sum + width * height, 0);
+}
 
 for (const width of sample([320, 768, 1280], [320, 1280])) {
   describe(`at ${width} px`, () => {
@@ -37,9 +42,9 @@ for (const width of sample([320, 768, 1280], [320, 1280])) {
     for (const [what, grow] of Object.entries(GROWTHS).filter(([what]) => !what.includes('200') || width > LEAST_FOR_DOUBLE)) for (const { name, model, direction } of SOME) {
       it(`${what} find room in ${name}`, async () => {
         const element = await mount({ direction, properties: { model } });
-        const before = heightOf(element);
+        const before = roomOf(element);
         grow(element);
-        await until(() => heightOf(element) !== before, 'the text has another size');
+        await until(() => roomOf(element) !== before, 'the text has another size');
         await settled(element);
         const faults = [...faultsOf(element, model), ...(need(element, '.canvas').dataset.presentation === 'picture' ? drawingFaults(element, model) : [])];
         element.selected = model.stages[0]?.id;
@@ -50,28 +55,47 @@ for (const width of sample([320, 768, 1280], [320, 1280])) {
   });
 }
 
+/** The errors of a page that watches its own size, as many do. @returns what tells them, and stops watching. */
+function watchErrors(): () => string[] {
+  const errors: string[] = [];
+  const note = ({ message }: ErrorEvent) => errors.push(message);
+  addEventListener('error', note);
+  const watch = new ResizeObserver(() => undefined);
+  watch.observe(document.body);
+  return () => {
+    watch.disconnect();
+    removeEventListener('error', note);
+    return errors;
+  };
+}
+
 describe('a container that changes', () => {
   before(() => pageWidth(1920));
   afterEach(unmountAll);
 
   it('brings no error, though the page watches its own size as well', async () => {
-    const errors: string[] = [];
-    const note = ({ message }: ErrorEvent) => errors.push(message);
-    addEventListener('error', note);
-    const watch = new ResizeObserver(() => undefined);
-    watch.observe(document.body);
+    const errors = watchErrors();
     const { model } = examples[0]!;
     const element = await mount({ width: 1280, properties: { model } });
     const presentations = [];
-    for (const width of [320, 1280, 700, 960, 1800, 240, 901, 899]) {
+    for (const width of [320, 1280, 700, 960, 1800, 240, 781, 779]) {
       element.parentElement!.style.width = `${width}px`;
       await settled(element);
       presentations.push(need(element, '.canvas').dataset.presentation);
       none(faultsOf(element, model).map((fault) => `${width} px: ${fault}`));
     }
-    watch.disconnect();
-    removeEventListener('error', note);
-    none(errors);
+    none(errors());
     expect(presentations).to.deep.equal(['narrow-cards', 'picture', 'wide-cards', 'picture', 'picture', 'narrow-cards', 'picture', 'wide-cards']);
+  });
+
+  it('brings none either when the header beside the picture grows', async () => {
+    const errors = watchErrors();
+    const { model } = examples[0]!;
+    const element = await mount({ width: 1280, properties: { model, selected: model.stages[0]?.id } });
+    const header = need(element, 'header');
+    header.style.minBlockSize = '2000px';
+    await until(() => need(element, '.panel').getBoundingClientRect().top >= header.getBoundingClientRect().bottom - 1, 'the panel is below the header');
+    await settled(element);
+    none(errors());
   });
 });

@@ -30,7 +30,7 @@ async function tabThrough(element: JourneyDiagram): Promise<HTMLElement[]> {
 }
 
 /** Everything that a keyboard can stop at, in the order of the tree. */
-const stopsOf = (element: JourneyDiagram): HTMLElement[] => all(element, 'a[href], button').filter((one) => one.tabIndex === 0 && one.getClientRects().length > 0);
+const stopsOf = (element: JourneyDiagram): HTMLElement[] => all(element, 'a[href], button, summary').filter((one) => one.tabIndex === 0 && one.checkVisibility());
 
 afterEach(unmountAll);
 

@@ -3,7 +3,6 @@ import { expect } from '@esm-bundle/chai';
 import consumer from '../../data/consumer.json' with { type: 'json' };
 import spine from '../../data/spine.json' with { type: 'json' };
 import type { JourneyDiagram } from '../../src/define.js';
-import type { ErrorDetail, LoadDetail } from '../../src/events/fire.js';
 import type { Kind } from '../../src/kinds/kind.js';
 import { kindBy, registerKind } from '../../src/kinds/registry.js';
 import { flows } from '../fixtures/flows.js';
@@ -16,8 +15,8 @@ const isLoading = (element: JourneyDiagram): boolean => element.matches(':state(
 /** The titles of models that are drawn and the codes of problems that are reported, in order. */
 function heard(element: JourneyDiagram): string[] {
   const told: string[] = [];
-  element.addEventListener('journey-load', (event) => told.push((event as CustomEvent<LoadDetail>).detail.model.title));
-  element.addEventListener('journey-error', (event) => told.push(...(event as CustomEvent<ErrorDetail>).detail.problems.filter(isError).map(({ code, path }) => `${code} ${path}`)));
+  element.addEventListener('journey-load', (event) => told.push(event.detail.model.title));
+  element.addEventListener('journey-error', (event) => told.push(...event.detail.problems.filter(isError).map(({ code, path }) => `${code} ${path}`)));
   return told;
 }
 
@@ -140,7 +139,7 @@ describe('while a kind is being loaded', () => {
   it('lets a bad model overtake a flow', async () => {
     const element = await mount({ properties: { model: spine } });
     const told = heard(element);
-    element.model = { kind: 'voyage' };
+    element.model = { kind: 'voyage', title: 'A voyage' };
     await settled(element);
     arrive();
     await settled(element);

@@ -58,7 +58,13 @@ const TEXTS = new Set(['title', 'summary', 'subtitle', 'name', 'owner', 'conditi
 function* textsOf(element: Element): Generator<[text: string, language: string]> {
   const languageOf = (one: Element | null) => one?.closest('[lang]')?.getAttribute('lang') ?? 'the page’s';
   const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) yield [walker.currentNode.textContent?.trim() ?? '', languageOf(walker.currentNode.parentElement)];
+  while (walker.nextNode()) {
+    const parent = walker.currentNode.parentElement;
+    // A word that is not to be broken has an element of its own.
+    const sentence = parent?.closest('.kept')?.parentElement ?? parent;
+    const text = sentence?.querySelector(':scope > .kept') ? sentence : walker.currentNode;
+    yield [text.textContent?.trim() ?? '', languageOf(parent)];
+  }
   for (const one of element.shadowRoot!.querySelectorAll('[aria-label]')) yield [one.getAttribute('aria-label') ?? '', languageOf(one)];
 }
 
@@ -117,12 +123,32 @@ describe('Words of the interface that are not in the language asked for', () => 
     root.removeAttribute('lang');
   });
 
-  it('count at the next render when they are registered later', async () => {
-    const element = await mountReady({ properties: { model: { ...model, language: 'xz' } } });
+  it('are drawn again when they are registered later, on every diagram of the page and on none that has left it', async () => {
+    const [element, other, gone] = [await mountReady({ properties: { model: { ...model, language: 'xz' } } }), await mountReady({ width: 400, properties: { model: { ...model, language: 'xz' } } }), await mountReady({ properties: { model } })];
+    gone.remove();
     expect(need(element, '[data-action="list"]').textContent).to.include(en.viewAsList);
     registerStrings('xz', { viewAsList: 'Xzxz' });
-    element.requestUpdate();
-    await settled(element);
-    expect(need(element, '[data-action="list"]').textContent).to.include('Xzxz');
+    expect(gone.isUpdatePending).to.equal(false);
+    for (const one of [element, other]) {
+      await settled(one);
+      expect(need(one, '[data-action="list"]').textContent).to.include('Xzxz');
+    }
+  });
+
+  it('are English in a model from a stranger whose language is none, and the diagram is drawn', async () => {
+    for (const language of ['constructor', '__proto__', 'en_GB']) {
+      const element = await mountReady({ properties: { model: { ...model, language } } });
+      expect(need(element, '[data-action="list"]').textContent, language).to.include(en.viewAsList);
+    }
+  });
+
+  it('have the digits of their language, in the picture and in the list', async () => {
+    registerStrings('fa', { ...en });
+    for (const width of [400, 1280]) {
+      const element = await mountReady({ width, properties: { model: { ...published.consumer!, language: 'fa' }, selected: 'develop' } });
+      expect(all(element, '.stages .badge').map(({ textContent }) => textContent)).to.deep.equal(['۱', '۲', '۳', '۴', '۵']);
+      expect(need(element, '.panel .kicker').textContent).to.equal('Stage ۳ of ۵');
+      expect(getComputedStyle(need(element, '.panel .tasks')).listStyleType).to.equal('persian');
+    }
   });
 });

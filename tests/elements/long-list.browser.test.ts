@@ -10,6 +10,7 @@ import { published } from '../fixtures/journeys.js';
 import { generate } from '../fixtures/models.js';
 import { needing } from '../support/engine.js';
 import { emulateFeatures } from '../support/media.js';
+import { onPaper, withoutPaperFile } from '../support/paper.js';
 import { all, frame, inside, mount, need, pageWidth, unmountAll, until } from '../support/page.js';
 
 const PARTS = { contentVisibilityAuto: true };
@@ -134,11 +135,10 @@ describe('a long list', () => {
     });
   }
 
-  it('is rendered at once for paper', () => {
+  it('is rendered at once for paper', async () => {
     const element = begin(generate(400));
-    dispatchEvent(new Event('beforeprint'));
-    expect(all(element, '.panel').length).to.equal(element.index?.parts.size);
-    dispatchEvent(new Event('afterprint'));
+    await onPaper(() => expect(all(element, '.paper .words').length).to.equal(element.index?.parts.size));
+    await withoutPaperFile(() => onPaper(() => expect(all(element, '.panel').length).to.equal(element.index?.parts.size)));
   });
 
   it('is rendered at once where a browser keeps no place for what it does not lay out', () => {
@@ -157,19 +157,19 @@ describe('a long list', () => {
     await element.updateComplete;
     document.body.append(element);
     await until(() => all(element, '.stage').length === 400, 'all stages are rendered');
-    element.model = generate(500);
+    element.model = generate(1_000);
     await until(() => inside(element, '.rest'), 'the new list has begun');
     await element.updateComplete;
-    expect(all(element, '.stage')).to.have.length(500);
+    expect(all(element, '.stage')).to.have.length(1_000);
   }));
 
-  it('is laid out whole for paper', needing('media', async () => {
+  it('is laid out whole for paper', needing('media', () => withoutPaperFile(async () => {
     const element = await draw(generate(400));
     await emulateFeatures({ media: 'print' });
     await until(() => need(element, '.canvas').dataset.presentation === 'list');
     await frame();
     expect(all(element, '.title').filter((one) => !one.checkVisibility(PARTS))).to.have.length(0);
-  }));
+  })));
 
   it('is none of the usual ones', async () => {
     const element = await mount({ width: 600, properties: { model: published.consumer } });

@@ -7,6 +7,7 @@ import overview from '../../data/overview.json' with { type: 'json' };
 import provider from '../../data/provider.json' with { type: 'json' };
 import spine from '../../data/spine.json' with { type: 'json' };
 import { formatValue } from '../../src/model/core/problem.js';
+import type { ModelLike } from '../../src/model/parse.js';
 import { models } from '../fixtures/models.js';
 import { listen } from '../support/events.js';
 import { chance } from '../support/fuzz.js';
@@ -32,7 +33,7 @@ async function feeder() {
   /** Gives a model. @returns whether it has been drawn. */
   async function give(model: unknown, what: string): Promise<boolean> {
     const [loads, errors] = told.map(({ length }) => length) as [number, number];
-    element.model = model;
+    element.model = model as ModelLike;
     await until(() => count() > loads + errors, `an event for ${what}`);
     await element.updateComplete;
     await frame();

@@ -7,6 +7,7 @@ import { moreFlows } from '../fixtures/flow-examples.js';
 import { flows } from '../fixtures/flows.js';
 import { needing } from '../support/engine.js';
 import { emulateFeatures } from '../support/media.js';
+import { withoutPaperFile } from '../support/paper.js';
 import { all, mountReady, need, opener, pageWidth, settled, unmountAll } from '../support/page.js';
 import { textLines } from '../support/text.js';
 
@@ -87,7 +88,7 @@ describe('the outline of a flow', () => {
     expect(headings(element)).to.not.include('h3 Messages');
   });
 
-  it('is what is printed, with every panel open and no buttons of a walk, from whatever view', needing('media', async () => {
+  it('is what is printed until what paper needs has been loaded, with every panel open and no buttons of a walk, from whatever view', needing('media', () => withoutPaperFile(async () => {
     for (const view of ['map', 'sequence', 'auto'] as const) {
       await emulateFeatures({ reducedMotion: 'reduce' });
       const element = await mountReady({ properties: { model: spine, view } });
@@ -100,7 +101,7 @@ describe('the outline of a flow', () => {
       unmountAll();
     }
     await emulateFeatures({ reducedMotion: 'reduce' });
-  }));
+  })));
 
   it('is there for assistive technology on the pictures too, sentence by sentence', async () => {
     const element = await mountReady({ properties: { model: booking, view: 'outline' } });

@@ -5,6 +5,7 @@ import consumer from '../../data/consumer.json' with { type: 'json' };
 import type { JourneyDiagram } from '../../src/index.js';
 import { needing } from '../support/engine.js';
 import { emulateFeatures } from '../support/media.js';
+import { withoutPaperFile } from '../support/paper.js';
 import { all, inside, mountReady, need, settled, unmountAll, until } from '../support/page.js';
 
 const presentationOf = (element: JourneyDiagram): string | undefined => need(element, '.canvas').dataset.presentation;
@@ -63,7 +64,7 @@ describe('the presentation', () => {
     expect(inside(element, '[data-action="list"]')).to.equal(null);
   });
 
-  it('is on paper the list with everything open, each address written out, each term explained once', needing('media', async () => {
+  it('is on paper, until what paper needs has been loaded, the list with everything open, each address written out, each term explained once', needing('media', () => withoutPaperFile(async () => {
     const element = await mountReady({ width: 1000, properties: { model: consumer } });
     await emulateFeatures({ media: 'print' });
     await until(() => presentationOf(element) === 'list');
@@ -76,6 +77,18 @@ describe('the presentation', () => {
     await emulateFeatures({});
     await until(() => presentationOf(element) === 'picture');
     expect(all(element, '.panel')).to.have.length(0);
+  })));
+
+  it('is on paper the picture, then words that are only there, with no buttons', needing('media', async () => {
+    const element = await mountReady({ width: 1000, properties: { model: consumer } });
+    await emulateFeatures({ media: 'print' });
+    await until(() => inside(element, '.paper'));
+    expect([presentationOf(element), need(element, '.canvas').dataset.paper]).to.deep.equal(['picture', 'picture']);
+    expect(need(element, '.paper').checkVisibility()).to.equal(true);
+    expect(all(element, 'button.tool').some((one) => one.checkVisibility())).to.equal(false);
+    await emulateFeatures({});
+    await until(() => !inside(element, '.paper'));
+    expect(presentationOf(element)).to.equal('picture');
   }));
 
   it('moves nothing where less motion is asked for', async () => {

@@ -24,7 +24,7 @@ function pictureOf(element: JourneyDiagram): string {
     const names = [...one.classList].sort().join('.');
     return `${one.localName}.${names} "${one.style.cssText.split(/; ?/).sort().join(';')}" ${[x - home.x, y - home.y, width, height].map((value) => value.toFixed(1)).join(' ')}`;
   });
-  const paths = [...layer.querySelectorAll('path')].map((path) => path.outerHTML);
+  const paths = [...layer.querySelectorAll(':is(path, rect)')].map((path) => path.outerHTML);
   return [canvas.dataset.presentation, canvas.dataset.view, layer.getAttribute('width'), layer.getAttribute('height'), ...placed, ...paths].join('\n');
 }
 

@@ -90,7 +90,7 @@ describe('a walk on a picture', () => {
     };
     await check();
     element.parentElement!.style.width = '1000px';
-    await until(() => need(element, '.canvas').style.width === '1000px');
+    await until(() => need(element, '.layer').getAttribute('width') === '1000');
     await check();
     element.view = 'sequence';
     await check();

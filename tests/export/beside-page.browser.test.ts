@@ -31,7 +31,7 @@ describe('An SVG file beside the page', () => {
       for (const scheme of name in of ? ['light', 'dark'] as const : ['light'] as const) {
         await emulateFeatures({ colorScheme: scheme });
         for (const [view, width] of pictures) {
-          const element = await mountReady({ direction, width, properties: { model, view } });
+          const element = await mountReady({ direction, width, properties: { model, view, panel: 'below' } });
           if (need(element, '.canvas').dataset.view === view) {
             faults.push(...besideFaults(element, showSvg(toSVG(model, { view, width, scheme, direction }))).map((fault) => `${view} at ${width} px, ${scheme}: ${fault}`));
           }

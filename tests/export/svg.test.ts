@@ -138,7 +138,7 @@ describe('The options of an SVG file', () => {
     const refused: [SVGOptions, RegExp][] = [
       [{ view: 'outline' }, /^view: "outline" is a list.*"auto", "ecosystem", "overview"/],
       [{ view: 'map' }, /^view: found "map"\..*"ecosystem"/],
-      [{ width: 300 }, /^width: no picture .* has room in 300 px .* Give a greater width, or another view: "ecosystem" is tried from 900 px; "overview"/],
+      [{ width: 300 }, /^width: no picture .* has room in 300 px .* Give a greater width, or another view: "ecosystem" is tried from 780 px; "overview"/],
       [{ width: Number.NaN }, /^width: found NaN/],
       [{ width: -1 }, /^width: found -1/],
       [{ theme: { '--jd-colour': 'red' } }, /^theme: there is no variable "--jd-colour"/],

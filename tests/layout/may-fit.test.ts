@@ -69,4 +69,6 @@ describe('what is ruled out before it is measured', () => {
       assert.equal(ruledOut.length, 2, `${name}: ${ruledOut.join()}`);
     }
   });
+
+  it('are all pictures of a journey of 500 stages', () => assert.equal(answers(generate(500), 1280).ruledOut.length, 2));
 });

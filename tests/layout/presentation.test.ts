@@ -9,7 +9,7 @@ const arrangements = [arrangement('map', 720), arrangement('poster', 0, false), 
 
 /** The presentation, and after a colon the arrangement that is tried. */
 function chosen({ full = [], ...options }: Partial<PresentationOptions<ArrangementEntry>> & { full?: string[] }): string {
-  const defaults = { arrangements, view: 'auto', asList: false, width: 1280, hasNoRoom: ({ name }: ArrangementEntry) => full.includes(name) };
+  const defaults = { arrangements, view: 'auto', panel: 'below' as const, asList: false, width: 1280, hasNoRoom: ({ name }: ArrangementEntry) => full.includes(name) };
   const { presentation, arrangement: tried } = choosePresentation({ ...defaults, ...options });
   return tried ? `${presentation}: ${tried.name}` : presentation;
 }
@@ -27,6 +27,11 @@ const CASES: [what: string, options: Parameters<typeof chosen>[0], expected: str
   ['those after the one that is asked for where that has no room', { view: 'poster', full: ['poster'] }, 'picture: sequence'],
   ['none before the one that is asked for', { view: 'sequence', full: ['sequence'] }, 'wide-cards'],
   ['any where another kind’s is asked for', { view: 'ecosystem' }, 'picture: map'],
+  ['the preferred one first', { preferred: 'sequence' }, 'picture: sequence'],
+  ['the next one where the preferred one has no room', { preferred: 'sequence', full: ['sequence'] }, 'picture: map'],
+  ['not the preferred one where another one is asked for', { preferred: 'sequence', view: 'map' }, 'picture: map'],
+  ['the reader’s choice before all others', { chosen: 'sequence', preferred: 'map', view: 'map' }, 'picture: sequence'],
+  ['the usual one where the reader’s choice has no room', { chosen: 'sequence', full: ['sequence'] }, 'picture: map'],
   ['the list where it is asked for', { asList: true }, 'list'],
   ['narrow cards while it is not displayed', { width: 0 }, 'narrow-cards'],
 ];

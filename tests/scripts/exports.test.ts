@@ -10,8 +10,9 @@ import { build } from 'vite';
 import { bytesOf, FILES } from '../../scripts/sizes.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: Record<string, string | { default: string }> };
-const targets = Object.values(exports).map((target) => (typeof target === 'string' ? target : target.default));
+const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: Record<string, string | { types: string; default?: string }> };
+/** What runs; the entries for types only, of the templates of frameworks, have nothing that does. */
+const targets = Object.values(exports).flatMap((target) => (typeof target === 'string' ? target : target.default ?? []));
 
 /** The error output of Node when it imports a module in its own process; empty if there is none. */
 function complaint(file: string, ...options: string[]): string {

@@ -2,7 +2,7 @@
 import type { JourneyDiagram } from '../../src/define.js';
 import type { Boundary, Flow, Message } from '../../src/model/flow/schema.js';
 import { meet, obstaclesOf, outside, pathsOf, tell, within, type Drawn, type Obstacle } from './drawing.js';
-import { all, need, opener, scaleOf } from './page.js';
+import { need, opener, placedBoxes, scaleOf } from './page.js';
 import { overlappingLines } from './overlapping-lines.js';
 import { nameOf, show } from './text.js';
 
@@ -67,7 +67,7 @@ function areaFaults({ element, model: { systems, boundaries = [] }, drawn, cards
   const areas = [...cards, ...boundaryAreas];
   const holds = (a: string, b: string): boolean => insideOf(a, boundaries).includes(b);
   const rectOfPart = (id: string): DOMRect => opener(element, id).getBoundingClientRect();
-  const other = all(element, '[data-box]').filter((box) => !cards.has(box.dataset.box ?? '') && box.getClientRects().length > 0);
+  const other = placedBoxes(element).filter((box) => !cards.has(box.dataset.box ?? ''));
   return [
     ...[...systems, ...boundaries].filter(({ id }) => !cards.has(id) && !boundaryAreas.has(id)).map(({ id }) => `nothing is drawn round ${id}`),
     ...areas.flatMap(([id, rect]) => (encloses(rect, rectOfPart(id), 4) ? [] : [`the text of ${id} ${show(rectOfPart(id))} leaves its area ${show(rect)}`])),
@@ -102,7 +102,7 @@ function messageFaults({ id, from, to, answer }: Message, { drawn, view, cards, 
     return view === 'map' ? fromEdge(card, point) : Math.abs((lifeline?.x ?? Infinity) - point.x);
   };
   const head = HEAD * scaleOf(element);
-  const number = view === 'map' ? opener(element, id).getBoundingClientRect() : undefined;
+  const number = view === 'map' ? need(element, `.number[data-box="${id}"]`).getBoundingClientRect() : undefined;
   const centre = number && new DOMPoint(number.left + number.width / 2, number.top + number.height / 2);
   const off = centre ? Math.min(...ownLines.flatMap(({ points }) => points.map(({ x, y }) => Math.hypot(x - centre.x, y - centre.y)))) : 0;
   return [
@@ -138,7 +138,7 @@ function connectionFaults({ model: { connections = [] }, drawn, view, cards }: D
 function sequenceFaults({ element, model: { messages, groups = [] }, drawn }: Drawing): string[] {
   const heights = messages.map(({ id }) => opener(element, id).getBoundingClientRect());
   const frames = drawn.filter(({ kind }) => kind === 'frame');
-  const boxes = all(element, '[data-box]').filter(({ dataset }) => messages.some(({ id }) => id === dataset.box) || dataset.box?.startsWith('group:'));
+  const boxes = placedBoxes(element).filter(({ dataset }) => messages.some(({ id }) => id === dataset.box) || dataset.box?.startsWith('group:'));
   return [
     ...messages.slice(1).flatMap(({ id }, i) => ((heights[i + 1]?.top ?? 0) > (heights[i]?.bottom ?? Infinity) ? [] : [`${id} is not below the message before it`])),
     ...(frames.length === groups.length ? [] : [`${frames.length} frames for ${groups.length} groups`]),

@@ -1,6 +1,6 @@
 /** The sizes of a flow's texts, estimated from their letters, for tests without a page. */
 import type { Size } from '../../src/geometry/types.js';
-import { groupBoxId, optionBoxId } from '../../src/layout/labels.js';
+import { groupBoxId, narrowTitleBoxId, optionBoxId, titleBoxId } from '../../src/layout/labels.js';
 import type { FlowIndex } from '../../src/model/flow/build-index.js';
 import { textSize } from '../layout/rules.js';
 
@@ -13,7 +13,13 @@ export const groupTexts = ({ model }: FlowIndex): Map<string, string> => new Map
 /** @param badge the size of each message's number on a map; without it, messages have the size of their title, as in a sequence. */
 export function flowSizes(index: FlowIndex, badge?: Size): (id: string) => Size {
   const texts = groupTexts(index);
+  const titles = new Map(index.model.messages.map(({ id, title }) => [titleBoxId(id), title]));
+  const narrow = new Map(index.model.messages.map(({ id, title }) => [narrowTitleBoxId(id), title]));
   return (id) => {
+    const short = narrow.get(id);
+    if (short !== undefined) return textSize(short, 84, 0, 19);
+    const title = titles.get(id);
+    if (title !== undefined) return textSize(title, 132, 0, 19);
     const part = index.parts.get(id);
     if (part?.type === 'system') {
       const size = textSize(`${part.data.title} ${part.data.name ?? ''}`, 84);

@@ -3,7 +3,7 @@ import type { JourneyDiagram } from '../../src/define.js';
 import type { Model } from '../../src/model/parse.js';
 import { readingOrder } from './order.js';
 import { all, need } from './page.js';
-import { clippedLines, nameOf, show, textLines, type TextLine } from './text.js';
+import { clippedLines, FOLDED, liesOver, nameOf, scrollsDown, show, textLines, type TextLine } from './text.js';
 
 /** Everything that holds in every presentation. */
 export function faultsOf(element: JourneyDiagram, model: Model): string[] {
@@ -39,15 +39,19 @@ function outside(element: JourneyDiagram): string[] {
   if (page.scrollWidth > page.clientWidth) faults.push(`the page is ${page.scrollWidth} px wide in ${page.clientWidth}`);
   for (const one of all(element, '*')) {
     // The layer is looked at point by point, in drawing.ts; code scrolls in its own box.
-    if (one.closest('.hidden, .fact, .skip, svg *, pre *')) continue;
+    if (one.closest(`.hidden, .fact, .panel-title *, .skip, svg *, pre *, ${FOLDED}`)) continue;
     if (strays(one)) faults.push(`${nameOf(one)} has no box of its own, so that its ::before or ::after stands elsewhere`);
     const rect = one.getBoundingClientRect();
-    if (rect.width === 0 && rect.height === 0) continue;
-    const out = rect.left < host.left - 1 || rect.right > host.right + 1 || rect.top < host.top - 1 || rect.bottom > host.bottom + 1;
+    if ((rect.width === 0 && rect.height === 0) || !one.checkVisibility()) continue;
+    const isHigh = rect.top < host.top - 1 || rect.bottom > host.bottom + 1;
+    const out = rect.left < host.left - 1 || rect.right > host.right + 1 || (isHigh && !isScrolled(one));
     if (out) faults.push(`${nameOf(one)} ${show(rect)} is outside of the element ${show(host)}`);
   }
   return faults;
 }
+
+/** Whether an element can be scrolled to in a box, such as the panel in the column. */
+const isScrolled = (one: Element): boolean => one.parentElement !== null && (scrollsDown(one.parentElement) || isScrolled(one.parentElement));
 
 /** Whether generated content is placed by an element that makes no box, and so by one farther out. */
 const strays = (one: Element): boolean => getComputedStyle(one).display === 'contents' && ['::before', '::after'].some((pseudo) => {
@@ -61,8 +65,11 @@ const meet = (a: DOMRectReadOnly, b: DOMRectReadOnly, by = 1): boolean =>
 /** Boxes that may not touch each other or any text but their own. */
 const BOXES = '[data-box], [data-part]:not([data-box] *), .tool, .panel, .notes';
 
-function overlaps(element: JourneyDiagram, lines: readonly TextLine[]): string[] {
-  const boxes = all(element, BOXES).map((one) => ({ one, rect: one.getBoundingClientRect() })).filter(({ rect }) => rect.width > 0);
+function overlaps(element: JourneyDiagram, every: readonly TextLine[]): string[] {
+  // A sheet lies over the picture, which can be scrolled out from under it; what is in a sheet or a column scrolls there.
+  const lies = (one: Element): boolean => liesOver(one) || isScrolled(one);
+  const lines = every.filter(({ parent }) => !lies(parent));
+  const boxes = all(element, BOXES).filter((one) => !lies(one)).map((one) => ({ one, rect: one.getBoundingClientRect() })).filter(({ rect }) => rect.width > 0);
   const apart = (a: Element, b: Element) => !a.contains(b) && !b.contains(a);
   return [
     ...boxes.flatMap((a, i) => boxes.slice(i + 1)

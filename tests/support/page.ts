@@ -9,7 +9,7 @@ export interface MountOptions {
   width?: number;
   direction?: 'ltr' | 'rtl';
   /** Set before the element is in the page. */
-  properties?: Partial<Pick<JourneyDiagram, 'model' | 'src' | 'view' | 'baseUrl' | 'selected' | 'headingLevel' | 'download'>>;
+  properties?: { model?: unknown } & Partial<Pick<JourneyDiagram, 'src' | 'view' | 'baseUrl' | 'selected' | 'headingLevel' | 'download' | 'panel'>>;
   /** Inner HTML of the element. */
   children?: string;
 }
@@ -97,6 +97,9 @@ export function need(element: JourneyDiagram, selector: string): HTMLElement {
 
 /** All elements inside a diagram that a selector fits. */
 export const all = (element: JourneyDiagram, selector: string): HTMLElement[] => [...element.renderRoot.querySelectorAll<HTMLElement>(selector)];
+
+/** What a picture has placed and shows. */
+export const placedBoxes = (element: JourneyDiagram): HTMLElement[] => all(element, '[data-box]').filter(({ style, offsetWidth }) => style.left !== '' && offsetWidth > 0);
 
 /** How many times as large a diagram is drawn as with a font of 16 px. */
 export const scaleOf = (element: JourneyDiagram): number => Number.parseFloat(getComputedStyle(need(element, '.canvas')).fontSize) / 16;

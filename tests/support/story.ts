@@ -36,19 +36,20 @@ export interface Shown {
   faults: string[];
 }
 
-/** A frame with Storybook in it. */
-interface Opened extends Shown { channel: Channel }
+/** A frame with Storybook in it, and what it shows. */
+interface Opened extends Shown { channel: Channel; type: Entry['type'] }
 
 let opened: Opened | undefined;
 
 /**
- * Opens a story or a docs page and waits until it has been rendered and, for a story, played. Where the last one has
- * had no fault, in the same frame, as a click in the sidebar does.
+ * Opens a story or a docs page and waits until it has been rendered and, for a story, played. Where the last one is a
+ * story that has had no fault, in the same frame, as a click in the sidebar does: the stories of a docs page may still play.
  */
 export async function show(entry: Entry, width: number): Promise<Shown> {
-  if (opened?.faults.length === 0) opened.channel.emit('setCurrentStory', { storyId: entry.id, viewMode: entry.type });
+  if (opened?.type === 'story' && opened.faults.length === 0) opened.channel.emit('setCurrentStory', { storyId: entry.id, viewMode: entry.type });
   else opened = await open(entry);
   const { frame, faults, channel } = opened;
+  opened.type = entry.type;
   frame.style.width = `${width}px`;
   const end = () => endOf(entry, channel);
   await until(() => faults.length > 0 || end(), `${entry.id} is shown`, 20_000);
@@ -80,7 +81,7 @@ async function open({ id, type }: Entry): Promise<Opened> {
     channel.on(event, (...args) => tell(event, args));
   }
   frame.contentWindow?.addEventListener('error', ({ message }) => faults.push(`error: ${message}`));
-  return { frame, faults, channel };
+  return { frame, faults, channel, type };
 }
 
 const hasMessage = (value: unknown): value is { message: string } =>

@@ -1,5 +1,6 @@
 /** Rules for the overview: what the layer behind the text must and must not do. */
 import type { JourneyDiagram } from '../../src/define.js';
+import { completeId } from '../../src/layout/labels.js';
 import { indexJourney } from '../../src/model/journey/build-index.js';
 import type { Journey } from '../../src/model/journey/schema.js';
 import { obstaclesOf, outside, pathsOf, tell, within, type Drawn } from './drawing.js';
@@ -27,10 +28,11 @@ const cornersOf = ({ left, top, right, bottom }: DOMRect): DOMPoint[] => [[left,
 /** Titles that leave their chevron, and other parts that leave the list of their stage, or the hub's bar. */
 function homeless(element: JourneyDiagram, model: Journey, drawn: readonly Drawn[]): string[] {
   const { parts } = indexJourney(model);
+  const stageAsking = (id: string): string => model.stages.find((stage) => completeId(stage.id) === id)?.id ?? '';
   return all(element, '[data-box]').flatMap((box) => {
     const id = box.dataset.box ?? '';
-    // The id of a condition is that of its edge.
-    const part = parts.get(id) ?? parts.get(id.split('>')[0] ?? '');
+    // The id of a condition is that of its edge, and what the tracks of a stage ask for has its own.
+    const part = parts.get(id) ?? parts.get(id.split('>')[0] ?? '') ?? parts.get(stageAsking(id));
     const kind = part?.type === 'hub' ? 'hub' : part?.type === 'stage' && part.data.id === id ? 'chevron' : 'band';
     const home = drawn.find((one) => one.kind === kind && one.partIds[0] === (kind === 'hub' ? id : part?.stage?.id));
     const rect = box.getBoundingClientRect();
@@ -50,7 +52,8 @@ function readingFaults(chevrons: readonly Drawn[], drawn: readonly Drawn[], dire
     const { rect } = one;
     const before = chevrons[i - 1];
     const way = before ? (rect.left - before.rect.left) * (direction === 'ltr' ? 1 : -1) : 1;
-    const follows = !before || (before.rect.top === rect.top ? way > 0 : rect.top >= before.rect.bottom - DOWN);
+    // The arcs of round corners end a fraction of a pixel beside the edges that they belong to.
+    const follows = !before || (Math.abs(before.rect.top - rect.top) < 0.01 ? way > 0 : rect.top >= before.rect.bottom - DOWN);
     const list = drawn.find(({ kind, partIds }) => kind === 'band' && partIds[0] === one.partIds[0])?.rect;
     const beneath = !list || (Math.abs(list.top - rect.bottom) <= DOWN && list.left >= rect.left - CORNER && list.right <= rect.right + CORNER);
     return [

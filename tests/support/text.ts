@@ -15,6 +15,9 @@ const isHidden = (element: Element): boolean => {
   return clipPath.startsWith('inset(50%)') || visibility === 'hidden';
 };
 
+/** What a folded group holds is not shown. */
+export const FOLDED = 'details:not([open]) > :not(summary)';
+
 const OWNERS = '[data-box], [data-part], button, a, .panel, .condition';
 
 /** The lines of text within a root that a reader sees. */
@@ -24,7 +27,7 @@ export function textLines(root: ParentNode & Node): TextLine[] {
   const lines: TextLine[] = [];
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement;
-    if (!parent || parent.closest('style') || ancestors(parent).some((one) => hidden.has(one))) continue;
+    if (!parent || parent.closest(`style, ${FOLDED}`) || ancestors(parent).some((one) => hidden.has(one))) continue;
     const range = document.createRange();
     range.selectNodeContents(walker.currentNode);
     const owner = parent.closest(OWNERS) ?? blockOf(parent);
@@ -52,11 +55,19 @@ export function clippedLines(lines: readonly TextLine[]): string[] {
     const air = Math.max(1, rect.height * 0.2);
     const box = holdersOf(parent).find((one) => {
       const outer = one.getBoundingClientRect();
-      return rect.left < outer.left - 1 || rect.right > outer.right + 1 || rect.top < outer.top - air || rect.bottom > outer.bottom + air;
+      // A card with branches clips above and below alone: numbers and lines are beside it.
+      const isOpen = one.matches('.card') && getComputedStyle(one).overflowX === 'visible';
+      return (!isOpen && (rect.left < outer.left - 1 || rect.right > outer.right + 1)) || rect.top < outer.top - air || rect.bottom > outer.bottom + air;
     });
     return box ? [`"${text.slice(0, 30)}" ${show(rect)} sticks out of ${nameOf(box)} ${show(box.getBoundingClientRect())}`] : [];
   });
 }
+
+/** Whether an element is in a panel that lies over a picture, which can be scrolled out from under it. */
+export const liesOver = (one: Element): boolean => one.closest('[data-panel] .panel') !== null;
+
+/** Whether what is in a box can be scrolled up and down in it. */
+export const scrollsDown = (box: Element): boolean => box.scrollHeight > box.clientHeight && getComputedStyle(box).overflowY === 'auto' && box.scrollWidth <= box.clientWidth;
 
 /** The boxes that text must stay in: those round it up to the first with a place of its own, then those that clip. */
 function holdersOf(parent: Element): Element[] {
@@ -64,10 +75,11 @@ function holdersOf(parent: Element): Element[] {
   return ancestors(parent).filter((box) => {
     const { display, position, overflowX, overflowY } = getComputedStyle(box);
     // What can be scrolled to, by keyboard too, is not cut off.
-    free ||= overflowX === 'auto' && (box as HTMLElement).tabIndex === 0;
+    free ||= (overflowX === 'auto' && (box as HTMLElement).tabIndex === 0) || scrollsDown(box);
     if (free || display === 'contents' || display === 'inline') return false;
     const holds = !placed || overflowX !== 'visible' || overflowY !== 'visible';
-    placed ||= position === 'absolute';
+    // A panel is as broad as its card, and broader than the step in the card that it belongs to.
+    placed ||= position === 'absolute' || box.matches('.panel');
     return holds;
   });
 }

@@ -36,7 +36,7 @@ export async function press(element: JourneyDiagram, ...keys: string[]): Promise
 export function walkEvents(element: JourneyDiagram, veto: (detail: WalkDetail) => boolean = () => false): WalkDetail[] {
   const heard: WalkDetail[] = [];
   element.addEventListener('journey-walk', (event) => {
-    const { detail } = event as CustomEvent<WalkDetail>;
+    const { detail } = event;
     heard.push(detail);
     if (veto(detail)) event.preventDefault();
   });

@@ -1,9 +1,9 @@
 /** The names that templates and style sheets write as text are those of the contract (src/layout/contract.ts). */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { CLASSES, DATA, isLayoutProperty, layoutProperty, shapeClass, type Presentation, type WalkStanding } from '../../src/layout/contract.js';
-import { sequenceMeasures } from '../../src/layout/flow/text-boxes.js';
-import { overviewLengths } from '../../src/layout/journey/text-boxes.js';
+import { CLASSES, DATA, DIAGRAM_LENGTHS, isLayoutProperty, layoutProperty, shapeClass, type Presentation, type WalkStanding } from '../../src/layout/contract.js';
+import { sequenceMeasures } from '../../src/layout/flow/lengths.js';
+import { overviewLengths } from '../../src/layout/journey/lengths.js';
 import { FLOW_SHAPES, JOURNEY_SHAPES, type ShapeKind } from '../../src/layout/shapes.js';
 import { indexFlow } from '../../src/model/flow/build-index.js';
 import { flows } from '../fixtures/flows.js';
@@ -54,7 +54,7 @@ describe('the contract', () => {
   it('has every custom property, those of layout and those of the theme apart', () => {
     const used = found(sheets, /(--_[a-z][a-z-]*[a-z])\b(?!-)/g);
     const own = [...ROLES, ...FACES].map(({ name }) => `--_${name}`).concat(PRIVATE_PROPERTIES.map((name) => `--_${name}`));
-    const layouts = [...LENGTHS, 'lineHeight'].map(layoutProperty);
+    const layouts = [...LENGTHS, ...DIAGRAM_LENGTHS, 'lineHeight', 'textScale'].map(layoutProperty);
     none([
       ...unknown(used.filter(isLayoutProperty), layouts),
       ...unknown(used.filter((name) => !isLayoutProperty(name)), own),

@@ -1,6 +1,7 @@
 import type { Kind } from '../../kinds/kind.js';
 import { stylesOf } from '../../kinds/styles.js';
 import { DATA, type Presentation } from '../../layout/contract.js';
+import type { PanelPlace } from '../../layout/companion.js';
 import { BASE_FONT_SIZE } from '../../layout/dimensions.js';
 import { CARDS_MIN_WIDTH, WIDE_CARDS_MIN_WIDTH } from '../../layout/presentation.js';
 import { pictureStyles } from '../../theme/picture.js';
@@ -9,6 +10,8 @@ import { pictureStyles } from '../../theme/picture.js';
 export interface ShownPicture {
   /** The name of its arrangement. */
   view: string;
+  /** Where its panels are. */
+  panel: PanelPlace;
   /** In CSS pixels for a font of 16 px, as all widths here. */
   least: number;
   most: number;
@@ -22,6 +25,8 @@ export interface Shown {
   asList: boolean;
   /** The list is long, so only what is near the window is laid out. */
   isLong: boolean;
+  /** A part is open. */
+  isOpen: boolean;
 }
 
 /** The name of the container whose width decides. */
@@ -60,19 +65,24 @@ function inFlow(shown: Shown, presentations: readonly Presentation[], rules: str
   const most = leastOf(shown);
   const onScreen = (least: number, end: number): string => `@media screen{${atWidths(least, Math.min(end, most), rules)}}`;
   if (FLOWING.every(isIn)) return `@media print{${rules}}${onScreen(0, Infinity)}`;
-  if (isIn('list')) return `@media print{${rules}}${onScreen(0, CARDS_MIN_WIDTH)}@media (scripting:none){${onScreen(CARDS_MIN_WIDTH, Infinity)}}`;
-  const [least, end] = isIn('wide-cards') ? [WIDE_CARDS_MIN_WIDTH, Infinity] : [CARDS_MIN_WIDTH, WIDE_CARDS_MIN_WIDTH];
-  return `@media (not (scripting:none)){${onScreen(least, end)}}`;
+  return [
+    ...(isIn('list') ? [`@media print{${rules}}${onScreen(0, CARDS_MIN_WIDTH)}@media (scripting:none){${onScreen(CARDS_MIN_WIDTH, Infinity)}}`] : []),
+    ...(isIn('narrow-cards') ? [`@media (not (scripting:none)){${onScreen(CARDS_MIN_WIDTH, WIDE_CARDS_MIN_WIDTH)}}`] : []),
+    ...(isIn('wide-cards') ? [`@media (not (scripting:none)){${onScreen(WIDE_CARDS_MIN_WIDTH, Infinity)}}`] : []),
+  ].join('');
 }
 
 /** An attribute by which a rule depends on the presentation: its name, operator and value. */
-const ATTRIBUTE = /\[(data-presentation|data-view)(\$?=)'([\w-]+)'\]/g;
+const ATTRIBUTE = /\[(data-presentation|data-view|data-panel)(\$?=)(['"])([\w-]+)\3\]/g;
 
 /**
  * The canvas until the element presents it. These rules then end at the moment in which the live ones begin, and count no
  * more than they do.
  */
 export const UNTOUCHED = `.canvas:where(:not([${DATA.presentation}]))`;
+
+/** The same, for rules that count more than those of the live picture. */
+const PICTURE = UNTOUCHED + UNTOUCHED;
 
 /** The rules of a style sheet, without comments: those inside another rule stay inside it. */
 export function topLevelRules(css: string): string[] {
@@ -93,30 +103,51 @@ export function topLevelRules(css: string): string[] {
 /** The attribute of a long list. */
 const LONG = `[${DATA.long}]`;
 
+/** The panels that are closed as soon as there is a script. */
+const CLOSED = '.plain';
+
+/** What a rule says of elements with a panel: here, those with a closed one have one too. */
+const WITH_PANEL = /(:has\([^()]*\.panel)\)/g;
+
 /** A rule of the live sheets. What depends on the presentation there by an attribute depends on the width here. */
-function byWidth(rule: string, shown: Shown): string {
+function byWidth(live: string, shown: Shown): string {
+  const rule = live.replace(WITH_PANEL, `$1:where(:not(${CLOSED})))`);
   if (rule.includes(LONG)) return shown.isLong ? inFlow(shown, FLOWING, rule.replaceAll(LONG, UNTOUCHED)) : '';
+  const [, condition, inside] = /^(@media[^{]*)\{(.*)\}$/.exec(rule) ?? [];
+  if (condition !== undefined && inside !== undefined) return `${condition}{${topLevelRules(inside).map((one) => byWidth(one, shown)).join('')}}`;
   const selectors = rule.slice(0, rule.indexOf('{'));
   const attributes = [...selectors.matchAll(ATTRIBUTE)];
   if (attributes.length === 0) return rule;
   const rules = selectors.replace(ATTRIBUTE, UNTOUCHED) + rule.slice(selectors.length);
-  const views = attributes.flatMap(([, name, , value]) => (name === DATA.view ? [value] : []));
-  if (views.length > 0) return inPictures(shown.pictures.filter(({ view }) => views.includes(view)), rules);
+  const valuesOf = (data: string) => attributes.flatMap(([, name, , , value]) => (name === data ? [value] : []));
+  const [views, panels] = [valuesOf(DATA.view), valuesOf(DATA.panel)];
+  const isMeant = (values: readonly (string | undefined)[], value: string): boolean => values.length === 0 || values.includes(value);
+  if (views.length + panels.length > 0) return inPictures(shown.pictures.filter(({ view, panel }) => isMeant(views, view) && isMeant(panels, panel)), rules);
   const presentations = (['picture', ...FLOWING] as const)
-    .filter((one) => attributes.some(([, , operator, value = '']) => (operator === '=' ? one === value : one.endsWith(value))));
+    .filter((one) => attributes.some(([, , operator, , value = '']) => (operator === '=' ? one === value : one.endsWith(value))));
   return presentations.includes('picture') ? inAnyPicture(shown, rules) : inFlow(shown, presentations, rules);
 }
 
+/** Without a script, the panels stand below the picture, each with its title. */
+function panelRules(shown: Shown): string {
+  const below = inAnyPicture(shown, `${PICTURE}{grid-template-rows:none}${PICTURE}::after{content:none}`
+    + `${PICTURE} :is(.panel,.glossary){grid-area:auto/1;align-self:auto;position:static;max-block-size:none;margin-block-start:1.5em}`
+    + `${UNTOUCHED} .panel${CLOSED}::before{content:attr(aria-label);display:block;padding:1em 1.25em 0;font-weight:700;color:var(--_ink)}`);
+  if (shown.isOpen) return `@media (scripting:none){${below}}`;
+  // With one, the picture and the column beside it have their rows. A browser that does not know `scripting` shows the panels.
+  const beside = shown.pictures.filter(({ panel }) => panel === 'beside');
+  return `${below}@media (scripting:enabled){${inPictures(beside, `${PICTURE}{grid-template-rows:subgrid}`)}}`;
+}
+
 /**
- * What differs from the live diagram. Its panels are closed, but only where a script can open them. Without one, what only a
- * script answers is not there, and the panels stand below the picture, each with its title.
+ * What differs from the live diagram. All panels but that of the open part are closed, but only where a script can open them.
+ * Without one, what only a script answers is not there.
  */
 const ownRules = (shown: Shown): string => [
-  `.diagram{container:${CONTAINER}/inline-size}`,
-  '@media screen and (scripting:enabled){:is(.panel,.glossary){display:none}}',
-  '@media (scripting:none){:is(.tools,.skip,.stage-button>.icon:last-child){display:none!important}.canvas button{cursor:default}}',
-  inAnyPicture(shown, `${UNTOUCHED}::before{content:'';grid-row:1}${UNTOUCHED} :is(.panel,.glossary){grid-row:auto}`
-    + `${UNTOUCHED} .panel::before{content:attr(aria-label);display:block;padding:1em 1.25em 0;font-weight:700;color:var(--_ink)}`),
+  `:host{container:${CONTAINER}/inline-size}`,
+  `@media screen and (scripting:enabled){:is(.panel${CLOSED},.glossary){display:none}}`,
+  '@media (scripting:none){:is(.tools,.skip,.stage-button>.icon:last-child,.close,.neighbours){display:none!important}.canvas button{cursor:default}}',
+  panelRules(shown),
 ].join('');
 
 /** The style sheet of a prerendered diagram: that of the live one, with the presentation chosen by width. */

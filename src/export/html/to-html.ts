@@ -1,12 +1,15 @@
 import { render } from '@lit-labs/ssr';
+import { FallbackRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { iconNames, registerDefaultIcons } from '../../icons/registry.js';
 import { shippedIcons } from '../../icons/shipped.js';
+import { fileOfLanguage } from '../../i18n/languages.js';
 import { stringsFor } from '../../i18n/strings.js';
 import '../../kinds/all-pictures.js';
 import '../../kinds/all-texts.js';
 import { prerenderedTemplate, type Prerendered } from '../../kinds/prerendered.js';
 import { kindBy, kindNames } from '../../kinds/registry.js';
+import type { PanelPlaceWanted, PlacedWidth } from '../../layout/companion.js';
 import { DATA } from '../../layout/contract.js';
 import { isLong } from '../../layout/presentation.js';
 import { chooseBase, resolveHref } from '../../model/core/href.js';
@@ -28,6 +31,10 @@ export interface HTMLOptions {
    * placed for each, and the widest that has room is shown. Without a width, there are cards until the script arrives.
    */
   width?: number | readonly number[];
+  /** As the attribute `panel`; `auto` by default. */
+  panel?: PanelPlaceWanted;
+  /** As the attribute `selected`: the id of the part whose panel is open. */
+  selected?: string;
   /** As the attribute `base-url`: the base of relative links, instead of the model's own. */
   baseUrl?: string;
   /** As the attribute `heading-level`; 2 by default. */
@@ -69,15 +76,19 @@ export async function toHTML(model: unknown, options: HTMLOptions = {}): Promise
   registerDefaultIcons(shippedIcons);
   const diagram = await read(model, options);
   const template = prerenderedTemplate(diagram);
-  const content = (await collectResult(render(template))).replaceAll(LIT_END, '');
-  const pictures = placedPictures(diagram, [options.width ?? []].flat());
-  const css = styleSheet(diagram.kind, { pictures, asList: diagram.view === 'outline', isLong: isLong(diagram.index) }) + placeRules(pictures, boxIdsIn(content));
-  const root = sheetElement(css, options.styles, fingerprint(template)) + withLayers(content, layers(pictures));
-  return { html: element(root, diagram.index.model, options), css };
+  // Slots stand in the shadow root of an element only.
+  const around = { customElementHostStack: [new FallbackRenderer('journey-diagram')] };
+  const content = (await collectResult(render(template, around))).replaceAll(LIT_END, '');
+  const pictures = placedPictures(diagram, [options.width ?? []].flat(), options.panel);
+  const { kind, index, view, selected } = diagram;
+  const css = styleSheet(kind, { pictures, asList: view === 'outline', isLong: isLong(index), isOpen: selected !== undefined && index.parts.has(selected) }) + placeRules(pictures, boxIdsIn(content));
+  const widths = pictures.map(({ width, least }): PlacedWidth => ({ width, least }));
+  const root = sheetElement(css, options.styles, { [DATA.fingerprint]: fingerprint(template), [DATA.widths]: JSON.stringify(widths) }) + withLayers(content, layers(pictures, selected));
+  return { html: element(root, index.model, options), css };
 }
 
 /** Checks a model, and finds what its templates depend on. */
-async function read(model: unknown, { view = 'auto', baseUrl, headingLevel, language, direction, download = false }: HTMLOptions): Promise<Prerendered> {
+async function read(model: unknown, { view = 'auto', selected, baseUrl, headingLevel, language, direction, download = false }: HTMLOptions): Promise<Prerendered> {
   const input = readValue(model);
   const name = kindOf(input.value);
   const kind = await kindBy(name);
@@ -87,14 +98,17 @@ async function read(model: unknown, { view = 'auto', baseUrl, headingLevel, lang
   // The check refuses a model of an unknown kind.
   const known = kind!;
   const base = chooseBase(baseUrl, checked.baseUrl);
+  const spoken = checked.language ?? language ?? 'en';
+  await fileOfLanguage(spoken)?.load();
   return {
     kind: known,
     index: known.index(checked),
-    strings: stringsFor(checked.language ?? language ?? 'en'),
+    strings: stringsFor(spoken),
     level: levelOf(headingLevel ?? ''),
     resolve: (href) => resolveHref(href, base),
     rightToLeft: direction === 'rtl',
     view,
+    selected,
     download,
   };
 }
@@ -103,12 +117,15 @@ async function read(model: unknown, { view = 'auto', baseUrl, headingLevel, lang
 const LIT_END = '<?>';
 
 /** The ids of all boxes, those included that a picture leaves out. */
-const boxIdsIn = (content: string): string[] => [...content.matchAll(new RegExp(`${DATA.box}="([^"]*)"`, 'g'))].map(([, id = '']) => unescapeHtml(id));
+const boxIdsIn = (content: string): string[] => [...new Set(Array.from(content.matchAll(new RegExp(`${DATA.box}="([^"]*)"`, 'g')), ([, id = '']) => unescapeHtml(id)))];
 
 const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' } as const;
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (one) => ESCAPES[one as keyof typeof ESCAPES]);
 const unescapeHtml = (text: string): string =>
   Object.entries(ESCAPES).reverse().reduce((all, [character, escaped]) => all.replaceAll(escaped, character), text);
+
+const attributesOf = (values: Readonly<Record<string, string | number | undefined>>): string =>
+  Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${escapeHtml(String(value))}"`])).join('');
 
 /** What the layer of a diagram begins with: the drawing goes in there. */
 const EMPTY_LAYER = '<g></g>';
@@ -119,17 +136,16 @@ function withLayers(content: string, drawings: string): string {
   return `${content.slice(0, at)}<g>${drawings}</g>${content.slice(at + EMPTY_LAYER.length)}`;
 }
 
-/** The element that brings the style sheet. It carries the fingerprint, since it is the one element that is only the server's. */
-function sheetElement(css: string, styles: HTMLOptions['styles'], print: string): string {
-  const mark = `${DATA.fingerprint}="${escapeHtml(print)}"`;
-  if (styles && 'href' in styles) return `<link rel="stylesheet" href="${escapeHtml(styles.href)}" ${mark}>`;
-  return `<style${styles ? ` nonce="${escapeHtml(styles.nonce)}"` : ''} ${mark}>${css.replaceAll('</', '<\\/')}</style>`;
+/** The element that brings the style sheet. It carries what the script must know, since it is the one element that is only the server's. */
+function sheetElement(css: string, styles: HTMLOptions['styles'], known: Readonly<Record<string, string>>): string {
+  const attributes = attributesOf(known);
+  if (styles && 'href' in styles) return `<link${attributesOf({ rel: 'stylesheet', href: styles.href })}${attributes}>`;
+  return `<style${attributesOf({ nonce: styles?.nonce })}${attributes}>${css.replaceAll('</', '<\\/')}</style>`;
 }
 
 /** The element: its attributes, its shadow root, and the model for the script. */
-function element(root: string, model: AnyModel, { id, src, view, baseUrl, headingLevel, download, fallback = '' }: HTMLOptions): string {
-  const attributes = Object.entries({ id, src, view, 'base-url': baseUrl, 'heading-level': headingLevel, download: download ? '' : undefined })
-    .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${escapeHtml(String(value))}"`])).join('');
+function element(root: string, model: AnyModel, { id, src, view, panel, selected, baseUrl, headingLevel, download, fallback = '' }: HTMLOptions): string {
+  const attributes = attributesOf({ id, src, view, panel, selected, 'base-url': baseUrl, 'heading-level': headingLevel, download: download ? '' : undefined });
   const json = src === undefined ? `<script type="application/json">${JSON.stringify(model).replaceAll('<', '\\u003c')}</script>` : '';
   return `<journey-diagram${attributes}><template shadowrootmode="open">${root}</template>${fallback}${json}</journey-diagram>`;
 }

@@ -43,7 +43,7 @@ export interface DrawOptions extends SVGOptions {
 
 /** Round the picture, for what reaches past it and so that it does not touch the edge of the file. */
 const MARGIN = 16;
-/** Above the notes. */
+/** Above the notes, whose text is set as large as the page's. */
 const NOTES_GAP = 20;
 const NOTE = { ...WORDS, lineHeight: 1.45 };
 
@@ -60,8 +60,8 @@ export function drawSVG(kind: Kind, index: ModelIndex, options: DrawOptions): st
   const picture = pictureWithRoom(kind, index, { ...options, strings, rightToLeft });
   const pen: Pen = { palette, rightToLeft };
   const ids = `jd-${hashOf(JSON.stringify([model, options]))}`;
-  const notes = notesOf(index, picture.scene.width, picture.scene.height + NOTES_GAP, pen, options.typesetting);
-  const scale = options.typesetting?.scale ?? 1;
+  const notes = notesOf(index, picture, pen, options.typesetting);
+  const scale = (options.typesetting?.scale ?? 1) * picture.textScale;
   const size = { width: picture.scene.width + 2 * MARGIN, height: notes.bottom + 2 * MARGIN };
   const root = element(
     'svg',
@@ -99,14 +99,15 @@ function partsOf({ scene, texts, boxTexts }: Picture, { parts }: ModelIndex, pen
 const toneOf = (part: AnyPart | undefined): PaletteTone => (part?.isWarning ? 'warn' : part?.tone ?? 'plain');
 
 /** The notes below the picture. */
-function notesOf({ model: { notes = [] } }: ModelIndex, width: number, top: number, pen: Pen, typesetting: Typesetting = {}): { nodes: XmlNode[]; bottom: number } {
-  if (notes.length === 0) return { nodes: [], bottom: top - NOTES_GAP };
-  const height = NOTE.size * Math.max(NOTE.lineHeight, typesetting.lineHeight ?? 0);
-  let bottom = top;
+function notesOf({ model: { notes = [] } }: ModelIndex, { scene: { width, height }, textScale }: Picture, pen: Pen, typesetting: Typesetting = {}): { nodes: XmlNode[]; bottom: number } {
+  if (notes.length === 0) return { nodes: [], bottom: height };
+  const style = { ...NOTE, size: NOTE.size / textScale };
+  const lineHeight = style.size * Math.max(style.lineHeight, typesetting.lineHeight ?? 0);
+  let bottom = height + NOTES_GAP / textScale;
   const nodes = notes.map(({ mark = '', text }) => {
-    const lines = paragraph(mark + text, NOTE, false, typesetting.advances).lines(width);
-    const placed: PlacedText = placeLines(lines, NOTE, height, { x: pen.rightToLeft ? width : 0, y: bottom }, 'start');
-    bottom += lines.length * height;
+    const lines = paragraph(mark + text, style, false, typesetting.advances).lines(width);
+    const placed: PlacedText = placeLines(lines, style, lineHeight, { x: pen.rightToLeft ? width : 0, y: bottom }, 'start');
+    bottom += lines.length * lineHeight;
     return textNode(placed, 'muted', 'plain', pen);
   });
   return { nodes, bottom };

@@ -11,9 +11,11 @@ export function shapesOf({ shapes, mirrored, width }: Scene, view: string, palet
   return element('g', { transform, fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }, ...seen.flatMap((shape, i) => drawn(shape, palette, `${ids}-fade-${i}`)));
 }
 
-function drawn({ kind, d, tone: own, fade }: Shape, palette: Palette, id: string): XmlElement[] {
+function drawn({ kind, d, rect, tone: own, fade }: Shape, palette: Palette, id: string): XmlElement[] {
   const tone = own ?? 'plain';
-  if (!fade) return [element('path', { d, ...attributesOf(shapeOf(kind).paint, tone, palette) })];
+  const { rx = 0, ...paint } = shapeOf(kind).paint;
+  if (rect) return [element('rect', { ...rect, rx: rx * palette.corner, ...attributesOf(paint, tone, palette) })];
+  if (!fade) return [element('path', { d, ...attributesOf(paint, tone, palette) })];
   const { from, to } = fade;
   const stop = (offset: number, of: PaletteTone): XmlElement => element('stop', { offset, ...painted('stop', palette.colour('accent', of)) });
   return [
@@ -22,9 +24,10 @@ function drawn({ kind, d, tone: own, fade }: Shape, palette: Palette, id: string
   ];
 }
 
-function attributesOf({ fill, stroke, ...paint }: Paint, tone: PaletteTone, palette: Palette): Attributes {
+function attributesOf({ fill, stroke, 'stroke-width': width, ...paint }: Omit<Paint, 'rx'>, tone: PaletteTone, palette: Palette): Attributes {
   return {
     ...paint,
+    'stroke-width': width === undefined ? undefined : width * palette.stroke,
     ...(fill && painted('fill', palette.colour(fill, tone), paint['fill-opacity'])),
     ...(stroke && painted('stroke', palette.colour(stroke, tone), paint['stroke-opacity'])),
   };

@@ -3,6 +3,7 @@ import type { Box, Point } from '../../geometry/types.js';
 import type { Mark, TextBox, TextColour, TextStyle } from '../../layout/text/box.js';
 import type { MeasuredText } from '../../layout/text/measure.js';
 import type { PlacedMark, PlacedText } from '../../layout/text/place.js';
+import { ICON } from '../../layout/text/styles.js';
 import type { Palette, PaletteTone } from '../../theme/palette.js';
 import { painted } from './colours.js';
 import { element, type XmlElement, type XmlNode } from './xml.js';
@@ -21,9 +22,6 @@ export interface PlacedBox extends MeasuredText {
   tone: PaletteTone;
 }
 
-const ICON = { grid: 24, stroke: 1.75 };
-/** How much of the accent is in the edge of a disc. */
-const DISC_EDGE = 0.45;
 /** How broad a space is, in font sizes. */
 const SPACE = 0.278;
 
@@ -75,7 +73,7 @@ function markNodes({ texts }: TextBox<string>, mark: Mark<string>, { box, icon, 
 const discNode = ({ x, y, width, height }: Box, border: number, tone: PaletteTone, palette: Palette): XmlElement => element('circle', {
   cx: x + width / 2, cy: y + height / 2, r: (width - border) / 2, 'stroke-width': border,
   ...painted('fill', palette.colour('raised', tone)),
-  ...painted('stroke', palette.mix('accent', 'raised', DISC_EDGE, tone)),
+  ...painted('stroke', palette.mix('accent', 'raised', palette.discEdge, tone)),
 });
 
 function badgeNode({ x, y, width, height }: Box, border: number | undefined, tone: PaletteTone, palette: Palette): XmlElement {
@@ -100,7 +98,7 @@ export function textNode({ style, lines }: PlacedText, colour: TextColour, tone:
   const isMiddle = lines[0]?.anchor === 'middle';
   // The space that keeps the words of two lines apart counts as part of the first one, which moves its middle.
   const space = isMiddle ? (SPACE * style.size / 2) * (rightToLeft ? -1 : 1) : 0;
-  const attributes = { ...fontOf(style), 'text-anchor': isMiddle ? 'middle' : undefined, ...painted('fill', palette.colour(colour, tone)) };
+  const attributes = { ...fontOf(style, palette), 'text-anchor': isMiddle ? 'middle' : undefined, ...painted('fill', palette.colour(colour, tone)) };
   const [only] = lines;
   if (only && lines.length === 1) return element('text', { x: only.x, y: only.y, ...attributes }, withHyphen(only.text));
   const spans = lines.flatMap(({ text, x, y }, i): XmlNode[] => {
@@ -111,8 +109,8 @@ export function textNode({ style, lines }: PlacedText, colour: TextColour, tone:
   return element('text', attributes, ...spans);
 }
 
-const fontOf = ({ size, bold, italic }: TextStyle) =>
-  ({ 'font-size': size, 'font-weight': bold ? 700 : undefined, 'font-style': italic ? 'italic' : undefined });
+const fontOf = ({ size, bold, italic }: TextStyle, palette: Palette) =>
+  ({ 'font-size': size, 'font-weight': bold ? palette.bold : undefined, 'font-style': italic ? 'italic' : undefined });
 
 /** A soft hyphen is seen only where a line ends in it. */
 const withHyphen = (line: string): string => line.replace(/\u00ad$/, '-').replaceAll('\u00ad', '');

@@ -1,5 +1,6 @@
 import { arrangeOverview } from '../../layout/journey/overview/arrange.js';
-import { overviewLengths } from '../../layout/journey/text-boxes.js';
+import { overviewLengths } from '../../layout/journey/lengths.js';
+import { relatedInJourney } from '../../layout/journey/related.js';
 import type { JourneyIndex } from '../../model/journey/build-index.js';
 import { journeyPictureStyles } from '../../theme/journey/picture.js';
 import type { Drawing } from '../kind.js';
@@ -8,5 +9,6 @@ import type { Drawing } from '../kind.js';
 export const overview: Drawing<JourneyIndex> = {
   measures: (_, width) => overviewLengths(width),
   arrange: arrangeOverview,
+  related: relatedInJourney,
   styles: journeyPictureStyles,
 };

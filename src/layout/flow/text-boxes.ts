@@ -1,43 +1,46 @@
-import type { FlowIndex } from '../../model/flow/build-index.js';
-import { MAX_DRAWING_WIDTH } from '../dimensions.js';
 import type { TextBox, TextStyle } from '../text/box.js';
 import { EMPHASIS, NAME, NUMBER, STRONG, WORDS } from '../text/styles.js';
+import type { LengthName } from './lengths.js';
 
-/** The lengths that depend on the width of the drawing. */
-type LengthName = 'system';
 export type FlowTextBox = TextBox<LengthName>;
-export type BoxName = 'system' | 'boundary' | 'message' | 'groupLabel' | 'optionLabel';
+export type BoxName = 'system' | 'boundary' | 'message' | 'groupLabel' | 'optionLabel' | 'title' | 'narrowTitle';
 
-/** The name of a boundary. */
-export const BOUNDARY_NAME: TextStyle = { size: 18, lineHeight: 1.3, bold: true, colour: 'ink' };
+/** The name of a boundary: a line of at least 24 px, which is easy to hit. */
+export const BOUNDARY_NAME: TextStyle = { size: 18, lineHeight: 1.35, bold: true, colour: 'ink' };
+/** The same in a sequence, whose text may be smaller. */
+export const SEQUENCE_BOUNDARY_NAME: TextStyle = { ...BOUNDARY_NAME, lineHeight: 1.55 };
 const SYSTEM_NAME: TextStyle = { ...NAME, colour: 'ink' };
+/** The same in a sequence, where cards stand close together: names of eight letters are not broken there. */
+export const SEQUENCE_SYSTEM_NAME: TextStyle = { ...SYSTEM_NAME, size: 18, overflowWrap: 'anywhere' };
+/** The title of a message on a map. */
+export const MESSAGE_TITLE: TextStyle = { ...WORDS, size: 15, lineHeight: 1.25 };
 const SUBTITLE: TextStyle = { ...WORDS, colour: 'muted' };
 
-const system: FlowTextBox = { direction: 'column', gap: 4.8, mark: { type: 'icon', size: 32 }, texts: [SYSTEM_NAME, SUBTITLE], maxWidth: 176, balanced: true };
+const system: FlowTextBox = { direction: 'column', gap: 4.8, mark: { type: 'icon', size: 32 }, texts: [SYSTEM_NAME, SUBTITLE], maxWidth: { of: 'system' }, balanced: true };
 const label = { direction: 'row', gap: 0, maxWidth: 256 } as const;
 
-const BOXES: Readonly<Record<BoxName, FlowTextBox>> = {
+const BOXES: Readonly<Record<Exclude<BoxName, 'title' | 'narrowTitle'>, FlowTextBox>> = {
   system,
   boundary: { direction: 'row', gap: 0, texts: [BOUNDARY_NAME] },
-  message: { direction: 'row', gap: 8, mark: { type: 'badge', size: 28, padding: 5.6, text: { ...NUMBER, size: 15 } }, texts: [WORDS], maxWidth: 240 },
+  message: { direction: 'row', gap: 8, mark: { type: 'badge', size: 28, padding: 4.8, text: NUMBER }, texts: [WORDS], maxWidth: 240 },
   groupLabel: { ...label, texts: [{ ...STRONG, overflowWrap: 'break-word' }] },
   optionLabel: { ...label, texts: [{ ...EMPHASIS, colour: 'muted', overflowWrap: 'break-word' }] },
 };
 
-/** Cards and lines: a message is its number, and groups are not shown. */
-export const MAP_BOXES: Readonly<Record<'system' | 'boundary' | 'message', FlowTextBox>> = {
+const title: FlowTextBox = { direction: 'column', gap: 0, texts: [MESSAGE_TITLE], maxWidth: 132, balanced: true, tight: true };
+
+/** Cards and lines: a message is its number, with its title where there is room, and groups are not shown. */
+export const MAP_BOXES: Readonly<Record<'system' | 'boundary' | 'message' | 'title' | 'narrowTitle', FlowTextBox>> = {
   system: { ...system, minWidth: 120 },
   boundary: BOXES.boundary,
   message: { direction: 'row', gap: 0, mark: { type: 'badge', size: 36, padding: 5.6, border: 2, text: { ...NUMBER, colour: 'ink' } }, texts: [] },
+  title,
+  narrowTitle: { ...title, maxWidth: 84 },
 };
 
 /** Cards side by side over their lifelines. */
-export const SEQUENCE_BOXES: Readonly<Record<BoxName, FlowTextBox>> = {
+export const SEQUENCE_BOXES: typeof BOXES = {
   ...BOXES,
-  system: { ...system, texts: [{ ...SYSTEM_NAME, overflowWrap: 'anywhere' }, SUBTITLE], maxWidth: { of: 'system' } },
+  boundary: { ...BOXES.boundary, texts: [SEQUENCE_BOUNDARY_NAME] },
+  system: { ...system, texts: [SEQUENCE_SYSTEM_NAME, SUBTITLE] },
 };
-
-/** Cards stand side by side over the lifelines: the more there are, the narrower their text. */
-export const sequenceMeasures = ({ model }: FlowIndex, width: number): Record<LengthName, number> => ({
-  system: Math.max(84, Math.min(140, (Math.min(width, MAX_DRAWING_WIDTH) - 50) / model.systems.length - 44)),
-});

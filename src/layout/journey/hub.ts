@@ -1,17 +1,16 @@
 /** The hub of a journey: a circle in the middle of a frame, or a bar above everything. */
 import { boxAround, centre, inflate } from '../../geometry/box.js';
-import { circle, roundedRect } from '../../geometry/shapes.js';
+import { circle } from '../../geometry/shapes.js';
 import type { Box, Outline, Size } from '../../geometry/types.js';
 import type { JourneyIndex } from '../../model/journey/build-index.js';
-import type { Scene, Sizes } from '../scene.js';
-import { CORNER } from './measures.js';
+import { rectangle, type Scene, type Sizes } from '../scene.js';
 
 /** Half the width of the line around the hub. */
 const HALF_STROKE = 3;
 /** How far the line around the circle and its halo reach beyond the circle. */
 const HALO = 10;
 /** The distance between the circle's text and its edge. */
-const CIRCLE_PADDING = 18;
+const CIRCLE_PADDING = 14;
 
 /** The diameter of the circle around the hub's text. */
 export const hubDiameter = ({ width, height }: Size): number => Math.hypot(width, height) + 2 * CIRCLE_PADDING;
@@ -46,6 +45,6 @@ export function drawHubBar(scene: Scene, { model: { hub } }: JourneyIndex, sizes
   const text = sizes(hub.id);
   const bar: Box = { x: HALF_STROKE, y: HALF_STROKE, width: scene.width - 2 * HALF_STROKE, height: text.height + 2 * padding.y };
   scene.boxes[hub.id] = { x: bar.x + (bar.width - text.width) / 2, y: bar.y + padding.y, ...text };
-  scene.shapes.push({ kind: 'hub', d: roundedRect(bar, CORNER), partIds: [hub.id] });
+  scene.shapes.push(rectangle('hub', bar, { partIds: [hub.id] }));
   return bar;
 }

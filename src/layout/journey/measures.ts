@@ -8,6 +8,8 @@ export interface Measures {
   title: number;
   /** The maximum width of a stage's title in a cycle. */
   cycleTitle: number;
+  /** The maximum width of a track's title with its owner. */
+  track: number;
   /** The maximum width of the hub's text. */
   hub: number;
   /** The maximum width of a gate, gateway or condition. */
@@ -20,19 +22,24 @@ export interface Measures {
   gap: number;
   /** Between the hub and the stages around it. */
   clearance: number;
+  /** How much higher a drawing is than it has to be, so that its edges have room. */
+  room: number;
 }
 
 /** For wide containers. */
-const WIDE_MEASURES: Measures = { step: 132, cycleStep: 110, title: 260, cycleTitle: 132, hub: 168, edgeLabel: 158, disc: 64, padding: 20, gap: 84, clearance: 52 };
+const WIDE_MEASURES: Measures = { step: 132, cycleStep: 110, title: 260, cycleTitle: 132, track: 410, hub: 168, edgeLabel: 158, disc: 64, padding: 20, gap: 106, clearance: 48, room: 0 };
 
 /** For narrow containers. */
-const NARROW_MEASURES: Measures = { step: 110, cycleStep: 100, title: 220, cycleTitle: 118, hub: 140, edgeLabel: 158, disc: 56, padding: 16, gap: 68, clearance: 44 };
+const NARROW_MEASURES: Measures = { step: 110, cycleStep: 100, title: 220, cycleTitle: 118, track: 376, hub: 140, edgeLabel: 158, disc: 54, padding: 14, gap: 71, clearance: 40, room: 0 };
 
 /** The container width from which a journey is drawn with its stages around the hub, or in rows. */
-export const ECOSYSTEM_MIN_WIDTH = 900;
+export const ECOSYSTEM_MIN_WIDTH = 780;
+
+/** The size of the text in a container of a width, in CSS pixels, as a multiple of the page's. */
+export const textScaleFor = (width: number): number => (width < 960 ? 0.875 : width < 1120 ? 0.9375 : 1);
 
 /** The measures for a container's width. */
-export const measuresFor = (width: number): Measures => (width < 1180 ? NARROW_MEASURES : WIDE_MEASURES);
+export const measuresFor = (width: number): Measures => (width < 1300 ? NARROW_MEASURES : WIDE_MEASURES);
 
 /** The corner radius of bands. */
 export const CORNER = 20;

@@ -1,11 +1,12 @@
 import { sum } from '../../geometry/numbers.js';
-import { circle, roundedRect } from '../../geometry/shapes.js';
+import { circle } from '../../geometry/shapes.js';
 import type { Box, Outline } from '../../geometry/types.js';
 import type { Tone } from '../../model/core/names.js';
 import { isCycle, getPart, stepsOf } from '../../model/journey/build-index.js';
 import type { Stage } from '../../model/journey/schema.js';
 import { PART_WORK } from '../work.js';
-import { CORNER } from './measures.js';
+import { layoutHeading } from './heading.js';
+import { rectangle } from '../scene.js';
 import type { LayoutContext, PlacedStage, StageLayout } from './stage-layout.js';
 import { layoutStepCycle } from './steps/cycle.js';
 import { FIXED_SIZE, type Direction, type StepLayout } from './steps/layout.js';
@@ -27,7 +28,7 @@ export function layoutStage(stage: Stage, direction: Direction, maxLength: numbe
   const maxInside = maxLength - 2 * measures.padding;
   const content = stage.tracks?.length
     ? layoutTracks(stage.tracks, tone, direction, maxInside, context)
-    : stage.shape === 'cycle'
+    : stage.shape === 'cycle' && parts.length > 1
       ? layoutWrappedCycle(parts, sizes, measures, tone, maxInside)
       : layoutStepLine(parts, direction, sizes, measures, tone, maxInside);
   return layoutBand(stage, tone, content, context);
@@ -39,29 +40,29 @@ interface BandContent extends StepLayout {
 }
 
 function layoutBand(stage: Stage, tone: Tone, content: BandContent, { sizes, measures: { padding } }: LayoutContext): StageLayout {
-  const title = sizes(stage.id);
+  const heading = layoutHeading(stage, content.minSize.width, sizes);
   const isEmpty = content.minSize.height === 0;
-  const head = title.height + (isEmpty ? 0 : padding * 0.8);
+  const head = heading.height + (isEmpty ? 0 : padding * 0.8);
   return {
     id: stage.id,
     tone,
     round: false,
     maxScale: content.maxScale,
     minSize: {
-      width: Math.max(title.width, content.minSize.width) + 2 * padding,
+      width: Math.max(heading.width, content.minSize.width) + 2 * padding,
       height: head + content.minSize.height + 2 * padding - (isEmpty ? 0 : 4),
     },
     place(box) {
       const inner = { x: box.x + padding, y: box.y + padding + head, width: box.width - 2 * padding, height: box.height - 2 * padding - head };
-      const titleBox = { x: box.x + padding, y: box.y + padding, ...title };
-      const placed = content.place(inner, { outline: box, title: titleBox });
+      const top = heading.place({ x: box.x + padding, y: box.y + padding });
+      const placed = content.place(inner, { outline: box, title: top.title });
       return {
         id: stage.id,
         tone,
         outline: box,
         tracks: content.strips?.(inner, box) ?? [],
-        boxes: [[stage.id, titleBox], ...placed.boxes],
-        shapes: [{ kind: 'band', d: roundedRect(box, CORNER), partIds: [stage.id], tone }, ...placed.shapes],
+        boxes: [...top.boxes, ...placed.boxes],
+        shapes: [rectangle('band', box, { partIds: [stage.id], tone }), ...placed.shapes],
       };
     },
   };

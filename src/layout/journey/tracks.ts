@@ -1,11 +1,10 @@
 import { inflate } from '../../geometry/box.js';
 import { sum } from '../../geometry/numbers.js';
-import { roundedRect } from '../../geometry/shapes.js';
 import type { Box, Outline, Size } from '../../geometry/types.js';
 import type { Tone } from '../../model/core/names.js';
 import { stepsOf } from '../../model/journey/build-index.js';
 import type { Track } from '../../model/journey/schema.js';
-import { CORNER } from './measures.js';
+import { rectangle } from '../scene.js';
 import type { LayoutContext, PlacedStage } from './stage-layout.js';
 import type { Direction, PlacedSteps, StepLayout } from './steps/layout.js';
 import { layoutStepLine } from './steps/line.js';
@@ -47,7 +46,7 @@ export function layoutTracks(tracks: readonly Track[], tone: Tone, direction: Di
         const inner = inflate(share, -padding);
         const inside = steps.place({ ...inner, y: inner.y + head, height: inner.height - head });
         placed.boxes.push([id, { x: inner.x, y: inner.y, ...label }], ...inside.boxes);
-        placed.shapes.push({ kind: 'track', d: roundedRect(share, CORNER - 6), partIds: [id], tone }, ...inside.shapes);
+        placed.shapes.push(rectangle('track', share, { partIds: [id], tone }), ...inside.shapes);
       }
       return placed;
     },

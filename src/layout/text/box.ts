@@ -53,6 +53,8 @@ export interface TextBox<Name extends string = never> {
   area?: { fill: TextColour; stroke: TextColour; dashed?: boolean };
   /** Lines are made as equally long as may be. */
   balanced?: boolean;
+  /** It is as wide as its widest line, also where that is less than the room that its text was broken for. */
+  tight?: boolean;
 }
 
 /** What a box holds: a text for each of its styles, where there is one. */

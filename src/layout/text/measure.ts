@@ -1,4 +1,5 @@
 import type { Box, Point, Size } from '../../geometry/types.js';
+import { TIGHT_ROUNDING } from '../dimensions.js';
 import { lengthOf, type BoxContent, type Lengths, type Mark, type TextBox, type TextStyle } from './box.js';
 import { paragraph, type Paragraph } from './paragraph.js';
 import { placeLines, placeMark, type PlacedMark, type PlacedText } from './place.js';
@@ -39,7 +40,8 @@ export function measureText<Name extends string>(
   const mark = markSize(box.mark, content, lengths, advances);
   const arranged = ARRANGED[box.direction](mark, texts, box.gap);
   const most = box.maxWidth === undefined ? Infinity : lengthOf(box.maxWidth, lengths) - 2 * edge.x;
-  const inner = Math.max((box.minWidth ?? 0) - 2 * edge.x, arranged.minWidth, Math.min(arranged.maxWidth, most));
+  const room = Math.max((box.minWidth ?? 0) - 2 * edge.x, arranged.minWidth, Math.min(arranged.maxWidth, most));
+  const inner = box.tight ? Math.ceil(Math.max(0, ...texts.map((text) => text.widest(room))) * scale + TIGHT_ROUNDING) / scale : room;
   const filled = arranged.fill(inner);
   const height = Math.max(box.minHeight ?? 0, filled.height + 2 * edge.y);
   // What a box has room for beyond its content is above and below it in equal parts.

@@ -5,8 +5,10 @@ import { measureText, type MeasuredText, type Typesetting } from './measure.js';
 export interface TextContext {
   /** Whether there is an icon of a name. */
   hasIcon(name: string): boolean;
-  /** The words of a flow's groups. */
-  words: { when: string; oneOf: string; inParallel: string };
+  /** A number in the digits of the diagram's language. */
+  digits(number: number): string;
+  /** The words of tracks, and of a flow's groups. `when` has the placeholder `{condition}`. */
+  words: { allOf: string; oneOf: string; when: string; inParallel: string };
 }
 
 /** The texts of a picture by the ids of their boxes; `undefined` for what a picture does not show. */

@@ -3,7 +3,9 @@ export const ID_PATTERN = /^[A-Za-z][\w-]*$/;
 
 /** The tones that a part may have. A tone is a name; the theme gives it colours. */
 export const TONES = ['aqua', 'crimson', 'teal', 'navy', 'orange', 'violet', 'olive', 'slate'] as const;
-export type Tone = (typeof TONES)[number];
+/** Tones without colours of their own: a host gives them some in CSS, by `--jd-extra-1-tint` and so on. Until then they look like slate. */
+export const EXTRA_TONES = ['extra-1', 'extra-2', 'extra-3', 'extra-4'] as const;
+export type Tone = (typeof TONES)[number] | (typeof EXTRA_TONES)[number];
 
 /** What a link leads to. Panels group links by this, in this order. */
 export const LINK_KINDS = ['page', 'tool', 'website', 'contact'] as const;

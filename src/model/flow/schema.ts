@@ -1,7 +1,7 @@
 /** A flow: systems, boundaries around them, and the messages between them. */
 import * as v from 'valibot';
 import { LIMITS } from '../core/limits.js';
-import { TONES } from '../core/names.js';
+import { EXTRA_TONES, TONES } from '../core/names.js';
 import { Code, common, Id, Line, listOf, nonEmptyListOf, optionalLine, optionalListOf, part, Position } from '../core/schema.js';
 
 export const System = v.strictObject({
@@ -9,7 +9,7 @@ export const System = v.strictObject({
   /** The full name behind a short title: "Personal Demographics Service" behind "PDS". */
   name: optionalLine,
   /** The name of the system's colours. Assigned in turn by default. */
-  tone: v.optional(v.picklist(TONES)),
+  tone: v.optional(v.picklist([...TONES, ...EXTRA_TONES])),
   /** A hint for the map: the preferred column, counted from 1 in reading direction. */
   column: v.optional(Position),
   /** A hint for the map: the preferred row, counted from 1 at the top. */
@@ -21,7 +21,7 @@ export const Boundary = v.strictObject({
   /** Ids of the systems and boundaries directly inside. */
   inside: nonEmptyListOf(Id),
   /** The name of the boundary's colours. Taken from its contents by default. */
-  tone: v.optional(v.picklist(TONES)),
+  tone: v.optional(v.picklist([...TONES, ...EXTRA_TONES])),
 });
 
 export const Connection = v.strictObject({

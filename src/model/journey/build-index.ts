@@ -120,9 +120,12 @@ export function getPart(parts: ReadonlyMap<string, Part>, id: string): Part {
 /** With more steps than this, a circle would be mostly empty: they are drawn in rows, there and back. */
 const MAX_CYCLE_STEPS = 8;
 
-/** Whether a stage is drawn as a cycle of steps. */
+/** Whether a stage has tracks of which it asks for all, or for one. */
+export const hasSeveralTracks = ({ tracks = [] }: Stage): boolean => tracks.length > 1;
+
+/** Whether a stage is drawn as a cycle of steps: of two at least, since one alone leads nowhere. */
 export const isCycle = ({ shape, tracks, steps = [], gateways = [] }: Stage): boolean =>
-  shape === 'cycle' && !tracks?.length && steps.length + gateways.length <= MAX_CYCLE_STEPS;
+  shape === 'cycle' && !tracks?.length && steps.length > 1 && steps.length + gateways.length <= MAX_CYCLE_STEPS;
 
 /** The steps of a stage or track, each gateway right after its step. */
 export const stepsOf = (index: JourneyIndex, parent: Stage | Track): readonly StepOrGateway[] => index.steps.get(parent.id) ?? [];

@@ -1,6 +1,6 @@
 /** A journey: stages with their steps, and the transitions between them. */
 import * as v from 'valibot';
-import { TONES } from '../core/names.js';
+import { EXTRA_TONES, TONES } from '../core/names.js';
 import { common, Id, nonEmptyListOf, optionalLine, optionalListOf, part } from '../core/schema.js';
 
 export const Step = v.strictObject({ ...part });
@@ -22,7 +22,7 @@ export const Track = v.strictObject({
 export const Stage = v.strictObject({
   ...part,
   /** The name of the stage's colours. Assigned in turn by default. */
-  tone: v.optional(v.picklist(TONES)),
+  tone: v.optional(v.picklist([...TONES, ...EXTRA_TONES])),
   /** How the steps run: once from first to last (`line`, the default) or repeatedly (`cycle`). */
   shape: v.optional(v.picklist(['line', 'cycle'])),
   /** The stage's steps, in order. Give either `steps` or `tracks`. */

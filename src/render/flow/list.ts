@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Phrase } from '../../i18n/strings.js';
-import { groupBoxId, optionBoxId } from '../../layout/labels.js';
+import { numberIn, type Phrase } from '../../i18n/strings.js';
+import { groupBoxId, narrowTitleBoxId, optionBoxId, titleBoxId } from '../../layout/labels.js';
+import { isLong } from '../../layout/presentation.js';
 import type { FlowIndex, FlowPart } from '../../model/flow/build-index.js';
 import type { Boundary, Group, Message } from '../../model/flow/schema.js';
 import { breakable } from '../shell/breakable.js';
 import { groupWords, joinedFacts, messageFact } from './words.js';
 import { heading } from '../shell/heading.js';
 import { icon, sign } from '../shell/icon.js';
-import { opener, panelOf } from '../shell/part.js';
+import { entryDependencies, isOpen, opener, panelOf } from '../shell/part.js';
 import { rest } from '../shell/rest.js';
 import type { View } from '../shell/view.js';
 import { spoken, words } from '../shell/words.js';
@@ -16,7 +17,10 @@ import { spoken, words } from '../shell/words.js';
 type FlowView = View<FlowIndex>;
 type Shown = TemplateResult | typeof nothing;
 
-/** A flow as the two lists that it is: the systems, in their boundaries, and the numbered messages between them. */
+/**
+ * A flow as the two lists that it is: the systems, in their boundaries, and the numbered messages between them. Beside a map,
+ * the messages are its key.
+ */
 export function flowTemplate(view: FlowView): TemplateResult {
   const { model: { messages }, outermost } = view.index;
   const [systemsDue, messagesDue] = [outermost, messages].map(({ length }) => view.due?.(length) ?? length);
@@ -25,7 +29,8 @@ export function flowTemplate(view: FlowView): TemplateResult {
     <ul class="systems" role="list">${outermost.slice(0, systemsDue).map((id) => systemTemplate(view, id))}${rest(outermost.length - (systemsDue ?? 0))}</ul>
     ${messages.length > 0 ? html`
       ${heading(view.level + 1, words(view.strings, 'messages'), 'list-title')}
-      <ol class="messages" role="list">${messageItems(view, messages.slice(0, messagesDue))}${rest(messages.length - (messagesDue ?? 0))}</ol>` : nothing}
+      <ol class="messages" role="list">${messageItems(view, messages.slice(0, messagesDue))}${rest(messages.length - (messagesDue ?? 0))}</ol>
+      ${isLong(view.index) ? nothing : numbersTemplate(view)}` : nothing}
   `;
 }
 
@@ -75,12 +80,12 @@ function messageItems(view: FlowView, messages: readonly Message[]): unknown[] {
 function groupTemplate(view: FlowView, group: Group): TemplateResult {
   const label = groupWords(group, view.strings);
   return html`
-    <li class="entry message-group">
+    <li class="entry message-group ${group.complete === 'one' ? 'of-one' : ''}">
       ${label.text ? html`<p class="group-label" data-box=${groupBoxId(group.id)}>${spoken(label)}</p>` : nothing}
       <ul class="options" role="list">
         ${group.options.map((option, i) => html`
           <li>
-            ${option.condition ? html`<p class="option-label" data-box=${optionBoxId(group.id, i)}>${words(view.strings, 'when')} ${option.condition}</p>` : nothing}
+            ${option.condition ? html`<p class="option-label" data-box=${optionBoxId(group.id, i)}>${words(view.strings, 'when', { condition: option.condition })}</p>` : nothing}
             <ol class="messages" role="list">${option.messages.map((id) => messageTemplate(view, partBy(view, id)))}</ol>
           </li>`)}
       </ul>
@@ -90,15 +95,26 @@ function groupTemplate(view: FlowView, group: Group): TemplateResult {
 function messageTemplate(view: FlowView, part: FlowPart): Shown {
   if (part.type !== 'message') return nothing;
   const { data, from, to } = part;
-  const open = view.selected === data.id;
-  return html`${guard([view.index, view.strings, view.level, view.expanded, view.resolve, open], () => {
-    const content = html`<span class="badge">${part.number}</span> <span class="words">${breakable(data.title)}</span>${sign.open}`;
+  const open = isOpen(view, data.id);
+  return html`${guard([...entryDependencies(view), open], () => {
+    const content = html`<span class="badge">${numberIn(view.strings, part.number)}</span> <span class="words">${breakable(data.title)}</span>${sign.open}`;
     return html`
       <li class="entry message ${part.tone}">
         ${opener(view, part, 'message-button', content)}
         ${panelOf(view, part)}
-        <p class="route" aria-hidden="true"><bdi>${from.title}</bdi> <span class="arrow ${data.answer === undefined ? '' : 'both'}"></span> <bdi>${to.title}</bdi></p>
+        <p class="route" aria-hidden="true" data-select=${data.id}><bdi>${from.title}</bdi> <span class="arrow ${data.answer === undefined ? '' : 'both'}"></span> <bdi>${to.title}</bdi></p>
         <p class="fact">${spoken(messageFact(part, view.strings))}</p>
       </li>`;
   })}`;
 }
+
+/**
+ * The numbers on a map, and the titles, which are shown where there is room. They are for the pointer only, without a tab stop
+ * and with nothing to say: the key has each message as a button.
+ */
+const numbersTemplate = ({ index, selected, strings }: FlowView): TemplateResult => html`<div class="numbers" aria-hidden="true">${guard([index, selected, strings], () => index.model.messages.map(({ id }) => {
+  const { number = 0, tone, data } = index.parts.get(id) ?? {};
+  const title = (boxId: string, name: string): TemplateResult => html`<span class="number-title ${name} ${tone}" data-box=${boxId} data-part-ids=${id} data-select=${id}><span class="words">${breakable(data?.title ?? '')}</span></span>`;
+  return html`<span class="number ${tone} ${selected === id ? 'open' : ''}" data-box=${id} data-select=${id}><span class="badge">${numberIn(strings, number)}</span></span>
+    ${title(titleBoxId(id), '')}${title(narrowTitleBoxId(id), 'narrow')}`;
+}))}</div>`;

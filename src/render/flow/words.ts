@@ -1,5 +1,5 @@
 import type { Strings } from '../../i18n/en.js';
-import { fill, translate, type Phrase } from '../../i18n/strings.js';
+import { fill, numberIn, translate, type Phrase } from '../../i18n/strings.js';
 import { groupLabel } from '../../layout/labels.js';
 import type { FlowIndex, FlowPart } from '../../model/flow/build-index.js';
 import type { Group } from '../../model/flow/schema.js';
@@ -35,10 +35,7 @@ function systemFacts(part: FlowPart, index: FlowIndex, strings: Strings): Phrase
 export function joinedFacts(part: FlowPart, { connections, parts }: FlowIndex, strings: Strings): Phrase[] {
   const titleOf = (id: string): string => parts.get(id)?.data.title ?? id;
   return (connections.get(part.data.id) ?? [])
-    .map(({ from, to, title }) => {
-      const { text, lang } = translate(strings, 'joined', { from: titleOf(from), to: titleOf(to) });
-      return title ? { text: `${text} ${title}`, lang } : { text, lang };
-    });
+    .map(({ from, to, title = '' }) => translate(strings, title ? 'joinedBy' : 'joined', { from: titleOf(from), to: titleOf(to), title }));
 }
 
 /** What a panel says of a part of a flow. */
@@ -48,11 +45,11 @@ export function flowDetails(part: FlowPart, index: FlowIndex, strings: Strings):
     const place = translate(strings, 'messageOf', { ...values, from: part.from.title, to: part.to.title });
     const { group, option } = part;
     const words = group && groupWords(group, strings);
-    const when = translate(strings, 'when');
+    const asSentence = (phrase: Phrase): Phrase => ({ ...phrase, text: translate(strings, 'sentence', { words: phrase.text }).text });
     const facts = [
       messageFact(part, strings),
-      ...(words?.text ? [{ ...words, text: `${words.text}.` }] : []),
-      ...(option?.condition ? [{ ...when, text: `${when.text} ${option.condition}.` }] : []),
+      ...(words?.text ? [asSentence(words)] : []),
+      ...(option?.condition ? [asSentence(translate(strings, 'when', { condition: option.condition }))] : []),
     ];
     return { place, facts };
   }
@@ -63,7 +60,13 @@ export function flowDetails(part: FlowPart, index: FlowIndex, strings: Strings):
   }
   const items = index.model.messages
     .filter((message) => message.from === part.data.id || message.to === part.data.id)
-    .map((message) => ({ id: message.id, title: `${index.parts.get(message.id)?.number ?? ''}. ${message.title}` }));
+    .map((message) => ({ id: message.id, title: `${numberIn(strings, index.parts.get(message.id)?.number ?? 0)}. ${message.title}` }));
   const inside = items.length > 0 ? { title: translate(strings, 'messages'), ordered: false, items } : undefined;
   return { place, facts: systemFacts(part, index, strings), inside };
 }
+
+/** The chapter that a part is in on paper. */
+export const flowChapter = ({ type }: FlowPart, strings: Strings): Phrase => translate(strings, type === 'message' ? 'messages' : 'systems');
+
+/** What the button of a picture says. */
+export const pictureTitle = (name: 'map' | 'sequence') => (strings: Strings): Phrase => translate(strings, name);

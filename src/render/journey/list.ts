@@ -1,18 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { conditionId } from '../../layout/labels.js';
+import { numberIn } from '../../i18n/strings.js';
+import { completeId } from '../../layout/labels.js';
 import { shortTracks } from '../../layout/journey/short-tracks.js';
-import { isCycle, getPart, stepsOf, type JourneyIndex, type Part, type Edge } from '../../model/journey/build-index.js';
+import { edgeDirection } from '../../model/journey/branches.js';
+import { hasSeveralTracks, isCycle, getPart, stepsOf, type JourneyIndex, type Part, type Edge } from '../../model/journey/build-index.js';
 import { trackLetter } from '../../model/journey/track-letter.js';
 import type { Stage, Track } from '../../model/journey/schema.js';
 import { breakable } from '../shell/breakable.js';
 import { heading } from '../shell/heading.js';
 import { icon, sign } from '../shell/icon.js';
 import { panelId } from '../shell/panel.js';
-import { opener, panelOf } from '../shell/part.js';
+import { entryDependencies, isOpen, opener, panelOf } from '../shell/part.js';
 import { rest } from '../shell/rest.js';
 import type { View } from '../shell/view.js';
-import { factsOf } from './words.js';
+import { branchList, edgeLabel, laneClass, railsBeside, stageRails } from './branches.js';
+import { factsInList, taskCount, tracksWords } from './words.js';
 import { spoken, words } from '../shell/words.js';
 
 type JourneyView = View<JourneyIndex>;
@@ -26,10 +29,10 @@ export function journeyTemplate(view: JourneyView): TemplateResult {
   const due = view.due?.(stages.length) ?? stages.length;
   return html`
     ${hub ? hubTemplate(view, hub) : nothing}
-    <ol class="stages" role="list">
+    <ol class="stages ${laneClass(view)}" role="list">
       ${stages.slice(0, due).map((stage) => {
         const open = view.selected !== undefined && parts.get(view.selected)?.stage === stage ? view.selected : null;
-        return guard([view.index, view.strings, view.level, view.expanded, view.resolve, open], () => stageTemplate(view, stage));
+        return guard([...entryDependencies(view), open], () => stageTemplate(view, stage));
       })}${rest(stages.length - due)}
     </ol>
   `;
@@ -41,33 +44,54 @@ function hubTemplate(view: JourneyView, part: Part): TemplateResult {
   return html`
     <div class="hub">
       ${heading(view.level + 1, opener(view, part, 'hub-button', content), 'head')}
+      ${countTemplate(view, part)}
       ${panelOf(view, part)}
-      <p class="fact">${words(view.strings, 'talks')}</p>
+      <p class="fact">${words(view.strings, 'hubConnected')}</p>
     </div>`;
 }
 
 function stageTemplate(view: JourneyView, stage: Stage): TemplateResult {
-  const part = getPart(view.index.parts, stage.id);
-  const content = html`<span class="badge">${part.number}</span> <span class="title">${breakable(stage.title)}</span>${sign.open}`;
+  const { index, strings } = view;
+  const part = getPart(index.parts, stage.id);
+  const content = html`<span class="badge">${numberIn(strings, part.number)}</span> <span class="title">${breakable(stage.title)}</span>${sign.open}`;
   const first = stage.steps?.[0];
   const repeats = stage.shape === 'cycle' && first && (stage.steps?.length ?? 0) > 1;
+  const onward = (index.edges.get(stage.id) ?? []).filter((edge) => edgeDirection(index, edge) === 'next');
   return html`
-    <li class="entry stage ${part.tone} ${isCycle(stage) ? 'cycle' : ''}">
+    <li class="entry stage ${part.tone} ${isCycle(stage) ? 'cycle' : ''} ${onward.length > 0 ? '' : 'last'}">
+      ${stageRails(view, part)}
       <div class="card">
         ${heading(view.level + 1, opener(view, part, 'stage-button', content), 'head')}
+        ${countTemplate(view, part)}
         ${panelOf(view, part)}
         ${stage.summary ? html`<p class="lead">${stage.summary}</p>` : nothing}
-        ${stage.tracks?.length ? html`<ul class="tracks" role="list">${tracks(view, stage.tracks)}</ul>` : steps(view, stage)}
-        ${factsOf(stage, view.index, view.strings).map((fact) => html`<p class="fact">${spoken(fact)}</p>`)}
-        ${repeats ? html`<span class="repeat" aria-hidden="true">${sign.repeat}${words(view.strings, 'repeat', { title: first.title })}</span>` : nothing}
+        ${stage.tracks?.length ? tracks(view, stage, stage.tracks) : steps(view, stage)}
+        ${factsInList(stage, index, strings).map((fact) => html`<p class="fact">${spoken(fact)}</p>`)}
+        ${repeats ? html`<span class="repeat" aria-hidden="true">${sign.repeat}${words(strings, 'repeat', { title: first.title })}</span>` : nothing}
+        ${branchList(view, part)}
       </div>
-      ${(view.index.edges.get(stage.id) ?? []).map((edge) => edgeTemplate(view, edge))}
+      ${onward.map((edge) => onwardTemplate(view, part, edge))}
     </li>`;
 }
 
-function tracks(view: JourneyView, list: readonly Track[]): TemplateResult[] {
+/** What stands on the way to the next stage: a gate, or a condition. */
+function onwardTemplate(view: JourneyView, stage: Part, edge: Edge): Shown {
+  const label = edgeLabel(view, edge);
+  return label === nothing ? nothing : html`<div class="onward">${label}${railsBeside(view, stage)}</div>`;
+}
+
+/** How much there is to do. */
+function countTemplate(view: JourneyView, { data }: Part): Shown {
+  const count = taskCount(data.id, view.index, view.strings);
+  return count ? html`<p class="count">${spoken(count)}</p>` : nothing;
+}
+
+/** The tracks of a stage, under what they ask for. */
+function tracks(view: JourneyView, stage: Stage, list: readonly Track[]): TemplateResult {
   const short = shortTracks(list);
-  return list.map((track) => trackTemplate(view, track, short.has(track)));
+  return html`
+    ${hasSeveralTracks(stage) ? html`<p class="complete" data-box=${completeId(stage.id)}>${spoken(tracksWords(stage, view.strings))}</p>` : nothing}
+    <ul class="tracks" role="list">${list.map((track) => trackTemplate(view, track, short.has(track)))}</ul>`;
 }
 
 function trackTemplate(view: JourneyView, track: Track, isShort: boolean): TemplateResult {
@@ -95,21 +119,8 @@ function stepTemplate(view: JourneyView, part: Part): TemplateResult {
     const content = html`${icon(name)}<span class="words">${breakable(title)}</span>`;
     return html`<li class="gateway">${opener(view, part, 'gateway-button', content)}${panelOf(view, part)}</li>`;
   }
-  const open = view.selected === id;
+  const open = isOpen(view, id);
   return html`<li class="step"><button type="button" class="step-button" part="step" data-part=${id} data-box=${id}
       aria-expanded=${open ? 'true' : 'false'} aria-controls=${open ? panelId(id) : nothing}
-      ><span class="disc">${icon(name, part.number)}</span><span class="words">${breakable(title)}</span></button>${panelOf(view, part)}</li>`;
-}
-
-/** The label of an edge: its gate, or the condition that it depends on. */
-function edgeTemplate(view: JourneyView, edge: Edge): Shown {
-  const { transition } = edge;
-  const gate = transition.gate && view.index.parts.get(transition.gate.id);
-  if (gate) {
-    const content = html`${icon(gate.data.icon)}<span class="words">${breakable(gate.data.title)}</span>`;
-    return html`<div class="gate warn">${opener(view, gate, 'gate-button', content)}${panelOf(view, gate)}</div>`;
-  }
-  if (!transition.condition) return nothing;
-  // The sentence about what follows says it too: screen readers read it only there.
-  return html`<span class="condition" aria-hidden="true" data-box=${conditionId(edge)}>${breakable(transition.condition)}</span>`;
+      ><span class="disc">${icon(name, numberIn(view.strings, part.number))}</span><span class="words">${breakable(title)}</span></button>${panelOf(view, part)}</li>`;
 }

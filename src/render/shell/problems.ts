@@ -26,7 +26,7 @@ export function problemsTemplate(all: readonly Problem[], kept: boolean, strings
         ${problems.slice(0, SHOWN).map((problem) => html`
           <li>
             ${problem.path ? html`<code>${problem.path}</code> ` : nothing}${placeOf(problem, strings)}${problem.message} ${problem.remedy}
-            <span class="aside">${within('found')}: <code>${formatValue(problem.value)}</code> · ${within('allowed')}: ${problem.allowed}</span>
+            <span class="aside">${within('found')} <code>${formatValue(problem.value)}</code> · ${within('allowed')} ${problem.allowed}</span>
           </li>`)}
       </ol>
       ${more > 0 ? html`<p>${words(strings, 'moreProblems', { count: more })}</p>` : nothing}

@@ -8,10 +8,16 @@ export interface View<Index extends ModelIndex = ModelIndex> {
   strings: Strings;
   /** The level of the diagram's own heading, 1 to 6. */
   level: number;
-  /** The id of the open part. */
+  /** The id of the open part: on paper none is. */
   selected: string | undefined;
-  /** Every panel is shown, for paper. */
+  /** The id of the part whose panel stays in the page while nothing is open on paper. */
+  kept?: string | undefined;
+  /** Every panel is there: where readers ask for it, in what a server writes, and on paper as long as its own file is not there. */
   expanded: boolean;
+  /** The parts whose panels readers have folded again, where every panel is shown on the screen. */
+  folded?: ReadonlySet<string> | undefined;
+  /** Closed panels are in the page too, hidden until a search finds them. */
+  findable?: boolean;
   /** How many of the next so many entries of the list are rendered now: all by default. The others come soon after. */
   due?(count: number): number;
   /** What a panel says of a part, by the kind of the model. */

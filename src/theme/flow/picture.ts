@@ -1,15 +1,17 @@
 import { css, unsafeCSS } from 'lit';
-import { BOUNDARY_NAME, MAP_BOXES, SEQUENCE_BOXES } from '../../layout/flow/text-boxes.js';
+import { BOUNDARY_NAME, MAP_BOXES, SEQUENCE_BOUNDARY_NAME, SEQUENCE_BOXES, SEQUENCE_SYSTEM_NAME } from '../../layout/flow/text-boxes.js';
 import { FLOW_SHAPES } from '../../layout/shapes.js';
+import { ring } from '../common.js';
 import { NAME } from '../../layout/text/styles.js';
 import { shapeSheet } from '../shapes.js';
-import { boxStyle, markStyle, maxWidth, textStyle } from '../text-boxes.js';
+import { boxStyle, markStyle, maxWidth, minWidth, textStyle } from '../text-boxes.js';
+import { flowKeyStyles } from './key.js';
 import { visuallyHidden } from '../visually-hidden.js';
 
 /** Systems and messages on a map and as a sequence. */
 export const flowPictureStyles = css`
   [data-presentation='picture'] {
-    & :is(.systems, .system, .boundary, .messages, .message, .message-group, .options, .options > li) { display: contents; }
+    & :is(.systems, .system, .boundary) { display: contents; }
     & :is(.route, .list-title) { ${visuallyHidden} top: 0; }
     & :is(.system-button, .message-button) > .icon:last-child { display: none; }
     & .system-button > .icon { ${markStyle(MAP_BOXES.system)} }
@@ -18,25 +20,27 @@ export const flowPictureStyles = css`
     & .boundary-button b { ${textStyle(BOUNDARY_NAME)} }
     & :is(.group-label, .option-label) { ${maxWidth(SEQUENCE_BOXES.groupLabel)} }
   }
+  /* What has nothing to do with the part that is open is calm, and can still be read. */
+  [data-presentation='picture'] :is(.system-button, .boundary-button)[data-emphasis='calm']:not([data-walk], [data-highlight]) :is(b, .icon) { color: var(--_muted); }
   [data-view='map'] {
-    & .system-button { ${boxStyle(MAP_BOXES.system)} }
-    & .layer .s-message { visibility: hidden; }
-    & .message-button .badge { ${markStyle(MAP_BOXES.message)} border-color: var(--_accent); background: var(--_raised); color: var(--_ink); }
-    & .message-button { border-radius: 1.25em; }
-    & .message-button:hover .badge { box-shadow: 0 0 0 4px color-mix(in srgb, var(--_accent) 22%, transparent); }
-    & .message-button[aria-expanded='true'] .badge { background: var(--_accent); color: var(--_on-accent); }
-    & .message-button .words { ${visuallyHidden} }
-    & :is(.group-label, .option-label) { display: none; }
+    /* A card is as wide as its longest word. */
+    & .system-button { ${boxStyle(MAP_BOXES.system)} min-inline-size: min-content; }
+    & .system-button .words { ${minWidth(MAP_BOXES.system)} }
+    /* Only the track of the marker: it is not seen, but it can be pointed at. */
+    & .layer .s-message[data-select] { stroke-width: 16; pointer-events: stroke; }
   }
   [data-view='sequence'] {
+    & :is(.messages, .message, .message-group, .options, .options > li) { display: contents; }
     & .message-button { ${boxStyle(SEQUENCE_BOXES.message)} }
     & .message-button .badge { ${markStyle(SEQUENCE_BOXES.message)} }
-    & .system-button { ${boxStyle(SEQUENCE_BOXES.system)} }
-    & .system-button b { overflow-wrap: anywhere; }
+    & .message-button[data-emphasis='strong'] { color: var(--_ink); }
+    & .message-button[aria-expanded='true'] .badge { ${ring} }
+    & .message-button[data-emphasis='calm']:not([data-walk], [data-highlight]) { color: var(--_muted); & .badge { background: var(--_raised); color: var(--_muted); outline: 1.5px solid var(--_control); outline-offset: -1.5px; } }
+    & .system-button { ${boxStyle(SEQUENCE_BOXES.system)} min-inline-size: min-content; }
+    & .system-button b { ${textStyle(SEQUENCE_SYSTEM_NAME)} overflow-wrap: anywhere; }
+    & .boundary-button b { ${textStyle(SEQUENCE_BOUNDARY_NAME)} }
   }
 
-  [data-view='map'] .message-button[data-walk='idle'] .badge { border-color: var(--_control); color: var(--_muted); }
-  [data-view='map'] .message-button[data-walk='current'] .badge { background: var(--_accent); color: var(--_on-accent); }
-
+  ${flowKeyStyles}
   ${unsafeCSS(shapeSheet(FLOW_SHAPES))}
 `;

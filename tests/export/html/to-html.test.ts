@@ -63,6 +63,7 @@ describe('toHTML', () => {
       assert.deepEqual(linksOf(model).map(({ href }) => resolveHref(href, model.baseUrl)).filter((href) => !hrefs.has(href)), []);
       const ids = page.all.flatMap((element) => attribute(element, 'id') ?? []);
       assert.deepEqual(ids.filter((id, i) => ids.indexOf(id) !== i), []);
+      assert.equal(/[^{}]*\[data-(?:presentation|view|panel)\$?=[^{}]*/.exec(written.css)?.[0], undefined, 'no rule waits for the script');
       assert.equal(topLevelRules(written.css).join(''), written.css.replace(/\s+/g, ' ').trim());
     });
   }
@@ -73,7 +74,7 @@ describe('toHTML', () => {
     assert.equal(await print(structuredClone(consumer), { width: 1280, id: 'it', styles: { nonce: 'x' } }), usual);
     const others = await Promise.all([
       print({ ...consumer, title: 'Another title' }), print(consumer, { headingLevel: 3 }), print(consumer, { baseUrl: 'https://example.org/' }),
-      print(consumer, { direction: 'rtl' }), print(consumer, { view: 'outline' }), print({ ...consumer, language: 'cy' }),
+      print(consumer, { direction: 'rtl' }), print(consumer, { selected: 'develop' }), print(consumer, { view: 'outline' }), print({ ...consumer, language: 'cy' }),
     ]);
     assert.equal(new Set([usual, ...others]).size, others.length + 1);
   });
@@ -87,9 +88,9 @@ describe('toHTML', () => {
   });
 
   it('has the attributes of the element, the model, and a fallback', async () => {
-    const page = parsed(await toHTML(consumer, { id: 'it', view: 'ecosystem', headingLevel: 3, baseUrl: '/a/', download: true, fallback: '<p>Instead</p>' }));
+    const page = parsed(await toHTML(consumer, { id: 'it', view: 'ecosystem', panel: 'below', selected: 'develop', headingLevel: 3, baseUrl: '/a/', download: true, fallback: '<p>Instead</p>' }));
     const element = first(page, 'journey-diagram');
-    assert.deepEqual(Object.fromEntries(element.attrs.map(({ name, value }) => [name, value])), { id: 'it', view: 'ecosystem', 'base-url': '/a/', 'heading-level': '3', download: '' });
+    assert.deepEqual(Object.fromEntries(element.attrs.map(({ name, value }) => [name, value])), { id: 'it', view: 'ecosystem', panel: 'below', selected: 'develop', 'base-url': '/a/', 'heading-level': '3', download: '' });
     assert.deepEqual(JSON.parse(textOf(first(page, 'script'))), JSON.parse(JSON.stringify(consumer)));
     assert.ok(page.text.includes('Instead'));
     const other = parsed(await toHTML(consumer, { src: 'consumer.json' }));
@@ -102,6 +103,12 @@ describe('toHTML', () => {
     const page = parsed(await toHTML({ kind: 'journey', title, stages: [{ id: 'a', title }] }, { width: 1280 }));
     assert.deepEqual([...page.faults, ...forbidden(page)], []);
     assert.equal((JSON.parse(textOf(first(page, 'script'))) as Model).title, title);
+  });
+
+  it('opens the panel of the part that is selected', async () => {
+    const panelsOf = async (selected: string): Promise<string[]> => parsed(await toHTML(consumer, { selected })).all
+      .flatMap((one) => (attribute(one, 'part') === 'panel' && attribute(one, 'class')?.includes('plain') === false ? attribute(one, 'id') ?? '' : []));
+    assert.deepEqual(await Promise.all(['develop', 'nothing'].map(panelsOf)), [['panel-develop'], []]);
   });
 
   it('places a picture for each width that has room', async () => {

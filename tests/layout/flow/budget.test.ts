@@ -58,8 +58,8 @@ describe('the work of a map', () => {
   });
 
   it('has a limit by default, and beyond it the answer is "no room"', () => {
-    const index = indexFlow(talkative(20, 400));
-    assert.ok(mapWork(talkative(20, 400), 1280, 2 * MAP_BUDGET).work > MAP_BUDGET);
+    const index = indexFlow(talkative(20, 370));
+    assert.ok(mapWork(talkative(20, 370), 1280, 2 * MAP_BUDGET).work > MAP_BUDGET);
     assert.equal(arrangeMap(index, { width: 1280, sizes: flowSizes(index, BADGE) }), undefined);
   });
 

@@ -8,6 +8,12 @@ import { arrangeSequence } from '../../../src/layout/flow/sequence/arrange.js';
 import type { Scene } from '../../../src/layout/scene.js';
 import { indexFlow, type FlowIndex } from '../../../src/model/flow/build-index.js';
 import type { Boundary, Flow, Group, Message, System } from '../../../src/model/flow/schema.js';
+import { en } from '../../../src/i18n/en.js';
+import { setText } from '../../../src/layout/arrangement.js';
+import { sequenceMeasures, sequenceTextScale } from '../../../src/layout/flow/lengths.js';
+import { flowTexts } from '../../../src/layout/flow/texts.js';
+import { measured } from '../../../src/layout/text/sizes.js';
+import { publishedFlows } from '../../fixtures/flow-examples.js';
 import { flowSizes, groupTexts } from '../../support/flow-sizes.js';
 import { boundsOf, inside, ofKind, pointsOf, sceneFaults, segmentsOf, strokesOf, tell, WIDTHS } from '../rules.js';
 
@@ -131,7 +137,26 @@ const flows = fc.record({
   return flow(systems, messages, { boundaries, groups });
 });
 
+/** With the sizes that its texts have in a page, down to the size of the letters. */
+const measuredAt = (model: Flow, width: number) => {
+  const index = indexFlow(model);
+  const { textScale, width: within } = setText({ textScale: sequenceTextScale }, index, width);
+  const sizes = measured(flowTexts(index, 'sequence', { hasIcon: () => true, words: en, digits: String }), sequenceMeasures(index, within));
+  return { textScale, sizes, scene: arrangeSequence(index, { width: within, sizes }) };
+};
+
 describe('sequence', () => {
+  it('of the booking flow fits beside a column, with smaller text where there is less room', () => {
+    const booking = publishedFlows.booking ?? assert.fail();
+    for (const [width, scale] of [[788, 0.875], [820, 0.9375], [900, 1], [1018, 1], [1248, 1]] as const) {
+      const { scene, textScale, sizes } = measuredAt(booking, width);
+      assert.equal(textScale, scale, `at ${width} px`);
+      assert.ok(scene && scene.width * textScale <= width, `at ${width} px`);
+      for (const { id, title } of booking.systems) assert.deepEqual(sizes(id).texts[0]?.lines.map(({ text }) => text), [title], `at ${width} px`);
+      for (const { id } of booking.boundaries ?? []) assert.ok(sizes(id).height * textScale >= 24, `the button of ${id} at ${width} px`);
+    }
+  });
+
   it('keeps the rules for the Spine flow, and draws it from 560 px up', () => {
     const index = indexFlow(spine);
     for (const width of WIDTHS.filter((one) => one >= 560)) assert.deepEqual(faultsOf(need(spine, width), index, width), [], `at ${width} px`);

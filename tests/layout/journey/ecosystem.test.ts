@@ -16,7 +16,7 @@ import { generate } from '../../fixtures/models.js';
 import { arrangeEcosystem } from '../../support/arrange-ecosystem.js';
 import { sizesAt, textsOf } from '../../support/journey-sizes.js';
 import { journeyArbitrary } from '../../support/random-journey.js';
-import { inside, sceneFaults, WIDTHS } from '../rules.js';
+import { boundsOf, inside, ofKind, sceneFaults, WIDTHS } from '../rules.js';
 
 const widths = WIDTHS.filter((width) => width >= ECOSYSTEM_MIN_WIDTH);
 
@@ -75,11 +75,12 @@ describe('ecosystem', () => {
   });
 
   it('goes round the hub clockwise, in the middle of the scene', () => {
-    const { boxes, width, height } = arrange(examples.find(({ name }) => name === 'consumer')!.model, 1280);
+    const scene = arrange(examples.find(({ name }) => name === 'consumer')!.model, 1280);
+    const { boxes, width, height } = scene;
     const hub = boxes.engagement!;
     const c = { x: hub.x + hub.width / 2, y: hub.y + hub.height / 2 };
     assert.ok(c.x > width * 0.3 && c.x < width * 0.7 && c.y > height * 0.25 && c.y < height * 0.75);
-    const angles = ['getting-started', 'explore', 'develop', 'test-and-assure', 'deploy'].map((id) => Math.atan2(boxes[id]!.y - c.y, boxes[id]!.x - c.x));
+    const angles = ofKind(scene, 'band').map(boundsOf).map((band) => Math.atan2(band.y + band.height / 2 - c.y, band.x + band.width / 2 - c.x));
     const turns = angles.map((angle, i) => Math.sign(Math.sin((angles[i + 1] ?? angles[0]!) - angle)));
     assert.deepEqual(turns, [1, 1, 1, 1, 1]);
   });

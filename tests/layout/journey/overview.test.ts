@@ -4,12 +4,12 @@ import { describe, it } from 'node:test';
 import { bottom, centre, inflate, overlap, right } from '../../../src/geometry/box.js';
 import type { Size } from '../../../src/geometry/types.js';
 import { arrangeOverview } from '../../../src/layout/journey/overview/arrange.js';
-import { edgeLabelId } from '../../../src/layout/labels.js';
+import { completeId, edgeLabelId } from '../../../src/layout/labels.js';
 import type { Scene } from '../../../src/layout/scene.js';
-import { indexJourney, type JourneyIndex } from '../../../src/model/journey/build-index.js';
+import { hasSeveralTracks, indexJourney, type JourneyIndex } from '../../../src/model/journey/build-index.js';
 import type { Journey } from '../../../src/model/journey/schema.js';
 import { generate, models } from '../../fixtures/models.js';
-import { conditionsOf } from '../../support/journey-sizes.js';
+import { completeIdsOf, conditionsOf, textsOf } from '../../support/journey-sizes.js';
 import { boundsOf, cornersOf, holds, inside, ofKind, pointsOf, sceneFaults, tell, textSize, WIDTHS } from '../rules.js';
 
 const read = (name: string): Journey => JSON.parse(readFileSync(new URL(`../../../data/${name}.json`, import.meta.url), 'utf8')) as Journey;
@@ -29,6 +29,7 @@ function sizesOf(index: JourneyIndex): (id: string) => Size {
     if (part?.type === 'hub') return textSize(`${part.data.title} ${part.data.subtitle ?? ''}`, 200);
     if (part?.type === 'stage') return textSize(part.data.title, 220, 38, 25);
     if (part?.type === 'step' || part?.type === 'track') return textSize(part.data.title, 200, 20);
+    if (completeIdsOf(index).includes(id)) return textSize('all of these', 200);
     const label = textSize(part?.data.title ?? conditions.get(id) ?? '', 130);
     return { width: label.width + 26, height: label.height + 18 };
   };
@@ -50,6 +51,7 @@ function stripFaults(scene: Scene, index: JourneyIndex): string[] {
     const id = edgeLabelId(edge);
     return id === undefined ? [] : [[id, stage]];
   }));
+  const asked = index.model.stages.filter(hasSeveralTracks).map(({ id }): [string, string] => [completeId(id), id]);
   const listed = [...index.parts.values()].flatMap((part): [string, string][] => (part.stage && part.type !== 'stage' && part.type !== 'gate' ? [[part.data.id, part.stage.id]] : []));
   return [
     ...(chevrons.map(({ partIds }) => partIds[0]).join(' ') === stages.join(' ') ? [] : ['not each stage has a chevron, in order']),
@@ -58,7 +60,7 @@ function stripFaults(scene: Scene, index: JourneyIndex): string[] {
       return title && cornersOf(title).every((corner) => holds(pointsOf(chevron), corner)) ? [] : [`a title leaves ${tell(chevron)}`];
     }),
     ...chevrons.flatMap((one) => chevrons.flatMap((other) => (one !== other && overlap(boundsOf(one), boundsOf(other)) && pointsOf(one).some((p) => holds(pointsOf(other), p)) ? [`${tell(one)} enters ${tell(other)}`] : []))),
-    ...[...listed, ...labels].flatMap(([id, stage]) => {
+    ...[...listed, ...asked, ...labels].flatMap(([id, stage]) => {
       const band = ofKind(scene, 'band').find(({ partIds }) => partIds[0] === stage);
       const box = scene.boxes[id];
       return band && box && inside(inflate(boundsOf(band), -15), box) ? [] : [`${id} is not in the band of ${stage}`];
@@ -70,7 +72,7 @@ describe('overview', () => {
   for (const [name, journey] of Object.entries(journeys)) {
     it(`keeps the rules: ${name}`, () => {
       const index = indexJourney(journey);
-      const ids = [...index.parts.keys(), ...conditionsOf(index).keys()];
+      const ids = textsOf(index);
       for (const width of WIDTHS) {
         const scene = need(index, width);
         assert.deepEqual([...sceneFaults(scene, width, ids, ['chevron', 'band', 'hub']), ...stripFaults(scene, index)], [], `at ${width} px`);

@@ -53,13 +53,23 @@ describe('A paragraph', () => {
 
   it('is as broad as its longest word at least, and as its one line at most', () => {
     assert.deepEqual(text.lines(text.maxWidth), ['Design the end-user group']);
-    assert.deepEqual(text.lines(text.minWidth), ['Design', 'the', 'end-', 'user', 'group']);
+    assert.deepEqual(text.lines(text.minWidth), ['Design', 'the', 'end-user', 'group']);
   });
-  it('takes as many words into a line as there is room for', () => assert.deepEqual(text.lines(120), ['Design the end-', 'user group']));
+  it('takes as many words into a line as there is room for', () => assert.deepEqual(text.lines(120), ['Design the', 'end-user group']));
+  it('breaks a long word after its hyphen', () => assert.deepEqual(paragraph('Datenschutz-Folgenabschätzung', WORDS).lines(1), ['Datenschutz-', 'Folgenabschätzung']));
   it('balances its lines', () => assert.deepEqual(paragraph('one two three four', WORDS, true).lines(110), ['one two', 'three four']));
   it('cuts very long words only', () => {
-    assert.deepEqual(paragraph('a1234567890123456 b123456789012345678', WORDS).lines(1), ['a1234567890123456', 'b123456789', '012345678']);
+    assert.deepEqual(paragraph('a123456789012345678901 b1234567890123456789012', WORDS).lines(1), ['a123456789012345678901', 'b12345678901', '23456789012']);
   });
+  for (const [word, pieces] of Object.entries({
+    Schnittstellenbeschreibung: ['Schnittstellen', 'beschreibung'],
+    Datenschutzfolgenabschätzung: ['Datenschutz', 'folge', 'nabschätzung'],
+    Nutzungsvereinbarungen: ['Nutzungsvereinbarungen'],
+    Getstructuredrecordrequest: ['Getstructured', 'recordrequest'],
+  })) it(`cuts ${word} before a syllable, with a hyphen`, () => assert.deepEqual(paragraph(word, WORDS).lines(1), pieces.map((piece, i) => (i < pieces.length - 1 ? `${piece}\u00ad` : piece))));
+  for (const word of ['GetStructuredRecordRequestMessage', 'urn:nhs:names:services:gpconnect', '\u3042'.repeat(30), '\u0628'.repeat(30)]) {
+    it(`shows no hyphen in ${word}`, () => assert.ok(!paragraph(word, WORDS).lines(1).join('').includes('\u00ad')));
+  }
   it('cuts any word that may be broken anywhere', () => {
     const { minWidth, lines } = paragraph('Payments', { ...WORDS, overflowWrap: 'anywhere' });
     assert.ok(minWidth < 20);

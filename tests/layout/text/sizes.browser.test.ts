@@ -1,10 +1,11 @@
 /** The sizes of texts that are measured without a page, beside those in the page. */
+import { layoutProperty } from '../../../src/layout/contract.js';
 import type { JourneyDiagram } from '../../../src/define.js';
 import { iconPath } from '../../../src/icons/registry.js';
-import { stringsFor } from '../../../src/i18n/strings.js';
-import { sequenceMeasures } from '../../../src/layout/flow/text-boxes.js';
+import { numberIn, stringsFor } from '../../../src/i18n/strings.js';
+import { mapMeasures, sequenceMeasures } from '../../../src/layout/flow/lengths.js';
 import { flowTexts } from '../../../src/layout/flow/texts.js';
-import { overviewLengths } from '../../../src/layout/journey/text-boxes.js';
+import { overviewLengths } from '../../../src/layout/journey/lengths.js';
 import { journeyTexts } from '../../../src/layout/journey/texts.js';
 import type { MeasuredText } from '../../../src/layout/text/measure.js';
 import { measured, type TextContext } from '../../../src/layout/text/sizes.js';
@@ -19,17 +20,20 @@ import { needs } from '../../support/engine.js';
 import { none } from '../../support/faults.js';
 import { hasFonts, isBalanced, useKnownFont } from '../../support/known-fonts.js';
 import { lineBoxes } from '../../support/line-boxes.js';
-import { all, mountReady, need, pageWidth, unmountAll } from '../../support/page.js';
+import { mountReady, need, pageWidth, placedBoxes, unmountAll } from '../../support/page.js';
 
 /** How far a size may be from the page's: a share of it. */
 const NEAR = 0.03;
 
-const contextOf = (language: string | undefined): TextContext => ({ hasIcon: (name) => iconPath(name) !== undefined, words: stringsFor(language ?? 'en') });
+const contextOf = (language: string | undefined): TextContext => ({ hasIcon: (name) => iconPath(name) !== undefined, words: stringsFor(language ?? 'en'), digits: (number) => numberIn(stringsFor(language ?? 'en'), number) });
 
-function textsOf(model: Journey | Flow, view: string, width: number): (id: string) => MeasuredText {
+/** The size of the text in a picture, as a multiple of the page's. */
+const textScaleOf = (element: JourneyDiagram): number => Number(need(element, '.canvas').style.getPropertyValue(layoutProperty('textScale'))) || 1;
+
+function textsOf(model: Journey | Flow, view: string, width: number, scale: number): (id: string) => MeasuredText {
   const context = contextOf(model.language);
-  if (model.kind === 'journey') return measured(journeyTexts(indexJourney(model), view, context), overviewLengths(width));
-  return measured(flowTexts(indexFlow(model), view, context), sequenceMeasures(indexFlow(model), width));
+  if (model.kind === 'journey') return measured(journeyTexts(indexJourney(model), view, context), overviewLengths(width), { scale });
+  return measured(flowTexts(indexFlow(model), view, context), (view === 'map' ? mapMeasures : sequenceMeasures)(indexFlow(model), width), { scale });
 }
 
 /** The lines of the text that is seen in an element. */
@@ -38,17 +42,18 @@ const linesIn = (element: Element): string[] => lineBoxes(element, '.badge, .dis
 const isNear = (known: number, page: number): boolean => Math.abs(known - page) <= NEAR * page;
 
 function faultsOf(element: JourneyDiagram, texts: (id: string) => MeasuredText): string[] {
-  return all(element, '.canvas [data-box]').filter((box) => box.offsetWidth > 0).flatMap((box) => {
+  const scale = textScaleOf(element);
+  return placedBoxes(element).flatMap((box) => {
     const id = box.dataset.box ?? '';
     const { offsetWidth, offsetHeight } = box;
     const known = texts(id);
-    // The dot before an owner comes from the style sheet.
-    const knownLines = known.texts.flatMap(({ lines }) => lines).map(({ text }) => text.replace(/^· /, ''));
+    // The dot before an owner comes from the style sheet, and so do soft hyphens.
+    const knownLines = known.texts.flatMap(({ lines }) => lines).map(({ text }) => text.replace(/^· /, '').replaceAll('\u00ad', ''));
     // The texts of a track stand beside each other. Without a text, there are only words for those who do not see the picture.
     const lines = known.texts.length === 0 ? [] : (box.matches('.track-head') ? [...box.children] : [box]).flatMap(linesIn);
     const isSame = isBalanced(box) ? lines.length === knownLines.length : lines.join('\n') === knownLines.join('\n');
     return [
-      ...(isNear(known.width, offsetWidth) && isNear(known.height, offsetHeight) ? [] : [`${id} is ${offsetWidth} × ${offsetHeight} in the page, not ${known.width} × ${known.height}`]),
+      ...(isNear(known.width * scale, offsetWidth) && isNear(known.height * scale, offsetHeight) ? [] : [`${id} is ${offsetWidth} × ${offsetHeight} in the page, not ${known.width * scale} × ${known.height * scale}`]),
       ...(isSame ? [] : [`${id} has the lines ${lines.join(' | ')} in the page, not ${knownLines.join(' | ')}`]),
     ];
   });
@@ -70,9 +75,10 @@ describe('Texts measured without a page', () => {
     it(`${name} is as in the page`, async () => {
       const faults: string[] = [];
       for (const [view, width] of shown) {
-        const element = await mountReady({ direction, width, properties: { model, view } });
+        const element = await mountReady({ direction, width, properties: { model, view, panel: 'below' } });
         // Where there is no room for a picture, its texts are not measured.
-        if (need(element, '.canvas').dataset.view === view) faults.push(...faultsOf(element, textsOf(model, view, width)).map((fault) => `${view} at ${width} px: ${fault}`));
+        const scale = textScaleOf(element);
+        if (need(element, '.canvas').dataset.view === view) faults.push(...faultsOf(element, textsOf(model, view, Math.floor(width / scale), scale)).map((fault) => `${view} at ${width} px: ${fault}`));
         unmountAll();
       }
       none(faults);

@@ -5,10 +5,10 @@ import { cy } from '../../../src/i18n/cy.js';
 import { en, type Strings } from '../../../src/i18n/en.js';
 import { indexJourney } from '../../../src/model/journey/build-index.js';
 import type { Journey, Transition } from '../../../src/model/journey/schema.js';
-import { factsOf } from '../../../src/render/journey/words.js';
+import { factsInList, factsOf } from '../../../src/render/journey/words.js';
 
 const journeyOf = (transitions: Transition[]): Journey => ({
-  kind: 'journey', title: 'T', transitions, stages: [{ id: 'a', title: 'Apply' }, { id: 'b', title: 'Build' }],
+  kind: 'journey', title: 'T', transitions, stages: [{ id: 'a', title: 'Apply' }, { id: 'b', title: 'Build' }, ...(transitions.some(({ from, to }) => [from, to].some((id) => id === 'c' || id === 'lab')) ? [{ id: 'c', title: 'Test', tracks: [{ id: 'lab', title: 'Lab' }] }] : [])],
 });
 
 /** What is said of a stage. */
@@ -22,12 +22,19 @@ const gate = { id: 'g', title: 'Check' };
 
 describe('the ways of a stage in words', () => {
   it('say that it may come again, and what follows even so', () => {
-    assert.deepEqual(told('a', [{ from: 'a', to: 'a', condition: 'it fails' }]), ['Next: Build.', 'Or again: Apply, once it fails.']);
-    assert.deepEqual(told('a', [{ from: 'a', to: 'a', gate }]), ['Next: Build.', 'Or again, after “Check”: Apply.']);
+    assert.deepEqual(told('a', [{ from: 'a', to: 'a', condition: 'it fails' }]), ['Next: Build.', 'If it fails: 1 Apply again.']);
+    assert.deepEqual(told('a', [{ from: 'a', to: 'a', gate }]), ['Next: Build.', 'After “Check”: 1 Apply again.']);
   });
 
   it('say of the last stage that it may come again, and that the journey ends there', () => {
-    assert.deepEqual(told('b', [{ from: 'b', to: 'b' }]), ['Or again: Build.', en.end]);
+    assert.deepEqual(told('b', [{ from: 'b', to: 'b' }]), ['Or 2 Build again.', en.end]);
+  });
+
+  it('say where a branch leads back to, or ahead, by its number', () => {
+    assert.deepEqual(told('c', [{ from: 'c', to: 'a', condition: 'the witness test has failed' }]), ['If the witness test has failed: back to 1 Apply.']);
+    assert.deepEqual(told('c', [{ from: 'c', to: 'b', condition: 'it fails', gate }]), ['If it fails, after “Check”: back to 2 Build.']);
+    assert.deepEqual(told('a', [{ from: 'a', to: 'c' }]), ['Or on to 3 Test.']);
+    assert.deepEqual(told('c', [{ from: 'lab', to: 'a', condition: 'it breaks' }]), ['a. Lab: If it breaks: back to 1 Apply.']);
   });
 
   it('say each of two ways to the same stage, with its condition', () => {
@@ -38,6 +45,12 @@ describe('the ways of a stage in words', () => {
   });
 
   it('are said in the language of the interface', () => {
-    assert.equal(told('b', [{ from: 'b', to: 'b' }], { ...en, ...cy })[0], 'Neu eto: Build.');
+    assert.equal(told('b', [{ from: 'b', to: 'a', condition: 'mae’n methu' }], { ...en, ...cy })[0], 'Os mae’n methu: yn ôl i 1 Apply.');
+  });
+
+  it('are not said twice in a list, which shows branches and tracks', () => {
+    const index = indexJourney(journeyOf([{ from: 'c', to: 'a', condition: 'it fails' }]));
+    const stage = index.model.stages[2] ?? assert.fail();
+    assert.deepEqual(factsInList(stage, index, en).map(({ text }) => text), []);
   });
 });

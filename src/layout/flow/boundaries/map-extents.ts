@@ -45,9 +45,10 @@ export const boundaryHeights = (boundaries: readonly BoundaryExtent[], channels:
 /**
  * The x of the boundary edges that lines past a row must keep clear of. They count for one row more above and below:
  * lines from there end in the channel beside them.
+ * @param reach how many rows more.
  */
-export const edgesNearRow = (boundaries: readonly BoundaryExtent[], row: number, widths: ReadonlyMap<string, Pick<Box, 'x' | 'width'>>): number[] =>
-  boundaries.filter(({ top, bottom }) => top - 1 <= row && bottom + 1 >= row).flatMap(({ id }) => {
+export const edgesNearRow = (boundaries: readonly BoundaryExtent[], row: number, widths: ReadonlyMap<string, Pick<Box, 'x' | 'width'>>, reach = 1): number[] =>
+  boundaries.filter(({ top, bottom }) => top - reach <= row && bottom + reach >= row).flatMap(({ id }) => {
     const box = widths.get(id);
     return box ? [box.x, box.x + box.width] : [];
   });

@@ -3,6 +3,7 @@ import type { FlowIndex } from '../../../model/flow/build-index.js';
 import type { ArrangeOptions } from '../../arrangement.js';
 import { Budget, withinBudget } from '../../budget.js';
 import { MAX_DRAWING_WIDTH } from '../../dimensions.js';
+import { isLong } from '../../presentation.js';
 import type { Scene, Sizes } from '../../scene.js';
 import { boundaryExtents } from '../boundaries/cell-extents.js';
 import { reserveLabels } from '../boundaries/labels.js';
@@ -15,6 +16,7 @@ import { BOUNDARY_PADDING, CARD_PADDING, SCENE_MARGIN, spacingsFor } from './mea
 import { assignCells, layerCount } from './placement/assign-cells.js';
 import type { Cells } from './placement/cells.js';
 import { routeEdges } from './routing/route-edges.js';
+import { titleRoomBetween } from './title-room.js';
 
 /** What is tried one after the other, the best-looking first: tracks outside the columns, room beside labels, distances. */
 const ATTEMPTS: { outsideTracks: number; roomBesideLabels: boolean; distances: keyof ReturnType<typeof spacingsFor> }[] = [
@@ -80,7 +82,10 @@ function maxColumnsFor({ model }: FlowIndex, width: number, sizes: Sizes, gap: n
 }
 
 /** What is known before anything is tried: whether rows, nested boundaries, and the lines at one card can have room at all. */
-function mayHaveRoom({ index: { model: { systems } }, edges, members, spacings: { near, far }, maxColumns, width, sizes }: MapRequest): boolean {
+function mayHaveRoom({ index, edges, members, spacings: { near, far }, maxColumns, width, sizes }: MapRequest): boolean {
+  // A long list has no numbers for a map.
+  if (isLong(index)) return false;
+  const { systems } = index.model;
   const maxHeight = MAX_ASPECT * width;
   const rows = Math.ceil(systems.length / maxColumns);
   const lowestCard = Math.min(...systems.map(({ id }) => sizes(id).height)) + 2 * CARD_PADDING.y;
@@ -98,20 +103,24 @@ function searchColumns(request: MapRequest, budget: Budget): Scene | undefined {
   const { index, edges, members, maxColumns, width } = request;
   const minColumns = Math.min(layerCount(index, edges), MIN_COLUMNS);
   for (let limit = maxColumns; limit >= minColumns;) {
-    const cells = assignCells(index, edges, members, limit, budget);
-    const scene = routeAndDraw(cells, request, budget);
-    if (scene) return scene.height > MAX_ASPECT * width ? undefined : scene;
-    const columns = 1 + Math.max(...[...cells.values()].map(({ column, span = 1 }) => column + span - 1));
-    limit = Math.min(limit, columns) - 1;
+    const placements = assignCells(index, edges, members, limit, budget);
+    for (const cells of placements) {
+      const scene = routeAndDraw(cells, request, budget);
+      if (scene) return scene.height > MAX_ASPECT * width ? undefined : scene;
+    }
+    limit = Math.min(limit, ...placements.slice(-1).map(columnCount)) - 1;
   }
   return undefined;
 }
 
+const columnCount = (cells: Cells): number => 1 + Math.max(...[...cells.values()].map(({ column, span = 1 }) => column + span - 1));
+
 function routeAndDraw(cells: Cells, { index, edges, members, spacings, width, sizes }: MapRequest, budget: Budget): Scene | undefined {
   const boundaries = boundaryExtents(members, cells);
+  const titleRoom = titleRoomBetween(cells, edges, sizes);
   for (const { roomBesideLabels, outsideTracks, distances } of ATTEMPTS) {
     const spacing = spacings[distances];
-    const columns = placeColumns(cells, boundaries, sizes, width, { outsideTracks, spacing, roomBesideLabels });
+    const columns = placeColumns(cells, boundaries, sizes, width, { outsideTracks, spacing, titleRoom, roomBesideLabels });
     if (!columns) continue;
     const labels = roomBesideLabels ? reserveLabels(boundaries, columns.boundaries, sizes) : [];
     const context: RoutingContext = { cells, boundaries, columns, sizes, spacing, labels, budget };

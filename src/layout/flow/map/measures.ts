@@ -4,14 +4,18 @@ import type { Size } from '../../../geometry/types.js';
 
 /** Between a card's edge and its text. */
 export const CARD_PADDING = { x: 20, y: 18 };
-/** The corners of cards and boundaries, and the bends of lines. */
-export const CORNER_RADIUS = { card: 16, boundary: 22, bend: 16 };
+/** The bends of lines. */
+export const BEND_RADIUS = 16;
 /** Between a boundary's edge and what it encloses. */
 export const BOUNDARY_PADDING = 28;
 /** What the outermost strokes need. */
 export const SCENE_MARGIN = 2;
 /** From a card's corner to the first line that ends on its side. */
 export const CORNER_CLEARANCE = 24;
+/** Beside titles between two cards. */
+export const TITLE_MARGIN = 10;
+/** From a title to its own line, to any other line or a boundary's edge, to cards, labels and other titles, and to other badges. */
+export const TITLE_GAP = { ownLine: 5, line: 10, box: 6, badge: 18 };
 export const ARROW_HEAD = { length: 14, width: 16 };
 /** Around a boundary's label: above and below it, from the boundary's side, and from a line. */
 export const BOUNDARY_LABEL = { above: 12, below: 10, fromSide: 20, fromLine: 8 };

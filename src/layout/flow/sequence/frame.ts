@@ -71,15 +71,17 @@ function frameAcross(group: Group, context: SequenceContext, top: number): Frame
   const text = sizes(groupBoxId(group.id));
   const conditions = group.options.flatMap(({ condition }, i) => (condition === undefined ? [] : [{ option: i, box: { x: 0, y: 0, ...sizes(optionBoxId(group.id, i)) } }]));
   const first = conditions[0]?.option === 0 ? conditions[0].box.width : 0;
-  const tab = FRAME.padding + text.width + FRAME.label * 1.5;
+  const label = FRAME.padding + text.width + FRAME.label * 1.5;
   const ranges = group.options.flatMap((option) => messagesOf(option, context))
     .map((message) => rangeOfMessage(context, message, TEXT_MARGIN, FRAME.fromLifeline));
   const from = Math.min(...ranges.map(([start]) => start)) - FRAME.padding;
   const to = Math.max(...ranges.map(([, end]) => end)) + FRAME.padding;
   // The first condition goes beside the label, unless the frame would have to start further left for it.
-  const isBeside = first > 0 && from + tab + first + 2 * FRAME.padding <= columns.width - 1;
-  const minWidth = Math.max(tab + (isBeside ? first + 2 * FRAME.padding : FRAME.padding), ...conditions.map(({ box }) => box.width + 2 * FRAME.padding));
+  const isBeside = first > 0 && from + label + first + 2 * (FRAME.padding + FRAME.fromLifeline) <= columns.width - 1;
+  const minWidth = Math.max(label + 2 * FRAME.fromLifeline + (isBeside ? first + 2 * FRAME.padding : FRAME.padding), ...conditions.map(({ box }) => box.width + 2 * FRAME.padding));
   const [start, end] = clearLifelines(Math.min(from, columns.width - 1 - minWidth), Math.max(to, from + minWidth), columns);
+  // The corner is wider where its side would run along a lifeline.
+  const tab = awayFromLifelines(start + label, columns, 1) - start;
   for (const { option, box } of conditions) box.x = start + FRAME.padding + (option === 0 && isBeside ? tab : 0);
   return {
     group,
@@ -92,11 +94,12 @@ function frameAcross(group: Group, context: SequenceContext, top: number): Frame
 }
 
 /** Moves the sides of a frame outward where they would run along a lifeline. */
-function clearLifelines(from: number, to: number, { x, width }: LifelineColumns): [start: number, end: number] {
-  let [start, end] = [from, to];
-  for (const lifeline of x) {
-    if (Math.abs(start - lifeline) < FRAME.fromLifeline) start = lifeline - FRAME.fromLifeline;
-    if (Math.abs(end - lifeline) < FRAME.fromLifeline) end = lifeline + FRAME.fromLifeline;
-  }
-  return [Math.max(1, start), Math.min(width - 1, end)];
+function clearLifelines(from: number, to: number, columns: LifelineColumns): [start: number, end: number] {
+  return [Math.max(1, awayFromLifelines(from, columns, -1)), Math.min(columns.width - 1, awayFromLifelines(to, columns, 1))];
+}
+
+/** Moves a vertical line from a lifeline near it, to the left (-1) or to the right (1). */
+function awayFromLifelines(line: number, { x }: LifelineColumns, side: -1 | 1): number {
+  const near = x.find((lifeline) => Math.abs(line - lifeline) < FRAME.fromLifeline);
+  return near === undefined ? line : near + side * FRAME.fromLifeline;
 }

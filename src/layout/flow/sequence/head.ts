@@ -1,9 +1,7 @@
 import { bottom, right } from '../../../geometry/box.js';
 import { straightLine } from '../../../geometry/polyline.js';
-import { roundedRect } from '../../../geometry/shapes.js';
 import type { Box } from '../../../geometry/types.js';
-import { CORNER } from '../../journey/measures.js';
-import type { Scene } from '../../scene.js';
+import { rectangle, type Scene } from '../../scene.js';
 import { highest, labelPadding, spanBox, spanHeights } from '../boundaries/span-extents.js';
 import type { SequenceContext } from './context.js';
 
@@ -40,13 +38,13 @@ export function drawHead(scene: Scene, context: SequenceContext): Head {
 
 function drawCard(scene: Scene, id: string, card: Box, { index: { parts }, sizes }: SequenceContext): void {
   const text = sizes(id);
-  scene.shapes.push({ kind: 'card', d: roundedRect(card, CORNER), partIds: [id], tone: parts.get(id)?.tone ?? 'slate' });
+  scene.shapes.push(rectangle('card', card, { partIds: [id], tone: parts.get(id)?.tone ?? 'slate' }));
   scene.boxes[id] = { x: card.x + (card.width - text.width) / 2, y: card.y + (card.height - text.height) / 2, ...text };
 }
 
 function drawBoundary(scene: Scene, id: string, box: Box, { index: { parts }, columns, sizes }: SequenceContext): void {
   const padding = labelPadding(columns.spacing);
-  scene.shapes.push({ kind: 'boundary', d: roundedRect(box, CORNER), partIds: [id], tone: parts.get(id)?.tone ?? 'slate' });
+  scene.shapes.push(rectangle('boundary', box, { partIds: [id], tone: parts.get(id)?.tone ?? 'slate' }));
   scene.boxes[id] = { x: box.x + padding.side, y: box.y + padding.above, ...sizes(id) };
 }
 

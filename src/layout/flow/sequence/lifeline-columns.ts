@@ -3,7 +3,7 @@ import { MAX_DRAWING_WIDTH } from '../../dimensions.js';
 import type { Sizes } from '../../scene.js';
 import { addBoundaries, type SideExtent, type SpanWidths } from '../boundaries/span-extents.js';
 import type { LifelineOrder } from '../boundaries/spans.js';
-import { FRAME_ROOM, ROOMY_SPACING, SELF_MESSAGE, SNUG_SPACING, TIGHT_SPACING, type HeadSpacing } from './measures.js';
+import { EDGE, FRAME_ROOM, ROOMY_SPACING, SELF_MESSAGE, SNUG_SPACING, TIGHT_SPACING, type HeadSpacing } from './measures.js';
 import type { SpacingConstraint } from './spacing-constraints.js';
 
 /** What is around each lifeline at the top of the drawing. */
@@ -90,7 +90,7 @@ function columnsFor(lifelines: LifelineOrder, option: HeadOption, { texts, selfM
   const widths = headWidths(lifelines, option, sizes);
   const { around, boundaries } = widths;
   const count = around.length;
-  const start = Math.max(FRAME_ROOM, (around[0]?.before ?? 0) + 1);
+  const start = Math.max(FRAME_ROOM, (around[0]?.before ?? 0) + EDGE);
   const fixed = [...neighbourConstraints(around, option.spacing, selfMessages), ...boundaries.labels, { from: 0, to: count, min: minWidth - start }];
   const [fixedTo, textsTo] = [groupByEnd(fixed), groupByEnd(texts)];
   const positions = (share: number, minDistance: number): number[] => {
@@ -111,7 +111,7 @@ function neighbourConstraints(around: readonly SideExtent[], { gap }: HeadSpacin
   return around.map(({ after }, i) => {
     const selfMessage = selfMessages.has(i) ? SELF_MESSAGE.width + FRAME_ROOM : 0;
     const next = around[i + 1];
-    return { from: i, to: i + 1, min: Math.ceil(Math.max(selfMessage, next ? after + gap + next.before : Math.max(FRAME_ROOM, after + 1))) };
+    return { from: i, to: i + 1, min: Math.ceil(Math.max(selfMessage, next ? after + gap + next.before : Math.max(FRAME_ROOM, after + EDGE))) };
   });
 }
 

@@ -12,8 +12,10 @@ export interface HeadSpacing {
 
 export const ROOMY_SPACING: HeadSpacing = { card: 18, boundary: 16, gap: 20 };
 export const SNUG_SPACING: HeadSpacing = { card: 12, boundary: 10, gap: 10 };
-export const TIGHT_SPACING: HeadSpacing = { card: 8, boundary: 6, gap: 6 };
+export const TIGHT_SPACING: HeadSpacing = { card: 8, boundary: 7, gap: 7 };
 
+/** Beside the first and the last card, for half of the line round one that belongs to what is open. */
+export const EDGE = 2;
 /** Room for a frame beside the first and the last lifeline. */
 export const FRAME_ROOM = 30;
 /** Between a lifeline and the text of a message beside it. */

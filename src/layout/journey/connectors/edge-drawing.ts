@@ -17,6 +17,14 @@ export interface ParallelEdges {
   clearance: Outline[];
 }
 
+/** An edge that has been drawn. */
+export interface DrawnEdge {
+  placed: PlacedEdge;
+  route: readonly Point[];
+  /** Whether it is a block arrow, which has a place of its own between its stages. */
+  isBlockArrow: boolean;
+}
+
 /** The edges drawn so far, and what they are drawn into. */
 export interface EdgeDrawing {
   scene: Scene;
@@ -28,14 +36,22 @@ export interface EdgeDrawing {
   branches: Outline[];
   /** The space around the labels of self-loops and parallel edges: no other arrow should come as close as their own. */
   labelMargins: Outline[];
-  /** What else the labels of branches keep clear of. */
-  labelObstacles: Outline[];
+  /** What the labels of branches keep clear of if they can. */
+  labelHindrances: Outline[];
   /** By their ends. */
   parallel: ReadonlyMap<string, ParallelEdges>;
-  /** The points at which block arrows start: those of several tracks may be one. */
-  drawnFrom: Set<string>;
+  /** By the points at which block arrows start, the parts that they belong to: those of several tracks may be one. */
+  drawnFrom: Map<string, string[]>;
+  /** Everything that has been drawn. */
+  drawn: DrawnEdge[];
   /** The edges that have been drawn together with the first between their ends. */
   drawnTogether: Set<Edge>;
+}
+
+/** What is wrong with a drawing: how much, and with which edges. */
+export interface Faults {
+  weight: number;
+  edges: Edge[];
 }
 
 /** Draws the edges that do not simply lead to the next stage: branches, self-loops and parallel edges. */
@@ -44,13 +60,22 @@ export interface Detours {
   drawTogether(first: PlacedEdge, second: PlacedEdge, routes: ParallelRoutes, drawing: EdgeDrawing): void;
   drawSelfLoop(placed: PlacedEdge, drawing: EdgeDrawing): void;
   drawBranch(placed: PlacedEdge, drawing: EdgeDrawing): void;
+  /** Which edges cross what is not theirs, or have their label elsewhere, for lack of room. */
+  findFaults(drawing: EdgeDrawing): Faults;
 }
 
 /** What stages are laid out and connected from. */
 export interface ConnectContext extends LayoutContext {
   /** Needed for a journey that `hasDetours`. */
   detours?: Detours | undefined;
+  /** The branches that are drawn before the others, since they lacked room after them. */
+  first?: readonly Edge[];
+  /** The space beside the stages in which branches can run, in CSS pixels. By default there is none. */
+  margins?: Margins;
 }
+
+export type Margins = Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>;
+export const NO_MARGINS: Margins = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** What leaves no room near an edge: stages, surroundings and labels; in `withArrows` the block arrows as well. */
 export function obstaclesNear({ nearby, obstacles }: PlacedEdge, { occupied, blockArrows, budget }: EdgeDrawing): { withoutArrows: Outline[]; withArrows: Outline[] } {

@@ -5,6 +5,9 @@ import type { Box, Outline, Point, Size } from '../../../geometry/types.js';
 import type { Budget } from '../../budget.js';
 import { BRANCH, BLOCK_ARROW } from '../measures.js';
 
+/** Looking at so many boxes is about as much work as a step of the search for a route. */
+const BOXES_PER_UNIT = 8;
+
 /** Where a label may go along its route. */
 export interface LabelPlacement {
   /** On the route (0), above or to the left of it (-1), below or to the right of it (1): the first that is free. */
@@ -19,8 +22,8 @@ export interface LabelPlacement {
 
 /** Beside a block arrow; on the only arrow to a stage; on or beside one of several arrows to the same stage. */
 export const BESIDE_BLOCK_ARROW: LabelPlacement = { sides: [-1, 1], farther: [], halfWidth: BLOCK_ARROW.head / 2, tight: false };
-export const ON_BRANCH: LabelPlacement = { ...BESIDE_BLOCK_ARROW, sides: [0, -1, 1] };
-export const ON_PARALLEL_EDGE: LabelPlacement = { ...ON_BRANCH, halfWidth: BRANCH.head / 2, tight: true };
+export const ON_BRANCH: LabelPlacement = { ...BESIDE_BLOCK_ARROW, sides: [0, -1, 1], halfWidth: BRANCH.head / 2 };
+export const ON_PARALLEL_EDGE: LabelPlacement = { ...ON_BRANCH, tight: true };
 
 /** The side of a block arrow, -1 or 1, on which its label goes: above it, or toward the nearer side of the drawing. */
 export const labelSide = ([from, to]: readonly Point[], { width }: Size): 1 | -1 =>
@@ -43,10 +46,15 @@ export function findLabelBox(route: readonly Point[], size: Size, { sides, farth
   const reach = Math.hypot(size.width, size.height) + BLOCK_ARROW.head + Math.max(0, ...farther);
   const searched = inflate(boxOf(route), reach);
   const near = obstacles.filter((obstacle) => overlap(searched, obstacle));
+  // What is in the way at one point is nearly always in the way at the next.
+  let inTheWay: Outline | undefined;
   const isFree = (box: Box): boolean => {
-    budget.spend(1 + near.length);
-    return box.x >= 0 && box.y >= 0 && right(box) <= bounds.width && bottom(box) <= lowest
-      && !near.some((obstacle) => meets(inflate(box, 4), obstacle));
+    budget.spend();
+    const withMargin = inflate(box, 4);
+    if (box.x < 0 || box.y < 0 || right(box) > bounds.width || bottom(box) > lowest || (inTheWay && meets(withMargin, inTheWay))) return false;
+    budget.spend(near.length / BOXES_PER_UNIT);
+    inTheWay = near.find((obstacle) => meets(withMargin, obstacle));
+    return inTheWay === undefined;
   };
   const points = pointsFromMiddle(route);
   for (const extra of [0, ...farther]) {

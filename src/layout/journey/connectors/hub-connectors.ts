@@ -20,7 +20,7 @@ const MIN_LENGTH = 24;
 const MIN_ANGLE = 0.35;
 
 /** The connectors between the hub and each stage, in order; `undefined` where there is no room for one. */
-export function routeHubConnectors(stages: readonly PlacedStage[], hub: Outline, { labels, arrows }: OccupiedSpace, budget: Budget): (Segment | undefined)[] {
+export function routeHubConnectors(stages: readonly Pick<PlacedStage, 'outline'>[], hub: Outline, { labels, arrows }: OccupiedSpace, budget: Budget): (Segment | undefined)[] {
   const angles: number[] = [];
   const withMargin = labels.map((label) => inflate(label, 20));
   return stages.map(({ outline }) => {

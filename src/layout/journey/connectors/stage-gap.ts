@@ -17,6 +17,6 @@ export function gapAfter(edges: readonly Edge[], { sizes, measures }: LayoutCont
   });
   return {
     width: Math.max(measures.gap, ...needed.map((size) => size.width)),
-    height: Math.max(measures.gap - 8, ...needed.map((size) => size.height)),
+    height: Math.max(measures.gap, ...needed.map((size) => size.height)),
   };
 }

@@ -2,7 +2,7 @@
 import { bottom, centre, edgeToward, right, spanAt, transpose } from '../../../geometry/box.js';
 import { clamp } from '../../../geometry/numbers.js';
 import { distance, interpolate } from '../../../geometry/points.js';
-import type { Outline, Point, Segment } from '../../../geometry/types.js';
+import type { Outline, Point, Segment, Size } from '../../../geometry/types.js';
 import { STANDOFF } from '../measures.js';
 import type { Anchor } from './anchor.js';
 
@@ -24,6 +24,10 @@ export function segmentBetween(from: Anchor, to: Anchor, preferredY?: number): {
     ?? slantedSegment(from.outline, to.outline);
   return { segment, betweenStages: true };
 }
+
+/** Where a horizontal block arrow should run: so low that a label has room above it. */
+export const preferredHeight = (from: Outline, label: Size | undefined): number | undefined =>
+  label && Math.max(centre(from).y, from.y + label.height + 40);
 
 /** A horizontal segment between two outlines that face each other across; close to `preferredY`. */
 export function horizontalSegment(a: Outline, b: Outline, preferredY?: number): Segment | undefined {

@@ -10,6 +10,10 @@ export interface StageOption {
   column: StageLayout;
   /** The space that the edges to the next stage need, across and down. */
   gap: Size;
+  /** The label of the block arrow to the next stage, if it has one. */
+  label: Size | undefined;
+  /** Whether it has tracks. */
+  tracks: boolean;
 }
 
 /** The stages on each side, in order of travel. */
@@ -22,6 +26,9 @@ export interface FrameCandidate extends Size {
   /** For each corner, clockwise from the top left: whether it belongs to the column. */
   columnCorners: [boolean, boolean, boolean, boolean];
   thickness: Record<Side, number>;
+  /** The heights that the columns need at least, with what the corners take, and how much their stages may grow. */
+  lengths: Record<'left' | 'right', number>;
+  growth: Record<'left' | 'right', number>;
   /** The least width at which everything fits. */
   minWidth: number;
   cost: number;

@@ -1,15 +1,14 @@
-import { roundedRect } from '../../../geometry/shapes.js';
 import type { Box } from '../../../geometry/types.js';
 import type { JourneyIndex } from '../../../model/journey/build-index.js';
 import type { ArrangeOptions } from '../../arrangement.js';
 import { Budget, withinBudget } from '../../budget.js';
-import type { Scene, Sizes } from '../../scene.js';
+import { rectangle, type Scene, type Sizes } from '../../scene.js';
 import { drawHubBar, hubBarSize } from '../hub.js';
-import { CORNER } from '../measures.js';
 import { MAX_DRAWING_WIDTH } from '../../dimensions.js';
 import { JOURNEY_WORK, leastOverviewWork } from '../work.js';
 import { chevronDown, chevronRight } from './chevron.js';
 import { stageColumn, type StageColumn } from './list.js';
+import { shareOut } from './rows.js';
 
 /** Between two chevrons, measured across the slanted edges, and between a chevron and its list. */
 const GAP = 8;
@@ -21,8 +20,8 @@ const ROW_GAP = 32;
 const CHEVRON = { minHeight: 68, point: 0.32, maxPoint: 28 };
 /** How far a block that points down reaches below its lower edge. */
 const POINT_DOWN = 16;
-/** A column grows up to this width: in a row, and alone. */
-const COLUMN_WIDTH = { row: 300, alone: 440 };
+/** A column grows up to this width. */
+const COLUMN_WIDTH = 440;
 /** Between the hub's text and the edge of its bar, and below the bar. */
 const BAR_PADDING = { x: PADDING.side, y: 12 };
 const BAR_GAP = 28;
@@ -75,25 +74,28 @@ function chevronSize(columns: readonly StageColumn[]): ChevronSize {
 }
 
 /** @param scene its width is the least that the strip may have. */
-function placeRows(scene: Scene, columns: readonly StageColumn[], chevrons: ChevronSize, { maxWidth, fitting }: { maxWidth: number; fitting: number }, top: number): void {
+function placeRows(scene: Scene, stages: readonly StageColumn[], chevrons: ChevronSize, { maxWidth, fitting }: { maxWidth: number; fitting: number }, top: number): void {
   const { point, gap, minWidth } = chevrons;
-  const perRow = Math.ceil(columns.length / Math.ceil(columns.length / fitting));
-  const columnWidth = (all: number): number => Math.floor((all - point + gap) / perRow - gap);
-  const width = Math.min(columnWidth(maxWidth), Math.max(minWidth, COLUMN_WIDTH.row, columnWidth(scene.width)));
+  const { columns, rows } = shareOut(stages, fitting);
+  const columnWidth = (all: number, count = columns): number => Math.floor((all - point + gap) / count - gap);
+  const width = Math.min(columnWidth(maxWidth), Math.max(minWidth, COLUMN_WIDTH, columnWidth(scene.width)));
+  scene.width = Math.max(scene.width, columns * (width + gap) - gap + point);
   let y = top;
-  for (let start = 0; start < columns.length; start += perRow) {
-    const row = columns.slice(start, start + perRow);
-    const contentHeight = Math.max(...row.map((column) => column.height));
+  rows.forEach((row, nth) => {
+    const contentHeight = Math.max(...row.map(({ column, columns }) => column.height(columns)));
     const listHeight = contentHeight > 0 ? contentHeight + 2 * PADDING.side : 0;
-    row.forEach((column, i) => {
-      const chevron: Box = { x: i * (width + gap), y, width, height: chevrons.height };
-      drawChevron(scene, column, chevron, point, start + i === 0);
-      drawList(scene, column, { ...chevron, y: y + chevrons.height + GAP, height: listHeight });
+    // A row with fewer columns has wider ones, so that all rows end alike.
+    const step = columnWidth(scene.width, row.reduce((total, placed) => total + placed.columns, 0)) + gap;
+    let x = 0;
+    row.forEach(({ column, columns }, i) => {
+      const chevron: Box = { x, y, width: columns * step - gap, height: chevrons.height };
+      drawChevron(scene, column, chevron, point, nth + i === 0);
+      drawList(scene, column, { ...chevron, y: y + chevrons.height + GAP, height: listHeight }, { columns, step });
+      x += columns * step;
     });
     scene.height = y + chevrons.height + (listHeight > 0 ? GAP + listHeight : 0);
     y = scene.height + ROW_GAP;
-  }
-  scene.width = Math.max(scene.width, perRow * (width + gap) - gap + point);
+  });
 }
 
 /** A chevron, with its title centred between notch and point. */
@@ -104,22 +106,30 @@ function drawChevron(scene: Scene, { id, tone, title }: StageColumn, box: Box, p
   scene.boxes[id] = { x: (start + end - title.width) / 2, y: box.y + (box.height - title.height) / 2, ...title };
 }
 
-function drawList(scene: Scene, column: StageColumn, area: Box): void {
-  if (column.height === 0) return;
-  scene.shapes.push({ kind: 'band', d: roundedRect(area, CORNER), partIds: [column.id], tone: column.tone });
-  placeTexts(scene, column, area, PADDING.side);
+/** How many columns the list of a stage has, and how far it is from one to the next. */
+interface Columns {
+  columns: number;
+  step: number;
+}
+
+const ONE: Columns = { columns: 1, step: 0 };
+
+function drawList(scene: Scene, column: StageColumn, area: Box, shared: Columns): void {
+  if (column.height(1) === 0) return;
+  scene.shapes.push(rectangle('band', area, { partIds: [column.id], tone: column.tone }));
+  placeTexts(scene, column, area, PADDING.side, shared);
 }
 
 /** Places the list inside an area, `above` px below its top. */
-function placeTexts(scene: Scene, column: StageColumn, area: Box, above: number): void {
+function placeTexts(scene: Scene, column: StageColumn, area: Box, above: number, { columns, step }: Columns): void {
   const inner = { x: area.x + PADDING.side, y: area.y + above, width: area.width - 2 * PADDING.side, height: area.height - above - PADDING.side };
-  for (const [id, box] of column.place(inner)) scene.boxes[id] = box;
+  for (const [id, box] of column.place(inner, columns, step)) scene.boxes[id] = box;
 }
 
 /** One stage below the other: titles and lists are blocks that point into each other all the way down. */
 function placeStack(scene: Scene, columns: readonly StageColumn[], maxWidth: number, top: number): void {
   const minWidth = Math.max(...columns.map(({ title, width }) => Math.max(title.width, width) + 2 * PADDING.side));
-  const width = Math.max(minWidth, scene.width, Math.min(maxWidth, COLUMN_WIDTH.alone));
+  const width = Math.max(minWidth, scene.width, Math.min(maxWidth, COLUMN_WIDTH));
   let y = top;
   columns.forEach((column, i) => {
     const { id, tone, title } = column;
@@ -130,11 +140,11 @@ function placeStack(scene: Scene, columns: readonly StageColumn[], maxWidth: num
     scene.boxes[id] = { x: (width - title.width) / 2, y: y + (chevron.height + notch / 2 + POINT_DOWN / 2 - title.height) / 2, ...title };
     y += chevron.height + GAP;
     scene.height = y - GAP + POINT_DOWN;
-    if (column.height === 0) return;
+    if (column.height(1) === 0) return;
     const above = POINT_DOWN + PADDING.side;
-    const list: Box = { x: 0, y, width, height: column.height + above + PADDING.side };
+    const list: Box = { x: 0, y, width, height: column.height(1) + above + PADDING.side };
     scene.shapes.push({ kind: 'band', d: chevronDown(list, POINT_DOWN, isLast ? 0 : POINT_DOWN), partIds: [id], tone });
-    placeTexts(scene, column, list, above);
+    placeTexts(scene, column, list, above, ONE);
     y += list.height + GAP;
     scene.height = y - GAP + (isLast ? 0 : POINT_DOWN);
   });

@@ -1,4 +1,5 @@
 import { arrow } from '../../../geometry/arrows.js';
+import { sum } from '../../../geometry/numbers.js';
 import type { Point, Size } from '../../../geometry/types.js';
 import type { StepOrGateway } from '../../../model/journey/build-index.js';
 import type { Sizes } from '../../scene.js';
@@ -33,8 +34,46 @@ export function pitchOf(cells: readonly Cell[]): number {
   return cells.reduce((pitch, cell, i) => {
     const next = cells[i + 1];
     if (!next) return Math.max(pitch, cell.width);
-    return Math.max(pitch, (cell.width + next.width) / 2 + 12, cell.half + next.half + 2 * ARROW_DISTANCE + ARROW_LENGTH.min);
+    return Math.max(pitch, distanceBetween(cell, next));
   }, 0);
+}
+
+/** The distance between the middles of two neighbours at which their labels do not meet and their arrow has its length. */
+const distanceBetween = (a: Cell, b: Cell): number =>
+  Math.max((a.width + b.width) / 2 + 12, a.half + b.half + 2 * ARROW_DISTANCE + ARROW_LENGTH.min);
+
+/** The least length of a row in which neighbours are as close to each other as they may be. */
+export const tightLength = (cells: readonly Cell[]): number => sum(stretches(cells).map(({ least }) => least));
+
+/** The middles of cells in a row of some length: equally far apart as far as there is room for it. */
+export function spread(cells: readonly Cell[], length: number): number[] {
+  const all = stretches(cells);
+  // Stretches that need more than their share get what they need; the others share the rest.
+  let wide: typeof all = [];
+  let pitch = 0;
+  for (;;) {
+    const others = all.filter((one) => !wide.includes(one));
+    pitch = (length - sum(wide.map(({ least }) => least))) / (sum(others.map(({ weight }) => weight)) || 1);
+    const more = others.filter(({ least, weight }) => least > pitch * weight);
+    if (more.length === 0) break;
+    wide = [...wide, ...more];
+  }
+  let at = 0;
+  return cells.map((_, i) => {
+    const { least = 0, weight = 0 } = all[i] ?? {};
+    at += Math.max(least, pitch * weight);
+    return at;
+  });
+}
+
+/** From the start of a row to the middle of its first cell, from there to the next, and to the end of the row. */
+function stretches(cells: readonly Cell[]): { least: number; weight: number }[] {
+  const half = (cell: Cell | undefined) => ({ least: (cell?.width ?? 0) / 2, weight: 0.5 });
+  return [
+    half(cells[0]),
+    ...cells.slice(1).map((cell, i) => ({ least: distanceBetween(cells[i] ?? cell, cell), weight: 1 })),
+    half(cells.at(-1)),
+  ];
 }
 
 /** The arrow between two cells of a row; `at` is the point of each on the line of arrows. */

@@ -24,7 +24,7 @@ export function layoutColumn(cells: readonly Cell[], direction: 'down' | 'up', t
         shapes: placed.flatMap((one, i): Shape[] => {
           const below = placed[i + 1];
           return [
-            ...(one.cell.gateway ? [gatewayLine(one.cell.id, one.box, box.x - OVERHANG, box.x + box.width + OVERHANG, tone, true)] : []),
+            ...(one.cell.gateway ? gatewayLine(one.cell.id, one.box, box.x - OVERHANG, box.x + box.width + OVERHANG, tone, true) : []),
             ...(below ? [arrowBetween(one, below, box.x + box.width / 2, gap, direction, tone)] : []),
           ];
         }),

@@ -6,6 +6,7 @@ import type { Tone } from '../../../model/core/names.js';
 import type { Budget } from '../../budget.js';
 import type { Sizes } from '../../scene.js';
 import type { Measures } from '../measures.js';
+import { cornersOf, enclosingCircle } from './enclosing-circle.js';
 import type { PlacedSteps } from './layout.js';
 
 /** Steps in a circle around a title, placed by its centre. */
@@ -35,7 +36,7 @@ interface Arc {
 const MIN_ARC = 34;
 const ARC_DISTANCE = 9;
 /** The distance from the arrows to the edge of the circle that holds everything. */
-const EDGE_DISTANCE = 14;
+const EDGE_DISTANCE = 12;
 /** By how much the circle grows from one attempt to the next. */
 const RADIUS_STEP = 3;
 
@@ -47,13 +48,16 @@ export function layoutStepCycle(titleId: string, parts: readonly StepOrGateway[]
   const title = boxAround({ x: 0, y: 0 }, sizes(titleId));
   const cells = parts.map((part) => ({ id: part.data.id, ...sizes(part.data.id) }));
   const { steps, arcs } = smallestCycle(cells, title, budget);
-  const reach = Math.max(
-    ...[title, ...steps.map((step) => step.box)].map(farthestCorner),
-    ...arcs.map((arc) => arc.radius + EDGE_DISTANCE),
-  );
+  const gateways = new Set(parts.filter(({ type }) => type === 'gateway').map(({ data }) => data.id));
+  const around = enclosingCircle([
+    ...cornersOf(title),
+    ...steps.flatMap(({ id, box }) => (gateways.has(id) ? cornersOf(box) : stepReach(box, measures.disc))),
+    ...arcs.flatMap(arcReach),
+  ]);
   return {
-    radius: reach + measures.padding * 0.55,
-    place(c) {
+    radius: around.radius + measures.padding * 0.4,
+    place(middle) {
+      const c = { x: middle.x, y: middle.y - around.y };
       const moved = (box: Box): Box => ({ ...box, x: box.x + c.x, y: box.y + c.y });
       return {
         boxes: [[titleId, moved(title)], ...steps.map(({ id, box }): [string, Box] => [id, moved(box)])],
@@ -104,8 +108,15 @@ const stepsTouch = (steps: readonly CycleStep[], title: Box): boolean =>
     return overlap(inflate(box, ARC_DISTANCE), title) || steps.slice(i + 1).some((other) => overlap(withMargin, inflate(other.box, 4)));
   });
 
-const farthestCorner = (box: Box): number =>
-  Math.hypot(Math.max(Math.abs(box.x), Math.abs(box.x + box.width)), Math.max(Math.abs(box.y), Math.abs(box.y + box.height)));
+/** What has to be inside the circle of a step: its disc, and the corners of the label below it. */
+const stepReach = (box: Box, disc: number) =>
+  [{ x: box.x + box.width / 2, y: box.y + disc / 2, radius: disc / 2 }, ...cornersOf({ ...box, y: box.y + disc, height: Math.max(0, box.height - disc) })];
+
+/** What has to be inside the circle of an arrow: points along it, with the space between it and the edge. */
+const arcReach = ({ radius, from, to }: Arc) => Array.from({ length: 9 }, (_, i) => {
+  const angle = from + ((to - from) * i) / 8;
+  return { x: radius * Math.cos(angle), y: radius * Math.sin(angle), radius: EDGE_DISTANCE };
+});
 
 /** The arrows between the steps; the index of the first step whose arrow has no room, where not all have. */
 function arcsBetween(steps: readonly CycleStep[], title: Box, radius: number, tryFirst: number, budget: Budget): Arc[] | number {

@@ -4,12 +4,12 @@ import type { Tone } from '../../../model/core/names.js';
 import type { Shape } from '../../scene.js';
 
 /** How far the line of a gateway reaches beyond the band or the steps that it crosses. */
-export const OVERHANG = 14;
+export const OVERHANG = 12;
 /** The gap between the line and its label. */
 const LABEL_GAP = 4;
 
-/** The dashed line of a gateway across its band, interrupted by its label. */
-export function gatewayLine(id: string, label: Box, from: number, to: number, tone: Tone, horizontal: boolean): Shape {
+/** The dashed line of a gateway across its band, interrupted by its label; none where the label leaves nothing of it. */
+export function gatewayLine(id: string, label: Box, from: number, to: number, tone: Tone, horizontal: boolean): Shape[] {
   const x = label.x + label.width / 2;
   const y = label.y + label.height / 2;
   const piece = (start: number, end: number): string => {
@@ -19,5 +19,5 @@ export function gatewayLine(id: string, label: Box, from: number, to: number, to
   const d = horizontal
     ? piece(from, label.x - LABEL_GAP) + piece(label.x + label.width + LABEL_GAP, to)
     : piece(from, label.y - LABEL_GAP) + piece(label.y + label.height + LABEL_GAP, to);
-  return { kind: 'gateway', d, partIds: [id], tone };
+  return d === '' ? [] : [{ kind: 'gateway', d, partIds: [id], tone }];
 }

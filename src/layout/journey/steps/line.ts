@@ -2,7 +2,7 @@ import type { StepOrGateway } from '../../../model/journey/build-index.js';
 import type { Tone } from '../../../model/core/names.js';
 import type { Sizes } from '../../scene.js';
 import type { Measures } from '../measures.js';
-import { cellOf, pitchOf } from './cells.js';
+import { cellOf, pitchOf, tightLength } from './cells.js';
 import { layoutColumn } from './column.js';
 import { FIXED_SIZE, type Direction, type StepLayout } from './layout.js';
 import { layoutRows } from './rows.js';
@@ -13,7 +13,7 @@ export function layoutStepLine(parts: readonly StepOrGateway[], direction: Direc
   if (cells.length === 0) return { minSize: { width: 0, height: 0 }, maxScale: FIXED_SIZE, place: () => ({ boxes: [], shapes: [] }) };
   return direction === 'up' || direction === 'down'
     ? layoutColumn(cells, direction, tone)
-    : layoutRows(cells, direction, tone, evenRows(cells.length, Math.floor(maxLength / pitchOf(cells))));
+    : layoutRows(cells, direction, tone, tightLength(cells) <= maxLength ? cells.length : evenRows(cells.length, Math.floor(maxLength / pitchOf(cells))));
 }
 
 /** How many of `count` cells go in each row so that the rows are about equal; `fitting` is the most that fit. */

@@ -3,7 +3,7 @@ import { sum } from '../../../geometry/numbers.js';
 import type { Box, Point } from '../../../geometry/types.js';
 import type { Tone } from '../../../model/core/names.js';
 import type { Shape } from '../../scene.js';
-import { ARROW_DISTANCE, arrowAcross, MIN_GAP_DOWN, pitchOf, type Cell } from './cells.js';
+import { ARROW_DISTANCE, arrowAcross, MIN_GAP_DOWN, pitchOf, spread, tightLength, type Cell } from './cells.js';
 import { gatewayLine, OVERHANG } from './gateway-line.js';
 import { FIXED_SIZE, type Band, type StepLayout } from './layout.js';
 
@@ -37,9 +37,11 @@ const ROW_OVERHANG = 8;
 export function layoutRows(cells: readonly Cell[], direction: 'right' | 'left', tone: Tone, perRow: number, closing = false): StepLayout {
   const rows = rowsOf(cells, direction, perRow);
   const height = sum(rows.map((row) => row.height)) + MIN_GAP_DOWN * (rows.length - 1);
+  const roomy = pitchOf(cells) * perRow;
+  const width = rows.length > 1 ? roomy : tightLength(cells);
   return {
-    minSize: { width: pitchOf(cells) * perRow, height },
-    maxScale: cells.length > 1 ? { width: 1.25, height: 1 } : FIXED_SIZE,
+    minSize: { width, height },
+    maxScale: cells.length > 1 ? { width: (1.25 * roomy) / width, height: 1 } : FIXED_SIZE,
     place(box, band) {
       const placed = placeCells(rows, box, box.y + (box.height - height) / 2, perRow, closing);
       return {
@@ -48,7 +50,7 @@ export function layoutRows(cells: readonly Cell[], direction: 'right' | 'left', 
           const before = placed[i - 1];
           return [
             ...(before ? [arrowBetween(before, one, tone)] : []),
-            ...(one.cell.gateway ? [lineThrough(one, rows, box, band, tone)] : []),
+            ...(one.cell.gateway ? lineThrough(one, rows, box, band, tone) : []),
           ];
         }),
       };
@@ -66,6 +68,8 @@ function rowsOf(cells: readonly Cell[], direction: 'right' | 'left', perRow: num
 
 function placeCells(rows: readonly Row[], box: Box, top: number, perRow: number, closing: boolean): PlacedCell[] {
   const spacing = box.width / perRow;
+  const [only] = rows.length === 1 ? rows : [];
+  const middles = only && spread(only.toRight ? only.cells : [...only.cells].reverse(), box.width);
   let rowTop = top;
   return rows.flatMap((row) => {
     const y = rowTop;
@@ -73,7 +77,7 @@ function placeCells(rows: readonly Row[], box: Box, top: number, perRow: number,
     return row.cells.map((cell, i): PlacedCell => {
       const step = closing && row.cells.length > 1 ? Math.round((i * (perRow - 1)) / (row.cells.length - 1)) : i;
       const slot = row.toRight ? step : perRow - 1 - step;
-      const at = { x: box.x + spacing * (slot + 0.5), y: y + row.above };
+      const at = { x: box.x + (middles?.[slot] ?? spacing * (slot + 0.5)), y: y + row.above };
       return { cell, at, row, rowTop: y, box: { x: at.x - cell.width / 2, y: at.y - cell.above, width: cell.width, height: cell.height } };
     });
   });
@@ -89,7 +93,7 @@ function arrowBetween(from: PlacedCell, to: PlacedCell, tone: Tone): Shape {
 }
 
 /** The line of a gateway: through the band where nothing is in its way, and clear of the arrows between rows. */
-function lineThrough({ cell, box, at, row, rowTop }: PlacedCell, rows: readonly Row[], area: Box, band: Band | undefined, tone: Tone): Shape {
+function lineThrough({ cell, box, at, row, rowTop }: PlacedCell, rows: readonly Row[], area: Box, band: Band | undefined, tone: Tone): Shape[] {
   const [isFirstRow, isLastRow] = [row === rows[0], row === rows.at(-1)];
   const besideTitle = band && isFirstRow && (at.x < band.title.x - 12 || at.x > band.title.x + band.title.width + 12);
   const top = besideTitle ? Math.max(0, band.outline.y - OVERHANG) : rowTop - ROW_OVERHANG;

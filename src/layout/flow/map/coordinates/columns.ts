@@ -13,6 +13,8 @@ const MAX_CARD_GROWTH = 1.15;
 /** Columns whose widths differ by no more than this become equally wide, if that leaves enough for each gap. */
 const SIMILAR_WIDTH = 90;
 const MIN_SPARE_PER_GAP = 16;
+/** By how much cards become narrower for titles. */
+const CARD_STEP = 4;
 /** For some lines beside a boundary's label. */
 const ROOM_BESIDE_LABEL = 90;
 /** To look as wide as others, a gap with boundary edges needs this share of their padding, and this much more room. */
@@ -33,6 +35,8 @@ export interface ColumnOptions {
   /** How many lines have room left of the first column, and right of the last. */
   outsideTracks: number;
   spacing: MapSpacing;
+  /** The widths that titles need between the cards of neighbouring columns, by the number of the gap: the best-looking first. */
+  titleRoom: readonly (readonly (number | undefined)[])[];
   /** Whether boundaries are wide enough for lines that come in from above beside their labels. */
   roomBesideLabels: boolean;
 }
@@ -52,14 +56,24 @@ export function placeColumns(cells: Cells, boundaries: readonly BoundaryExtent[]
   const spareWith = (columns: readonly number[]): number => width - sum([...columns, ...gaps.map((gap) => gap.width)]);
   const columnsFor = (cards: readonly number[]): number[] => columnWidths(cards, boundaries, sizes, roomBesideLabels ? ROOM_BESIDE_LABEL : 0, spacing.minGap);
   if (spareWith(columnsFor(cardWidths)) < 0) return undefined;
-  const widest = Math.max(...cardWidths);
-  const equal = cardWidths.map(() => widest);
-  const areSimilar = widest - Math.min(...cardWidths) <= SIMILAR_WIDTH;
-  const cards = areSimilar && spareWith(columnsFor(equal)) >= MIN_SPARE_PER_GAP * (gaps.length - 2) ? equal : cardWidths;
+  const cards = evenCards(cardWidths, gaps, options.titleRoom, (candidate) => spareWith(columnsFor(candidate)));
   const spare = widenGaps(gaps, spareWith(columnsFor(cards)));
   const wider = cards.map((card) => card + Math.min(spare / cards.length, Math.max(...cards) * (MAX_CARD_GROWTH - 1)));
   const columns = columnsFor(wider);
   return placeAcross(cells, boundaries, wider, columns, gaps, Math.max(0, spareWith(columns) / 2));
+}
+
+/** Cards that are as equally wide as the room for titles and lines between them allows, if their widths are similar. */
+function evenCards(natural: readonly number[], gaps: readonly ColumnGap[], titleRoom: ColumnOptions['titleRoom'], spareWith: (cards: readonly number[]) => number): readonly number[] {
+  const [narrowest, widest] = [Math.min(...natural), Math.max(...natural)];
+  if (widest - narrowest > SIMILAR_WIDTH) return natural;
+  const least = MIN_SPARE_PER_GAP * (gaps.length - 2);
+  const forTitles = titleRoom.map((room) => Math.max(least, sum(gaps.map(({ width, edges }, i) => Math.max(0, (room[i] ?? 0) + BOUNDARY_PADDING * edges - width)))));
+  const atLeast = (width: number): number[] => natural.map((card) => Math.max(card, width));
+  // Without room for all of the titles, they stand in the key.
+  const needed = forTitles.find((room) => spareWith(natural) >= room) ?? least;
+  for (let width = widest; width >= narrowest; width -= CARD_STEP) if (spareWith(atLeast(width)) >= needed) return atLeast(width);
+  return natural;
 }
 
 /** The width of the cards in each column: of the widest. */

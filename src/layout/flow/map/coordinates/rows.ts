@@ -9,6 +9,7 @@ import type { Cells } from '../placement/cells.js';
 import type { ChannelGraph } from '../routing/channel-graph.js';
 import { horizontalSegments, type HorizontalRouteSegment, type Route } from '../routing/route.js';
 import { layOutChannel, type ChannelLayout, type ExtraHeights } from './channel.js';
+import { titleColumn, type TitleColumn } from '../title-room.js';
 import { assignTracks, type SegmentConflict } from './tracks.js';
 
 /** If the heights of all texts differ by no more than this, all cards have the same height. */
@@ -23,6 +24,8 @@ export interface MapRows {
   /** By the ids of boundaries. */
   boundaries: Map<string, Pick<Box, 'y' | 'height'>>;
   height: number;
+  /** How titles stand behind numbers, by the gap of a row. */
+  titleColumns: ReadonlyMap<number, TitleColumn>;
 }
 
 /** Gives each horizontal segment its y, and each row and channel the height that it needs. */
@@ -31,15 +34,15 @@ export function placeRows(routes: readonly Route[], graph: ChannelGraph, context
   const segments = horizontalSegments(routes);
   budget.spend(graph.rows * (segments.length + cells.size + boundaries.length));
   const heights = cardHeights(cells, sizes);
-  const conflict = placeBesideCards(segments, graph, heights, context);
-  if (conflict) return { conflict };
+  const titleColumns = placeBesideCards(segments, graph, heights, context);
+  if ('conflict' in titleColumns) return titleColumns;
   const channels: ChannelLayout[] = [];
   for (let c = 0; c <= graph.rows; c++) {
     const channel = layOutChannel(c, segments.filter(({ band }) => band === 2 * c), graph.rows, context, extraHeights.get(c) ?? 0);
     if ('conflict' in channel) return channel;
     channels.push(channel);
   }
-  return stackRows(segments, context, heights, channels);
+  return { ...stackRows(segments, context, heights, channels), titleColumns };
 }
 
 /** The height of each card: the same for all if that is about what they need, otherwise the same in each row. */
@@ -52,29 +55,35 @@ function cardHeights(cells: Cells, sizes: Sizes): Map<string, number> {
 }
 
 /** Places the segments in the gaps of rows, relative to the middle of the row, and makes the cards beside them high enough. */
-function placeBesideCards(segments: readonly HorizontalRouteSegment[], { cards }: ChannelGraph, heights: Map<string, number>, context: RoutingContext): SegmentConflict | undefined {
+function placeBesideCards(segments: readonly HorizontalRouteSegment[], graph: ChannelGraph, heights: Map<string, number>, context: RoutingContext): MapRows['titleColumns'] | { conflict: SegmentConflict } {
+  const { cards } = graph;
+  const titleColumns = new Map<number, TitleColumn>();
   const byGap = new Map<number, HorizontalRouteSegment[]>();
   for (const segment of segments) if (segment.gap !== undefined) addToList(byGap, segment.gap, segment);
   const extents = new Map<number, number>();
   for (const [gap, inGap] of byGap) {
     const assigned = assignTracks(inGap, context);
-    if ('conflict' in assigned) return assigned.conflict;
+    if ('conflict' in assigned) return assigned;
     const { tracks, count } = assigned;
     const lowestCard = Math.min(...[...cards.values()].filter((card) => card.gaps.includes(gap)).map((card) => heights.get(card.id) ?? 0));
-    const minPitch = count <= SIDE_PITCH.maxFew ? SIDE_PITCH.few : context.spacing.horizontalSegments;
-    const pitch = count < 2 ? 0 : clamp(lowestCard / (count + 1), minPitch, SIDE_PITCH.max);
-    inGap.forEach((segment, i) => (segment.y = ((tracks[i] ?? 0) - (count - 1) / 2) * pitch));
-    extents.set(gap, (count - 1) * pitch);
+    const titles = titleColumn(inGap, graph, context);
+    if (titles) titleColumns.set(gap, titles);
+    const minPitch = titles ? Math.max(titles.pitch, SIDE_PITCH.few) : count <= SIDE_PITCH.maxFew ? SIDE_PITCH.few : context.spacing.horizontalSegments;
+    const pitch = count < 2 ? 0 : clamp(lowestCard / (count + 1), minPitch, Math.max(minPitch, SIDE_PITCH.max));
+    // The title of the first line stands beside the cards as well.
+    const lower = titles ? Math.max(0, pitch - CORNER_CLEARANCE) / 2 : 0;
+    inGap.forEach((segment, i) => (segment.y = ((tracks[i] ?? 0) - (count - 1) / 2) * pitch + lower));
+    extents.set(gap, (count - 1) * pitch + 2 * lower);
   }
   for (const card of cards.values()) {
     const needed = Math.max(...card.gaps.map((gap) => extents.get(gap) ?? 0)) + 2 * CORNER_CLEARANCE;
     heights.set(card.id, Math.max(heights.get(card.id) ?? 0, needed));
   }
-  return undefined;
+  return titleColumns;
 }
 
 /** Puts channels and rows below each other. */
-function stackRows(segments: readonly HorizontalRouteSegment[], { cells, boundaries }: RoutingContext, heights: ReadonlyMap<string, number>, channels: readonly ChannelLayout[]): MapRows {
+function stackRows(segments: readonly HorizontalRouteSegment[], { cells, boundaries }: RoutingContext, heights: ReadonlyMap<string, number>, channels: readonly ChannelLayout[]): Omit<MapRows, 'titleColumns'> {
   const cards: MapRows['cards'] = new Map();
   const tops: number[] = [];
   let y = 0;

@@ -2,7 +2,7 @@ import { boxOf } from '../../../../geometry/box.js';
 import { clamp } from '../../../../geometry/numbers.js';
 import { interpolate } from '../../../../geometry/points.js';
 import type { Box, Point, Segment, Size } from '../../../../geometry/types.js';
-import { ARROW_HEAD } from '../measures.js';
+import { ARROW_HEAD, TITLE_GAP } from '../measures.js';
 
 /** From a badge to a card or label, and to another line or a boundary's edge. */
 const FROM_SOLID = 6;
@@ -29,6 +29,8 @@ export interface BadgedLine {
   badge: Size;
   /** Whether there is an arrowhead at the sender, too. */
   answered: boolean;
+  /** The width of the titles that stand behind the badges of this line and of others beside it; 0 for none. */
+  titleWidth: number;
 }
 
 /** What is near badges. */
@@ -61,7 +63,7 @@ export function badgeCandidates(line: BadgedLine, surroundings: BadgeSurrounding
     .sort((a, b) => a.cost - b.cost);
 }
 
-function candidatesOn(i: number, { line, segments, badge, answered }: BadgedLine, { solid, lines, edges }: BadgeSurroundings, longest: number): Candidate[] {
+function candidatesOn(i: number, { line, segments, badge, answered, titleWidth }: BadgedLine, { solid, lines, edges }: BadgeSurroundings, longest: number): Candidate[] {
   const segment = segments[i];
   if (!segment) return [];
   const length = lengthOf(segment);
@@ -71,6 +73,7 @@ function candidatesOn(i: number, { line, segments, badge, answered }: BadgedLine
   const obstacles = [...blocked, ...onEdge].map(([from, to]) => (from + to) / 2);
   const start = axis.reach + (i > 0 ? 0 : answered ? ARROW_HEAD.length + FROM_HEAD : FROM_CARD);
   const end = length - axis.reach - (i < segments.length - 1 ? 0 : ARROW_HEAD.length + FROM_HEAD);
+  const behind = titleWidth > 0 ? TITLE_GAP.badge + titleWidth : 0;
   const besideSelfLoop = isSelfLoop(segments) && i !== 1 ? COST.besideSelfLoop : 0;
   return freeIntervals([start, end], blocked).flatMap(([low, high]) => {
     const inside = (low + high) / 2;
@@ -80,7 +83,7 @@ function candidatesOn(i: number, { line, segments, badge, answered }: BadgedLine
       if (at < inside) from = Math.max(from, at);
       else to = Math.min(to, at);
     }
-    const best = (from + to) / 2;
+    const best = axis.isForward ? (from + to - behind) / 2 : (from + to + behind) / 2;
     return stepsAround(clamp(best, low, high), low, high).map((along) => ({
       segment,
       along,
@@ -123,18 +126,20 @@ class SegmentAxis {
   readonly reach: number;
   readonly #aside: number;
   readonly #horizontal: boolean;
+  /** Whether it leads right or down. */
+  readonly isForward: boolean;
 
   constructor(private readonly segment: Segment, badge: Size) {
     const { from, to } = segment;
     this.#horizontal = Math.abs(to.x - from.x) > Math.abs(to.y - from.y);
+    this.isForward = this.#horizontal ? to.x > from.x : to.y > from.y;
     [this.reach, this.#aside] = this.#horizontal ? [badge.width / 2, badge.height / 2] : [badge.height / 2, badge.width / 2];
   }
 
   /** The intervals in which a badge is less than `gap` px from boxes. @param own leaves out the boxes of this line. */
   blockedBy(boxes: readonly (Box & { line?: number })[], gap: number, own?: number): Interval[] {
-    const { from, to } = this.segment;
+    const { from } = this.segment;
     const horizontal = this.#horizontal;
-    const forward = horizontal ? to.x > from.x : to.y > from.y;
     const [origin, level] = horizontal ? [from.x, from.y] : [from.y, from.x];
     const length = lengthOf(this.segment);
     const [reach, aside] = [this.reach, this.#aside];
@@ -145,7 +150,7 @@ class SegmentAxis {
       if (near >= level + aside + gap || near + (horizontal ? box.height : box.width) <= level - aside - gap) continue;
       const low = horizontal ? box.x : box.y;
       const high = low + (horizontal ? box.width : box.height);
-      const interval: Interval = forward ? [low - origin - reach - gap, high - origin + reach + gap] : [origin - high - reach - gap, origin - low + reach + gap];
+      const interval: Interval = this.isForward ? [low - origin - reach - gap, high - origin + reach + gap] : [origin - high - reach - gap, origin - low + reach + gap];
       if (interval[1] > 0 && interval[0] < length) intervals.push(interval);
     }
     return intervals;

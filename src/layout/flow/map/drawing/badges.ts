@@ -1,7 +1,8 @@
 import { boxAround, inflate, overlap } from '../../../../geometry/box.js';
 import type { Box, Point, Segment, Size } from '../../../../geometry/types.js';
 import type { Budget } from '../../../budget.js';
-import { badgeCandidates, placeOf, segmentBox, type Candidate } from './badge-candidates.js';
+import { alignBadges, BADGE_GAP, type PlaceableBadge } from './align-badges.js';
+import { badgeCandidates, placeOf, segmentBox } from './badge-candidates.js';
 
 /** A line, and the badge on it if it has one. */
 export interface Line {
@@ -9,17 +10,10 @@ export interface Line {
   badge?: Size;
   /** Whether there is an arrowhead at the sender, too. */
   answered?: boolean;
+  /** The width of the titles behind the badges of lines beside each other, this one among them. */
+  titleWidth?: number;
 }
 
-/** A badge that needs a place, and its candidates from the best to the worst. */
-interface PendingBadge {
-  line: number;
-  badge: Size;
-  candidates: Candidate[];
-}
-
-/** Between two badges. */
-const BADGE_GAP = 5;
 /** How many boxes are compared in a unit of work: most are far away. */
 const BOXES_PER_UNIT = 8;
 /** How often the badges are placed again in another order. */
@@ -37,11 +31,11 @@ export function placeBadges(lines: readonly Line[], solid: readonly Box[], edges
   // Made once: each badge looks at the segments of all other lines.
   const surroundings = { solid, lines: all.flatMap((segments, line) => segments.map((segment) => ({ ...segmentBox(segment), line }))), edges: edges.map(segmentBox) };
   const boxes = surroundings.lines.length + solid.length + edges.length;
-  const pending = lines.flatMap(({ badge, answered = false }, line): PendingBadge[] => {
+  const pending = lines.flatMap(({ badge, answered = false, titleWidth = 0 }, line): PlaceableBadge[] => {
     const segments = all[line];
     if (!badge || !segments) return [];
     budget.spend((segments.length * boxes) / BOXES_PER_UNIT);
-    return [{ line, badge, candidates: badgeCandidates({ line, segments, badge, answered }, surroundings) }];
+    return [{ line, badge, candidates: badgeCandidates({ line, segments, badge, answered, titleWidth }, surroundings) }];
   });
   const unplaced = pending.filter(({ candidates }) => candidates.length === 0).map(({ line }) => line);
   if (unplaced.length > 0) return { unplaced };
@@ -50,7 +44,7 @@ export function placeBadges(lines: readonly Line[], solid: readonly Box[], edges
 }
 
 /** Gives each badge its first free candidate. A badge that finds none goes to the front, and all start again. */
-function chooseCandidates(order: PendingBadge[], budget: Budget): Map<number, Point> | { unplaced: number[] } {
+function chooseCandidates(order: PlaceableBadge[], budget: Budget): Map<number, Point> | { unplaced: number[] } {
   for (let attempt = 0; attempt < MAX_ORDERS; attempt++) {
     const placed = new Map<number, Point>();
     const taken: Box[] = [];
@@ -66,13 +60,17 @@ function chooseCandidates(order: PendingBadge[], budget: Budget): Map<number, Po
       taken.push(inflate(boxAround(at, badge), BADGE_GAP));
       return false;
     });
-    if (failed < 0) return placed;
+    if (failed < 0) {
+      alignBadges(order, placed, budget);
+      return placed;
+    }
     order.unshift(...order.splice(failed, 1));
   }
   return { unplaced: order.slice(0, 1).map(({ line }) => line) };
 }
 
-const segmentsOf = (points: readonly Point[]): Segment[] =>
+/** The segments between the corners of a line. */
+export const segmentsOf = (points: readonly Point[]): Segment[] =>
   points.slice(1).flatMap((to, i) => {
     const from = points[i];
     return from ? { from, to } : [];

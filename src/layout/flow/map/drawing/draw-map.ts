@@ -1,17 +1,21 @@
-import { filledHead } from '../../../../geometry/arrows.js';
-import { boxAround, centre } from '../../../../geometry/box.js';
+import { filledHead, headCorners } from '../../../../geometry/arrows.js';
+import { boxAround, boxOf, centre, inflate } from '../../../../geometry/box.js';
 import { polylinePieces, roundedPolyline, simplifyPolyline } from '../../../../geometry/polyline.js';
 import { roundedRect } from '../../../../geometry/shapes.js';
 import type { Box, Point, Segment, Size } from '../../../../geometry/types.js';
 import type { FlowIndex } from '../../../../model/flow/build-index.js';
-import type { Scene, Shape } from '../../../scene.js';
+import { Budget, withinBudget } from '../../../budget.js';
+import { rectangle, type Scene, type Shape } from '../../../scene.js';
 import type { ShapeKind } from '../../../shapes.js';
 import { placeLabels } from '../../boundaries/labels.js';
 import type { RoutingContext } from '../context.js';
-import { ARROW_HEAD, CORNER_RADIUS } from '../measures.js';
+import { ARROW_HEAD, BEND_RADIUS } from '../measures.js';
+import { titleForms } from '../title-room.js';
 import { anchorX, type Anchor, type Route } from '../routing/route.js';
 import type { PlacedRoutes } from '../routing/route-edges.js';
-import { placeBadges } from './badges.js';
+import { segmentBox } from './badge-candidates.js';
+import { placeBadges, segmentsOf, type Line } from './badges.js';
+import { lineBoxes, placeTitles, type PlacedTitle } from './titles.js';
 
 /** A route and its corners, from the sender's edge to the receiver's. */
 interface RoutedLine {
@@ -27,6 +31,8 @@ interface Placed {
   lines: readonly RoutedLine[];
   /** The centres of badges, by the number of their line. */
   badges: ReadonlyMap<number, Point>;
+  /** The titles that have room, by the number of their line. */
+  titles: ReadonlyMap<number, PlacedTitle>;
 }
 
 /** @returns the scene, the routes on which badges find no place, or `undefined` if a label finds none. */
@@ -39,27 +45,62 @@ export function drawMap(index: FlowIndex, { routes, rows }: PlacedRoutes, contex
   const labels = placeLabels(boundaries, lines.map(({ points }) => points), sizes);
   if (!labels) return undefined;
   const badges = placeBadges(
-    lines.map(({ route: { edge: { message } }, points }) => ({ points, badge: message?.badge, answered: message?.answered })),
+    lines.map(({ route, points }): Line => {
+      const { message } = route.edge;
+      return { points, badge: message?.badge, answered: message?.answered, titleWidth: titleWidthIn(route, rows) };
+    }),
     [...cards.values(), ...labels.values(), ...frameAround({ width, height: rows.height })],
     [...boundaries.values()].flatMap(sidesOf),
     budget,
   );
   if ('unplaced' in badges) return { unplacedBadges: badges.unplaced.flatMap((i) => routes[i] ?? []) };
-  const placed: Placed = { cards, boundaries, labels, lines, badges };
+  const placed: Placed = { cards, boundaries, labels, lines, badges, titles: new Map() };
+  placed.titles = titlesOf(placed, { width, height: rows.height }, context);
   return { width, height: Math.ceil(rows.height), boxes: textBoxes(placed, context), shapes: shapesOf(placed, index), mirrored: false };
 }
+
+/** The width of the titles behind numbers in the gap that a straight line is in. */
+const titleWidthIn = ({ segments: [first, ...others] }: Route, { titleColumns }: PlacedRoutes['rows']): number =>
+  (first?.kind === 'horizontal' && first.gap !== undefined && others.length === 0 ? titleColumns.get(first.gap)?.width ?? 0 : 0);
 
 /** The boxes whose places across and down are known. */
 const combine = (across: ReadonlyMap<string, Pick<Box, 'x' | 'width'>>, down: ReadonlyMap<string, Pick<Box, 'y' | 'height'>>): Map<string, Box> =>
   new Map([...across].map(([id, box]) => [id, { ...box, ...(down.get(id) ?? { y: 0, height: 0 }) }]));
 
-function textBoxes({ cards, labels, lines, badges }: Placed, { sizes }: RoutingContext): Scene['boxes'] {
+/** The most units of work for titles. A map that is so dense that it needs more has none: the map itself is not given up. */
+const TITLES_BUDGET = 100_000;
+
+/** Places the titles of messages where there is room. */
+function titlesOf({ cards, boundaries, labels, lines, badges }: Omit<Placed, 'titles'>, scene: Size, { sizes }: RoutingContext): Map<number, PlacedTitle> {
+  const badgeBoxes = new Map([...badges].flatMap(([line, at]) => {
+    const message = lines[line]?.route.edge.message;
+    return message ? [[line, boxAround(at, message.badge)] as const] : [];
+  }));
+  const segments = lines.map(({ points }) => segmentsOf(points));
+  const titled = [...badgeBoxes].sort(([a], [b]) => a - b).flatMap(([line, badge]) => {
+    const titles = titleForms(lines[line]?.route.edge.message?.id, sizes);
+    return titles.length > 0 ? [{ line, badge, titles, segments: segments[line] ?? [] }] : [];
+  });
+  const solid = [...cards.values(), ...labels.values(), ...frameAround(scene)];
+  const surroundings = { solid, lines: lineBoxes(segments), heads: lines.flatMap(headBoxes), edges: [...boundaries.values()].flatMap(sidesOf).map(segmentBox) };
+  return withinBudget(() => placeTitles(titled, surroundings, new Budget(TITLES_BUDGET))) ?? new Map<number, PlacedTitle>();
+}
+
+/** The boxes round the heads of a message's line. */
+function headBoxes({ route: { edge: { message } }, points }: RoutedLine): Box[] {
+  const ends = message ? [[points.at(-2), points.at(-1)], ...(message.answered ? [[points[1], points[0]]] : [])] : [];
+  return ends.flatMap(([from, tip]) => (from && tip ? boxOf(headCorners(from, tip, ARROW_HEAD)) : []));
+}
+
+function textBoxes({ cards, labels, lines, badges, titles }: Placed, { sizes }: RoutingContext): Scene['boxes'] {
   const boxes: Scene['boxes'] = {};
   for (const [id, card] of cards) boxes[id] = boxAround(centre(card), smaller(sizes(id), card));
   for (const [id, label] of labels) boxes[id] = label;
   lines.forEach(({ route: { edge: { message } } }, i) => {
     const at = badges.get(i);
     if (message && at) boxes[message.id] = boxAround(at, message.badge);
+    const title = titles.get(i);
+    if (title) boxes[title.id] = title.box;
   });
   return boxes;
 }
@@ -67,18 +108,30 @@ function textBoxes({ cards, labels, lines, badges }: Placed, { sizes }: RoutingC
 /** A text keeps its own size, unless its card is smaller. */
 const smaller = (text: Size, card: Box): Size => ({ width: Math.min(text.width, card.width), height: Math.min(text.height, card.height) });
 
-function shapesOf({ cards, boundaries, lines }: Placed, { parts }: FlowIndex): Shape[] {
-  const area = (kind: ShapeKind, radius: number) => ([id, box]: [string, Box]): Shape => ({ kind, d: roundedRect(box, radius), partIds: [id], tone: parts.get(id)?.tone });
+function shapesOf({ cards, boundaries, lines, badges }: Placed, { parts }: FlowIndex): Shape[] {
+  const area = (kind: ShapeKind) => ([id, box]: [string, Box]): Shape => rectangle(kind, box, { partIds: [id], tone: parts.get(id)?.tone });
   return [
-    ...[...boundaries].map(area('boundary', CORNER_RADIUS.boundary)),
-    ...[...cards].map(area('card', CORNER_RADIUS.card)),
+    ...[...boundaries].map(area('boundary')),
+    ...[...cards].map(area('card')),
     ...lines.flatMap(connectionShapes),
     ...lines.flatMap(messageLineShapes),
+    ...lines.flatMap(({ route: { edge: { message } } }, i) => groupRing(message, badges.get(i), parts)),
   ];
 }
 
+/** Between a number and the ring round it. */
+const RING = 3;
+
+/** A group has no frame on a map, where its lines run through others: each of its numbers has its line round it. */
+function groupRing(message: RoutedLine['route']['edge']['message'], at: Point | undefined, parts: FlowIndex['parts']): Shape[] {
+  const part = parts.get(message?.id ?? '');
+  if (!at || !message || part?.type !== 'message' || !part.group) return [];
+  const box = inflate(boxAround(at, message.badge), RING);
+  return [{ kind: part.group.complete === 'one' ? 'ring-of-one' : 'ring-of-all', d: roundedRect(box, box.height / 2), partIds: [message.id] }];
+}
+
 const connectionShapes = ({ route: { edge: { message, from, to } }, points }: RoutedLine): Shape[] =>
-  (message ? [] : [{ kind: 'connection', d: roundedPolyline(points, CORNER_RADIUS.bend), partIds: [from, to] }]);
+  (message ? [] : [{ kind: 'connection', d: roundedPolyline(points, BEND_RADIUS), partIds: [from, to] }]);
 
 function messageLineShapes({ route: { edge: { message, from, to } }, points }: RoutedLine): Shape[] {
   const [first, second] = points;
@@ -88,8 +141,8 @@ function messageLineShapes({ route: { edge: { message, from, to } }, points }: R
   const heads = [filledHead(before, last, ARROW_HEAD), ...(message.answered ? [filledHead(second, first, ARROW_HEAD)] : [])];
   const shape = (kind: ShapeKind) => (d: string): Shape => ({ kind, d, partIds, tone: message.tone });
   return [
-    shape('message')(roundedPolyline(points, CORNER_RADIUS.bend)),
-    ...polylinePieces(points, CORNER_RADIUS.bend).map(shape('message-segment')),
+    shape('message')(roundedPolyline(points, BEND_RADIUS)),
+    ...polylinePieces(points, BEND_RADIUS).map(shape('message-segment')),
     ...heads.map(shape('message-head')),
   ];
 }

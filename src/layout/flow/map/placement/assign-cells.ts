@@ -5,6 +5,7 @@ import { boundaryExtents } from '../../boundaries/cell-extents.js';
 import type { BoundaryMembers } from '../../boundaries/members.js';
 import type { Edge } from '../edges.js';
 import { compactCells, type Cells } from './cells.js';
+import { closeRows } from './close-rows.js';
 import { connectedPairs, type ConnectedPair } from './grid.js';
 import { improvePlacement } from './improve.js';
 import { layersOf, type Layers } from './layers.js';
@@ -13,13 +14,18 @@ import { stackLayers, type CellBlock } from './stack-layers.js';
 /**
  * Assigns a cell to each system, in no more than `maxColumns` columns: systems that messages reach first come first, and
  * the systems of a boundary stay together.
+ * @returns the placements to try, the best first: where rows are nearly empty, one with fewer of them.
  */
-export function assignCells(index: FlowIndex, edges: readonly Edge[], members: readonly BoundaryMembers[], maxColumns: number, budget: Budget): Cells {
+export function assignCells(index: FlowIndex, edges: readonly Edge[], members: readonly BoundaryMembers[], maxColumns: number, budget: Budget): Cells[] {
   const pairs = connectedPairs(edges);
   const start = cellsFromHints(index, members, budget) ?? new BlockBuilder(index, edges, pairs, budget).blockOf(undefined, maxColumns).cells;
   const cells = compactCells(improvePlacement(compactCells(start), index, pairs, members, budget));
-  return centreLoneSystems(cells, index, members);
+  const closed = hasHints(index) ? undefined : closeRows(cells, pairs, members, maxColumns, budget);
+  return (closed ? [closed, cells] : [cells]).map((placed) => centreLoneSystems(placed, index, members));
 }
+
+/** Whether the model says where a system is to be. */
+const hasHints = ({ model: { systems } }: FlowIndex): boolean => systems.some(({ column, row }) => column !== undefined || row !== undefined);
 
 /** The largest number of layers in any part of a flow: how many systems its messages go through one after the other. */
 export const layerCount = (index: FlowIndex, edges: readonly Edge[]): number =>

@@ -1,17 +1,18 @@
 /** Draws the edges that do not simply lead to the next stage. Few journeys have any, so this is in a file of its own. */
 import { bottom, centre, inflate } from '../../../../geometry/box.js';
-import type { Outline, Point } from '../../../../geometry/types.js';
+import type { Box, Point } from '../../../../geometry/types.js';
 import { clearanceAround, segmentClearances } from '../clearance.js';
 import { addLabel, LABEL_MARGIN, obstaclesNear, type Detours, type EdgeDrawing } from '../edge-drawing.js';
-import { BESIDE_BLOCK_ARROW, findLabelBox, labelSide, ON_BRANCH, ON_PARALLEL_EDGE, placeLabel } from '../edge-label.js';
+import { findLabelBox, labelSide, ON_BRANCH, ON_PARALLEL_EDGE, placeLabel } from '../edge-label.js';
 import { endsKey, type PlacedEdge } from '../placed-edges.js';
 import { branchRoute, branchShapes } from './branch.js';
+import { findFaults } from './edge-faults.js';
 import { orthogonalRoute } from './orthogonal-route.js';
 import { freeParallelSegment, PARALLEL_OFFSETS, routeParallelEdges, type ParallelRoutes } from './parallel-edges.js';
 import { routeSelfLoop } from './self-loop.js';
 
 /** How much farther away a label may go that finds no place close to its route. */
-const FARTHER = [40, 80, 120];
+const FARTHER = [40, 100];
 
 /** Draws what two edges that share their ends have beside the block arrow: the second's branch, and both labels. */
 function drawTogether(first: PlacedEdge, second: PlacedEdge, { branch, labels }: ParallelRoutes, drawing: EdgeDrawing): void {
@@ -34,8 +35,9 @@ function drawSelfLoop(placed: PlacedEdge, drawing: EdgeDrawing): void {
     scene.height = Math.max(scene.height, bottom(loop.area));
     occupied.labels.push(loop.area);
   }
+  drawing.drawn.push({ placed, route: loop?.points ?? [], isBlockArrow: false });
   const points = loop?.points ?? [centre(from.outline)];
-  const placement = { ...BESIDE_BLOCK_ARROW, farther: FARTHER, tight: true };
+  const placement = { ...ON_BRANCH, sides: [-1, 1], farther: FARTHER, tight: true };
   const box = addLabel(placed, drawing, (size) => loop?.label ?? placeLabel(points, size, placement, loop ? [...obstacles, loop.area] : obstacles, scene, budget));
   if (box) labelMargins.push(inflate(box, LABEL_MARGIN));
 }
@@ -43,32 +45,34 @@ function drawSelfLoop(placed: PlacedEdge, drawing: EdgeDrawing): void {
 /** Draws a branch to any stage, with its label on it or beside it. */
 function drawBranch(placed: PlacedEdge, drawing: EdgeDrawing): void {
   const { edge, from, to, labelSize } = placed;
-  const { scene, branches, labelMargins, labelObstacles, parallel, budget } = drawing;
+  const { scene, branches, labelMargins, labelHindrances, parallel, budget } = drawing;
   const obstacles = obstaclesNear(placed, drawing).withArrows;
   const { blockArrow, clearance } = parallel.get(endsKey(edge)) ?? { blockArrow: [], clearance: [] };
   const others = [...obstacles, ...clearance].filter((one) => one !== from.outline && one !== to.outline);
   const offsets = PARALLEL_OFFSETS.flatMap((offset) => [offset, -offset]).map((offset) => -labelSide(blockArrow, scene) * offset);
   const penalised = [...branches, ...labelMargins];
   const route = freeParallelSegment(from, to, blockArrow, offsets, others, budget) ?? branchRoute(from, to, others, penalised, scene, budget);
-  const aroundLabel = (points: readonly Point[]): Outline[] => [...obstacles, ...branches, ...labelObstacles, clearanceAround(points.slice(-1), 20)];
-  const forLabel = aroundLabel(route);
-  if (edge.nth === 0) {
-    addBranch(placed, route, drawing);
-    addLabel(placed, drawing, (size) => placeLabel(route, size, ON_BRANCH, forLabel, scene, budget));
-    return;
-  }
-  const box = labelSize && findLabelBox(route, labelSize, ON_PARALLEL_EDGE, forLabel, scene, budget);
+  const placement = edge.nth === 0 ? ON_BRANCH : ON_PARALLEL_EDGE;
+  const labelBox = (points: readonly Point[]): Box | undefined => {
+    if (!labelSize) return undefined;
+    const around = [...obstacles, ...branches, clearanceAround(points.slice(-1), 20)];
+    return findLabelBox(points, labelSize, placement, [...around, ...labelHindrances], scene, budget)
+      ?? findLabelBox(points, labelSize, placement, around, scene, budget);
+  };
+  const box = labelBox(route);
   // Where its label has no room, the edge takes a route with more room.
   const detour = labelSize && !box ? orthogonalRoute(from.outline, to.outline, others.map((one) => inflate(one, labelSize.height / 2)), penalised, scene, budget) : undefined;
-  const detourBox = detour && labelSize && findLabelBox(detour, labelSize, ON_PARALLEL_EDGE, aroundLabel(detour), scene, budget);
-  addBranch(placed, detourBox ? detour : route, drawing);
-  addLabel(placed, drawing, (size) => box ?? detourBox ?? placeLabel(route, size, { ...ON_PARALLEL_EDGE, farther: FARTHER }, forLabel, scene, budget));
+  const detourBox = detour && labelBox(detour);
+  addBranch(placed, detour && detourBox ? detour : route, drawing);
+  addLabel(placed, drawing, (size) => box ?? detourBox ?? placeLabel(route, size, { ...placement, farther: FARTHER }, [...obstacles, ...branches], scene, budget));
 }
 
-function addBranch({ edge, from, to, labelId }: PlacedEdge, route: readonly Point[], { scene, branches, parallel }: EdgeDrawing): void {
+function addBranch(placed: PlacedEdge, route: readonly Point[], { scene, branches, parallel, drawn }: EdgeDrawing): void {
+  const { edge, from, to, labelId } = placed;
+  drawn.push({ placed, route, isBlockArrow: false });
   scene.shapes.push(...branchShapes(from, to, route, labelId));
   branches.push(...segmentClearances(route));
   parallel.get(endsKey(edge))?.clearance.push(...segmentClearances(route));
 }
 
-export const detours: Detours = { routeParallelEdges, drawTogether, drawSelfLoop, drawBranch };
+export const detours: Detours = { routeParallelEdges, drawTogether, drawSelfLoop, drawBranch, findFaults };

@@ -3,7 +3,8 @@ import { simplifyPolyline } from '../../../../geometry/polyline.js';
 import type { Outline, Point, Size } from '../../../../geometry/types.js';
 import type { Budget } from '../../../budget.js';
 import { STANDOFF } from '../../measures.js';
-import { gridBetween, neighbourCell, pointOfCell, portCells, type Grid } from './route-grid.js';
+import { straighten } from './straighten.js';
+import { DOWN, gridBetween, neighbourCell, pointOfCell, portCells, RIGHT, type Grid } from './route-grid.js';
 
 /** What a bend costs, in cells. */
 const BEND_COST = 5;
@@ -23,7 +24,9 @@ export function orthogonalRoute(from: Outline, to: Outline, obstacles: readonly 
   const points = cells.map((cell) => pointOfCell(grid, cell));
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return undefined;
-  return simplifyPolyline([portBefore(from, first), ...points, portBefore(to, last)]);
+  const route = simplifyPolyline([portBefore(from, first), ...points, portBefore(to, last)]);
+  budget.spend(obstacles.length);
+  return through ? route : straighten(route, { from, to, obstacles, penalised });
 }
 
 /** @returns the cells of the cheapest path, in order. */
@@ -34,13 +37,13 @@ function cheapestPath(grid: Grid, starts: ReadonlyMap<number, number>, goals: Re
   const previous = new Int32Array(columns * rows * 4).fill(-1);
   // States by the least cost of a whole path through them. Costs are small integers, so an array of buckets makes the queue.
   const queue: number[][] = [];
-  const atLeast = leastDistance(goals.keys(), columns);
+  const atLeast = leastCost(goals.keys(), columns);
   const push = (state: number, cost: number, from: number) => {
     const known = best[state] ?? -1;
     if (known >= 0 && known <= cost) return;
     best[state] = cost;
     previous[state] = from;
-    (queue[cost + atLeast(state >> 2)] ??= []).push(state);
+    (queue[cost + atLeast(state)] ??= []).push(state);
   };
   for (const [cell, direction] of starts) if (costs[cell]) push(cell * 4 + direction, costs[cell], -1);
   for (let total = 0; total < queue.length; total++) {
@@ -48,7 +51,7 @@ function cheapestPath(grid: Grid, starts: ReadonlyMap<number, number>, goals: Re
     for (const state of queue[total] ?? []) {
       const [cell, direction] = [state >> 2, state & 3];
       const cost = best[state] ?? 0;
-      if (cost + atLeast(cell) !== total) continue;
+      if (cost + atLeast(state) !== total) continue;
       budget.spend();
       const outward = goals.get(cell);
       if (outward !== undefined && (outward + 2) % 4 === direction) return pathTo(state, previous);
@@ -63,17 +66,24 @@ function cheapestPath(grid: Grid, starts: ReadonlyMap<number, number>, goals: Re
   return undefined;
 }
 
-/** Gives the least number of steps from a cell to the box around the goals. */
-function leastDistance(goals: Iterable<number>, columns: number): (cell: number) => number {
+/** Gives the least cost from a state to the box around the goals: that of the steps, and of the bends on the way. */
+function leastCost(goals: Iterable<number>, columns: number): (state: number) => number {
   const [xs, ys] = [[] as number[], [] as number[]];
   for (const goal of goals) {
     xs.push(goal % columns);
     ys.push(Math.floor(goal / columns));
   }
   const [minX, maxX, minY, maxY] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  return (cell) => {
+  return (state) => {
+    const [cell, direction] = [state >> 2, state & 3];
     const [x, y] = [cell % columns, Math.floor(cell / columns)];
-    return Math.max(0, minX - x, x - maxX) + Math.max(0, minY - y, y - maxY);
+    // How far to the right and down it still is; negative to the left and up.
+    const across = x < minX ? minX - x : Math.min(0, maxX - x);
+    const down = y < minY ? minY - y : Math.min(0, maxY - y);
+    if (across === 0 && down === 0) return 0;
+    const [ahead, aside] = direction % 2 === 0 ? [direction === RIGHT ? across : -across, down] : [direction === DOWN ? down : -down, across];
+    const bends = ahead < 0 ? 2 : aside !== 0 ? 1 : 0;
+    return Math.abs(across) + Math.abs(down) + bends * BEND_COST;
   };
 }
 

@@ -17,8 +17,8 @@ const MAX_CELLS = 60_000;
 const MARGIN = 240;
 
 /** The directions of a step from cell to cell. */
-const RIGHT = 0;
-const DOWN = 1;
+export const RIGHT = 0;
+export const DOWN = 1;
 const LEFT = 2;
 const UP = 3;
 

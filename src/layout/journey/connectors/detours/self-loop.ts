@@ -9,6 +9,10 @@ import type { Anchor } from '../anchor.js';
 const CORNER_DISTANCE = 8;
 /** How far a label keeps from its loop. */
 const LABEL_DISTANCE = 8;
+/** How far it keeps from everything else, so that its loop is nearer than any other arrow. */
+const OTHERS_DISTANCE = 13;
+/** The strip of the last track is no farther from the edge of its stage. */
+const LAST_INSET = 40;
 /** The distances by which a label may move toward its loop, the largest first. */
 const MOVES = [24, 20, 16, 12, 8, 4];
 /** The width of the line. */
@@ -56,7 +60,7 @@ export function routeSelfLoop({ outline, strip }: Anchor, label: Size | undefine
     })
     .filter(({ area }) => isFree(area, others))
     .sort((a, b) => a.cost - b.cost);
-  return (label && withLabel(loops, label, (box) => isFree(inflate(box, 4), near))) ?? loops[0];
+  return (label && withLabel(loops, label, (box) => isFree(inflate(box, 4), [outline]) && isFree(inflate(box, OTHERS_DISTANCE), others))) ?? loops[0];
 }
 
 /** The first loop whose label has room beside it, as close to it as possible. */
@@ -92,7 +96,9 @@ function portsOf(outline: Outline, strip: Outline = outline): Port[] {
       .map((value) => ({ ...portAt(value), cost: Math.min(value - first, last - value) }));
   };
   const { x, y } = strip;
-  const rows = strip.width < outline.width || strip === outline ? [y, bottom(strip)] : [];
+  // The last of some tracks below each other has the lower edge of the stage too.
+  const isLast = bottom(outline) - bottom(strip) < LAST_INSET;
+  const rows = strip.width < outline.width || strip === outline ? [y, bottom(strip)] : isLast ? [bottom(outline)] : [];
   const columns = strip.height < outline.height || strip === outline ? [x, right(strip)] : [];
   return [
     ...rows.flatMap((edge) => along(x, right(strip), (at) => ({ at: { x: at, y: edge }, out: { x: 0, y: edge === y ? -1 : 1 } }))),
