@@ -1,0 +1,5 @@
+import { render } from 'solid-js/web';
+import 'journey-diagrams/define';
+import { App } from './App';
+
+render(() => <App />, document.getElementById('app')!);

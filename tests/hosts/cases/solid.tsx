@@ -1,0 +1,18 @@
+// Must not compile: each line that ends in `wrong` has an error, and no other line has.
+const name = (id: string): string => id;
+
+export const wrong = [
+  <journey-diagram src="/publish.json" headingLevel={3} view="map" class="wide" ref={(element) => { element.start(); }} />,
+  <journey-diagram baseUrl="/a/" prop:model={{ kind: 'journey', title: 'A' }} attr:base-url="/a/" heading-level="3" selected={undefined} aria-busy="true" />,
+  <journey-diagram headingLevel="three" />, // wrong
+  <journey-diagram panel="left" />, // wrong
+  <journey-diagram problems={[]} />, // wrong
+  <journey-diagram ready={true} />, // wrong
+  <journey-diagram model={{ kind: 'journey' }} />, // wrong
+  <journey-diagram veiw="map" />, // wrong
+  <journey-diagram on:journey-select={(event) => name(event.detail.id)} />, // wrong: it can be null
+  <journey-diagram on:journey-select={(event) => name(event.detail.id ?? '')} />,
+  <journey-diagram on:journey-walk={(event) => name(event.detail.hub)} />, // wrong
+  <journey-diagram on:journey-load={(event) => name(event.detail.model.title)} />,
+  <journey-diagrams />, // wrong
+];
