@@ -146,7 +146,7 @@ async function runPhase(name) {
 
 async function runAll() {
   ensureInstalled();
-  if (['browser', 'e2e', 'hosts'].some((name) => chosen.includes(name)) && !ensureBrowser()) {
+  if (['browser', 'e2e', 'hosts', 'smoke'].some((name) => chosen.includes(name)) && !ensureBrowser()) {
     console.error(HOW_TO_GET_A_BROWSER);
     return [{ passed: 0, failed: 1 }];
   }

@@ -66,9 +66,9 @@ function holdScript(): void {
 
 /** In the page, before anything else: counts what moves. */
 function countShifts(): void {
-  const counter = globalThis as { shifts?: number[] };
+  const counter = globalThis as { shifts?: { value: number; startTime: number }[] };
   counter.shifts = [];
-  new PerformanceObserver((list) => counter.shifts?.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value)))
+  new PerformanceObserver((list) => counter.shifts?.push(...list.getEntries() as unknown as { value: number; startTime: number }[]))
     .observe({ type: 'layout-shift', buffered: true });
 }
 
@@ -83,7 +83,12 @@ interface Opening extends HTMLOptions {
   font?: number;
 }
 
-/** Opens a page with a diagram, whose script is held back. */
+/** In the page: whether the style sheet of the diagram has come. */
+const hasStyles = (): boolean => Array.from(document.querySelector('journey-diagram')?.shadowRoot?.querySelectorAll('link') ?? []).every((link) => link.sheet !== null);
+/** In the page: two frames later, when what has moved has been counted. */
+const settle = (): Promise<void> => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))); });
+
+/** Opens a page with a diagram, whose script is held back. A browser may paint a page that it has read in part: that is over then. */
 async function open({ model, viewport, change = (html) => html, css = (text) => text, javaScript = true, font = 16, ...options }: Opening): Promise<OpenPage> {
   const written = await toHTML(model, { styles: { href: '/diagram.css' }, ...options });
   site.set('/diagram.css', css(written.css)).set('/page.css', `${PAGE_STYLES} main { font-size: ${font}px; }`);
@@ -96,20 +101,24 @@ async function open({ model, viewport, change = (html) => html, css = (text) => 
   // It waits for the script, which is held back.
   void opened.page.goto(url).catch(() => undefined);
   await opened.page.waitForSelector('main > p:last-child', { timeout: 10_000 });
+  if (javaScript) {
+    await opened.page.waitForFunction(hasStyles, { timeout: 10_000 });
+    await opened.page.evaluate(settle);
+  }
   return opened;
 }
 
-/** In the page: the diagram's own nodes, to be found again. */
+/** In the page: the diagram's own nodes, to be found again, and the time, in milliseconds, from which what moves is counted. */
 function remember(): void {
   const { shadowRoot } = document.querySelector('journey-diagram') ?? {};
   const all = shadowRoot?.querySelectorAll('.canvas [data-box], .canvas li, h2, svg.icon') ?? [];
-  Object.assign(globalThis, { remembered: Array.from(all).filter((one) => !one.closest('.panel, .glossary')) });
+  Object.assign(globalThis, { from: performance.now(), remembered: Array.from(all).filter((one) => !one.closest('.panel, .glossary')) });
 }
 
 /** In the page: what is there now. No function in it may have a name: its names are kept by a helper that the page does not have. */
 function look() {
   const root = document.querySelector('journey-diagram')?.shadowRoot;
-  const page = globalThis as { remembered?: Element[]; shifts?: number[] };
+  const page = globalThis as { remembered?: Element[]; from?: number; shifts?: { value: number; startTime: number }[] };
   const [diagrams, panels, sheets, drawings, problems] = ['.diagram', '.panel', 'link, style', '.layer > g:first-of-type > *', '.problems']
     .map((selector) => root?.querySelectorAll(selector).length);
   return {
@@ -127,15 +136,12 @@ function look() {
       const { x, y, width, height } = one.getBoundingClientRect();
       return { what: `${one.tagName} ${(one as HTMLElement).dataset.box ?? ''}`, x: width && height ? x + scrollX : 0, y: width && height ? y + scrollY : 0 };
     }) ?? [],
-    shift: page.shifts?.reduce((sum, one) => sum + one, 0) ?? 0,
+    shift: page.shifts?.reduce((sum, { value, startTime }) => (startTime < (page.from ?? 0) ? sum : sum + value), 0) ?? 0,
     adopted: root?.adoptedStyleSheets.length,
   };
 }
 
 const isReady = (): boolean => document.querySelector('journey-diagram')?.matches(':state(ready)') ?? false;
-/** In the page: two frames later, when what has moved has been counted. */
-const settle = (): Promise<void> => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))); });
-
 /** Lets the script come, and waits until the diagram is the element's own. */
 async function takeOver(page: Page): Promise<ReturnType<typeof look>> {
   letScriptCome();
