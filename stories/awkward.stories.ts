@@ -30,6 +30,7 @@ export const NoHub: DiagramStory = of('noHub');
 export const NoSteps: DiagramStory = of('emptyStages');
 export const LongWords: DiagramStory = of('longWords');
 export const Welsh: DiagramStory = of('welsh');
+export const SeveralLanguages: DiagramStory = of('severalLanguages');
 export const RightToLeft: DiagramStory = of('rightToLeft');
 export const Hebrew: DiagramStory = of('hebrew');
 export const Branches: DiagramStory = of('branching');

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Strings } from '../i18n/en.js';
 import type { Phrase } from '../i18n/strings.js';
-import type { AnyPart } from '../model/core/model-index.js';
+import { partLanguage, type AnyPart } from '../model/core/model-index.js';
 import type { Details } from '../render/shell/details.js';
 import type { SourceController } from './source.js';
 
@@ -46,7 +46,7 @@ export class GuardController implements ReactiveController {
 
   /** What a walk says as it comes to a part. */
   describe(part: AnyPart, strings: Strings): Phrase {
-    const title = { text: part.data.title };
+    const title = { text: part.data.title, lang: partLanguage(part) };
     return this.#answer(() => this.#source.kind?.describe(part, strings) ?? title, title);
   }
 

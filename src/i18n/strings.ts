@@ -69,7 +69,7 @@ export function stringsFor(tag: string): Strings {
   const sources = ([[lower, languages], [base, languages], [lower, shipped], [base, shipped]] as const).map(([of, map]) => ({ of, words: map.get(of) }));
   const strings = Object.assign({ ...en }, ...sources.map(({ words }) => words).reverse()) as Strings;
   merged.set(lower, strings);
-  origins.set(strings, { requested: lower, languageOf: (name) => sources.find(({ words }) => words?.[name] !== undefined)?.of ?? 'en' });
+  origins.set(strings, { requested: tag, languageOf: (name) => sources.find(({ words }) => words?.[name] !== undefined)?.of ?? 'en' });
   return strings;
 }
 
@@ -95,15 +95,18 @@ export function translate(strings: Strings, name: keyof Strings, values: Readonl
   return { text: fill(choosePlurals(strings[name], values, numbering), values, numbering), lang: isSameLanguage(language, surrounding) ? undefined : language };
 }
 
+/** The language of the text around the words of the interface: the value for `lang` where that comes back inside another. */
+export const requestedLanguage = (strings: Strings): string => origins.get(strings)?.requested ?? 'en';
+
 /** A number in the digits of a diagram's language. */
-export const numberIn = (strings: Strings, number: number): string => digits(origins.get(strings)?.requested ?? 'en', number);
+export const numberIn = (strings: Strings, number: number): string => digits(requestedLanguage(strings), number);
 
 /** The numbering system of a diagram's language, as Unicode names it: `latn`, `arab`. */
-export const numerals = (strings: Strings): string => formatter(origins.get(strings)?.requested ?? 'en')?.resolvedOptions().numberingSystem ?? 'latn';
+export const numerals = (strings: Strings): string => formatter(requestedLanguage(strings))?.resolvedOptions().numberingSystem ?? 'latn';
 
 /** Names in a row, as a diagram's language joins them. */
 export const listIn = (strings: Strings, items: readonly string[]): string =>
-  joiner(origins.get(strings)?.requested ?? 'en')?.format(items) ?? items.join(', ');
+  joiner(requestedLanguage(strings))?.format(items) ?? items.join(', ');
 
 /** A text that depends on a number, as in ICU messages: `{count, plural, one {# task} other {# tasks}}`. */
 const PLURAL = /\{(\w+), plural,((?: \w+ \{[^{}]*\})+)\}/g;

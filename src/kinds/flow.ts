@@ -35,7 +35,7 @@ export const flowKind = defineKind<Flow, FlowIndex, FlowPart>({
   template: flowTemplate,
   details: flowDetails,
   chapter: flowChapter,
-  describe: (part, strings) => (part.type === 'message' ? messageFact(part, strings) : { text: part.data.title }),
+  describe: (part, strings) => (part.type === 'message' ? messageFact(part, strings) : { text: part.data.title, lang: part.data.language }),
   standing,
   markerRoute,
   styles: flowListStyles,

@@ -6,7 +6,7 @@ import type { WalkStanding } from '../layout/contract.js';
 import type { Related } from '../layout/emphasis.js';
 import type { TextContext, Texts } from '../layout/text/sizes.js';
 import type { ArrangementEntry } from '../layout/presentation.js';
-import type { AnyModel, AnyPart, ModelIndex } from '../model/core/model-index.js';
+import { partLanguage, type AnyModel, type AnyPart, type ModelIndex } from '../model/core/model-index.js';
 import type { Validator } from '../model/core/parse-value.js';
 import type { Details } from '../render/shell/details.js';
 import type { View } from '../render/shell/view.js';
@@ -130,7 +130,7 @@ type Optional = 'styles' | 'texts' | 'key';
 
 const defaults = {
   prefers: (): undefined => undefined,
-  describe: ({ data }: AnyPart): Phrase => ({ text: data.title }),
+  describe: (part: AnyPart): Phrase => ({ text: part.data.title, lang: partLanguage(part) }),
   standing: ({ data }: AnyPart, { standingOf }: WalkPlace) => standingOf(data.id),
   markerRoute: (): undefined => undefined,
   chapter: (): undefined => undefined,

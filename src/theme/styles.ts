@@ -81,6 +81,8 @@ const base = css`
   .badge { display: inline-grid; place-items: center; flex: none; ${markStyle(ECOSYSTEM_BOXES.stage)} background: var(--_accent); color: var(--_on-accent); ${faceStyle(NUMBER)} line-height: 1; forced-color-adjust: none; print-color-adjust: exact; }
   .title { color: var(--_ink); ${textStyle(TITLE)} ${faceStyle(TITLE)} text-wrap: balance; }
   :is(.words, .title, .subtitle, .owner, .head b, .condition, .headline) { min-inline-size: 0; max-inline-size: 100%; overflow-wrap: anywhere; }
+  /* A text in a language of its own runs in its own direction. Where it stands is decided by what it is in. */
+  :is(p, span, a, dt, figcaption)[lang], button[lang] :is(.words, .title, b) { unicode-bidi: plaintext; }
   /* A soft hyphen where a very long word may be broken, which is neither copied nor read out. */
   .cut::before { content: '\\AD'; content: '\\AD' / ''; }
   .head { font-size: 1em; font-weight: 400; }

@@ -12,6 +12,7 @@ import { toSVG, type SVGOptions } from '../../src/svg.js';
 import { release, timelineKind } from '../../stories/timeline.js';
 import { flowExamples, publishedFlows } from '../fixtures/flow-examples.js';
 import { examples, published } from '../fixtures/journeys.js';
+import { journeyInLanguages } from '../fixtures/several-languages.js';
 import { none } from '../support/faults.js';
 import { allIn, parseXml, textOf, type Xml } from '../support/xml.js';
 
@@ -173,6 +174,18 @@ describe('The options of an SVG file', () => {
     assert.equal(svgOf(arabic, { direction: 'ltr' }).attributes.direction, 'ltr');
     assert.equal(svgOf({ ...arabic, language: 'not a tag!' }).attributes.direction, 'ltr');
     assert.equal(svgOf(consumer, { direction: 'rtl' }).attributes.direction, 'rtl');
+  });
+
+  it('say the language of parts and notes that have one of their own, with what is in them', () => {
+    const svg = svgOf(journeyInLanguages);
+    const languageOf = (id: string): (string | undefined)[] => allIn(svg).flatMap(({ attributes }) => (attributes['data-box'] === id ? [attributes.lang, attributes['xml:lang']] : []));
+    const notes = named(svg, 'g').filter(({ attributes, children }) => attributes['data-box'] === undefined && attributes.lang !== undefined && children.length === 1);
+    assert.deepEqual(
+      [svg.attributes.lang, ...['plan', 'read', 'ask', 'profi', 'technegol', 'integreiddio', 'people', 'sign', 'amodau', 'passed'].map((id) => languageOf(id)[0])],
+      ['en-GB', undefined, undefined, 'ar', 'cy', 'cy', 'cy', 'en-GB', 'en-GB', 'cy', undefined],
+    );
+    assert.deepEqual(languageOf('ask'), ['ar', 'ar']);
+    assert.deepEqual(notes.map((note) => [note.attributes.lang, textOf(note)]), [['cy', '*Dim ond yng Nghymru.']]);
   });
 
   it('have words in the language of the model', () => {

@@ -14,7 +14,7 @@ import { checkChoice, checkText, pictureWithRoom } from './options.js';
 import { outlineOf } from './outline.js';
 import { shapesOf } from './shapes.js';
 import { boxNodes, textNode, type Pen } from './texts.js';
-import { element, xmlOf, type XmlElement, type XmlNode } from './xml.js';
+import { element, languageAttributes, xmlOf, type XmlElement, type XmlNode } from './xml.js';
 
 /** How a model is drawn as SVG. */
 export interface SVGOptions {
@@ -67,7 +67,7 @@ export function drawSVG(kind: Kind, index: ModelIndex, options: DrawOptions): st
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg', width: size.width * scale, height: size.height * scale,
-      viewBox: `${-MARGIN} ${-MARGIN} ${size.width} ${size.height}`, lang: language, 'xml:lang': language, direction: rightToLeft ? 'rtl' : 'ltr',
+      viewBox: `${-MARGIN} ${-MARGIN} ${size.width} ${size.height}`, ...languageAttributes(language), direction: rightToLeft ? 'rtl' : 'ltr',
       'font-family': palette.font, role: 'graphics-document', 'aria-labelledby': `${ids}-title`, 'aria-describedby': `${ids}-outline`,
     },
     element('title', { id: `${ids}-title` }, options.title ?? model.title),
@@ -104,11 +104,12 @@ function notesOf({ model: { notes = [] } }: ModelIndex, { scene: { width, height
   const style = { ...NOTE, size: NOTE.size / textScale };
   const lineHeight = style.size * Math.max(style.lineHeight, typesetting.lineHeight ?? 0);
   let bottom = height + NOTES_GAP / textScale;
-  const nodes = notes.map(({ mark = '', text }) => {
+  const nodes = notes.map(({ mark = '', text, language }) => {
     const lines = paragraph(mark + text, style, false, typesetting.advances).lines(width);
     const placed: PlacedText = placeLines(lines, style, lineHeight, { x: pen.rightToLeft ? width : 0, y: bottom }, 'start');
     bottom += lines.length * lineHeight;
-    return textNode(placed, 'muted', 'plain', pen);
+    const node = textNode(placed, 'muted', 'plain', pen);
+    return language === undefined ? node : element('g', languageAttributes(language), node);
   });
   return { nodes, bottom };
 }

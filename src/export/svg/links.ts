@@ -1,6 +1,6 @@
 import { resolveHref } from '../../model/core/href.js';
-import type { AnyPart } from '../../model/core/model-index.js';
-import { element, type XmlElement, type XmlNode } from './xml.js';
+import { partLanguage, type AnyPart } from '../../model/core/model-index.js';
+import { element, languageAttributes, type XmlElement, type XmlNode } from './xml.js';
 
 /**
  * What belongs to a part, as a link where the part has one: its first.
@@ -9,9 +9,10 @@ import { element, type XmlElement, type XmlNode } from './xml.js';
 export function partNode(id: string, part: AnyPart | undefined, base: string | undefined, shown: boolean, content: readonly XmlNode[]): XmlElement {
   const [link] = part?.data.links ?? [];
   const href = link && resolveHref(link.href, base);
+  const attributes = { 'data-box': id, ...languageAttributes(part && partLanguage(part)) };
   if (!part || !link || href === undefined) {
-    return element('g', { 'data-box': id }, part && !shown ? element('title', {}, part.data.title) : undefined, ...content);
+    return element('g', attributes, part && !shown ? element('title', {}, part.data.title) : undefined, ...content);
   }
   const target = link.newTab ? { target: '_blank', rel: 'noopener' } : {};
-  return element('a', { 'data-box': id, href, ...target }, element('title', {}, `${part.data.title}: ${link.title}`), ...content);
+  return element('a', { ...attributes, href, ...target }, element('title', {}, `${part.data.title}: ${link.title}`), ...content);
 }

@@ -14,6 +14,9 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 export const element = (name: string, attributes: Attributes = {}, ...children: XmlNode[]): XmlElement => ({ name, attributes, children });
 
+/** The language of what is in an element, for SVG in a page and in a file of its own. */
+export const languageAttributes = (language: string | undefined): Attributes => ({ lang: language, 'xml:lang': language });
+
 /** What XML does not allow in any form: most control characters, halves of a pair, and two that are no characters. */
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' };

@@ -2,6 +2,7 @@ import { baseIsSafe, lacksScheme, segmentLostFrom } from './href.js';
 import type { PlainObject } from './plain-copy.js';
 import type { Keys } from './problem.js';
 import type { Describe } from './problem-list.js';
+import { visitTexts } from './visit-texts.js';
 
 type Report = (keys: Keys, value: string, describe: Describe) => void;
 
@@ -9,18 +10,9 @@ type Report = (keys: Keys, value: string, describe: Describe) => void;
 export function checkAddresses(model: PlainObject, report: Report): void {
   const base = typeof model.baseUrl === 'string' ? model.baseUrl : undefined;
   if (base !== undefined && baseIsSafe(base)) checkBase(base, ['baseUrl'], report);
-  const keys: (string | number)[] = [];
-  const visit = (value: object): void => {
-    for (const key of Object.keys(value)) {
-      const child = (value as PlainObject)[key];
-      if (typeof child === 'object' && child !== null) {
-        keys.push(Array.isArray(value) ? Number(key) : key);
-        visit(child);
-        keys.pop();
-      } else if (key === 'href' && typeof child === 'string' && lacksScheme(child)) report([...keys, key], child, (words) => words.noScheme(child, base));
-    }
-  };
-  visit(model);
+  visitTexts(model, (name, text, keys) => {
+    if (name === 'href' && lacksScheme(text)) report([...keys], text, (words) => words.noScheme(text, base));
+  });
 }
 
 /** Reports a base that loses its last segment when links are resolved against it. */

@@ -1,4 +1,5 @@
 import { checkAddresses } from './check-addresses.js';
+import { checkLanguages } from './check-languages.js';
 import { LIMITS } from './limits.js';
 import { ID_PATTERN } from './names.js';
 import { isPlainObject, type PlainObject } from './plain-copy.js';
@@ -87,23 +88,7 @@ export class Checker {
     forEachObject(this.model, 'terms', [], ({ id }, keys) => {
       if (isId(id) && !this.#usedTerms.has(id)) this.problems.warn([...keys, 'id'], id, (words) => words.unusedTerm(id));
     });
-    const { language } = this.model;
-    if (typeof language === 'string' && /\S/.test(language) && !isLanguage(language)) {
-      this.problems.warn(['language'], language, (words) => words.badLanguage(language));
-    }
+    checkLanguages(this.model, (keys, value) => this.problems.warn(keys, value, (words) => words.badLanguage(value)));
     checkAddresses(this.model, (keys, value, describe) => this.problems.warn(keys, value, describe));
-  }
-}
-
-/** A language, with or without a country: most tags need no more than this. */
-const PLAIN_TAG = /^[a-z]{2,3}(?:-[a-z]{2})?$/i;
-
-function isLanguage(tag: string): boolean {
-  if (PLAIN_TAG.test(tag)) return true;
-  try {
-    Intl.getCanonicalLocales(tag);
-    return true;
-  } catch {
-    return false;
   }
 }

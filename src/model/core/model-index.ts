@@ -24,6 +24,8 @@ export interface AnyPart {
   tone?: Tone | undefined;
   /** A second name, under its title. */
   subtitle?: string | undefined;
+  /** The language of its texts, where that is another than the diagram's and comes from the part that it is in. */
+  language?: string | undefined;
   /** Whether it asks the reader to take care, as a gate does: its panel has the colours of a warning. */
   isWarning?: boolean | undefined;
 }
@@ -41,6 +43,9 @@ export interface ModelIndex {
   /** The ids of parts without a previous and a next one, such as a hub that belongs to every stage. */
   alone?: ReadonlySet<string>;
 }
+
+/** The language of a part's texts, where the model says that it is another than the diagram's: the value for `lang`. */
+export const partLanguage = ({ data, language }: Pick<AnyPart, 'data' | 'language'>): string | undefined => data.language ?? language;
 
 /** The part of an id, whatever the kind of model. */
 export const partOf = (index: ModelIndex, id: string): AnyPart | undefined => index.parts.get(id);

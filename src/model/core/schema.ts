@@ -30,6 +30,8 @@ export const nonEmptyListOf = <Item extends v.GenericSchema>(item: Item) =>
 export const optionalListOf = <Item extends v.GenericSchema>(item: Item) => v.optional(listOf(item));
 export const optionalLine = v.optional(Line);
 export const optionalText = v.optional(Text);
+/** The language of texts as a BCP 47 tag, such as `en-GB` or `cy`. What is no tag gets a warning (checker.ts). */
+const optionalLanguage = optionalLine;
 
 export const Link = v.strictObject({
   /** The link text. Name the page as its own title does. */
@@ -44,6 +46,8 @@ export const Link = v.strictObject({
   note: optionalText,
   /** Whether to open in a new tab, which the link then says in words. Opens in the same tab by default. */
   newTab: v.optional(v.boolean()),
+  /** The language of the title, and of the page that it names, where it is another than that of the texts around it, as a BCP 47 tag: `cy`. */
+  language: optionalLanguage,
 });
 
 export const Task = v.strictObject({
@@ -77,6 +81,8 @@ export const part = {
   terms: optionalListOf(Id),
   /** Names of real examples: organisations, products. */
   examples: optionalListOf(Line),
+  /** The language of its texts, and of the parts that are written in it, where it is another than that of the texts around it, as a BCP 47 tag: `cy`. */
+  language: optionalLanguage,
 };
 
 export const Term = v.strictObject({
@@ -90,6 +96,8 @@ export const Term = v.strictObject({
   definition: Text,
   /** Where to read more. */
   links: optionalListOf(Link),
+  /** The language of the term and its expansion, where it is another than that of the diagram, as a BCP 47 tag: `cy`. */
+  language: optionalLanguage,
 });
 
 export const Note = v.strictObject({
@@ -97,6 +105,8 @@ export const Note = v.strictObject({
   mark: optionalLine,
   /** The note. */
   text: Text,
+  /** The language of the note, where it is another than that of the diagram, as a BCP 47 tag: `cy`. */
+  language: optionalLanguage,
 });
 
 /** Properties of models of every kind. */
@@ -108,7 +118,7 @@ export const common = {
   /** What it shows and for whom, in two or three sentences. */
   summary: optionalText,
   /** The language of the texts as a BCP 47 tag, such as `en-GB` or `cy`. */
-  language: optionalLine,
+  language: optionalLanguage,
   /** The address that relative links are relative to. An embedding page can override it with `base-url`. */
   baseUrl: v.optional(BaseHref),
   /** Words that panels explain. */

@@ -13,6 +13,8 @@ interface Placement {
   /** The tone it is drawn in; none for the hub. */
   tone?: Tone;
   subtitle?: string | undefined;
+  /** The language of the stage or track that it is in, where that has one of its own. */
+  language?: string | undefined;
   isWarning?: boolean;
 }
 
@@ -59,10 +61,10 @@ export interface JourneyIndex {
 export function indexJourney(journey: Journey): JourneyIndex {
   const transitions = transitionsByStage(journey);
   const tones = assignTones(journey.stages.map((stage) => stage.tone));
-  const places = journey.stages.map((stage, i): StagePlace => ({ stage, tone: tones[i] }));
+  const places = journey.stages.map((stage, i): StagePlace => ({ stage, tone: tones[i], language: stage.language }));
   const steps = new Map(places.flatMap((place): [string, readonly StepOrGateway[]][] => [
     [place.stage.id, stepsIn(place.stage, place)],
-    ...(place.stage.tracks ?? []).map((track): [string, readonly StepOrGateway[]] => [track.id, stepsIn(track, { ...place, track })]),
+    ...(place.stage.tracks ?? []).map((track): [string, readonly StepOrGateway[]] => [track.id, stepsIn(track, { ...place, track, language: track.language ?? place.language })]),
   ]));
   const parts = new Map<string, Part>();
   for (const part of partsInOrder(journey, places, steps, transitions)) parts.set(part.data.id, part);
@@ -78,7 +80,7 @@ export function indexJourney(journey: Journey): JourneyIndex {
   };
 }
 
-interface StagePlace { stage: Stage; tone: Tone | undefined }
+interface StagePlace { stage: Stage; tone: Tone | undefined; language: string | undefined }
 
 function* partsInOrder(
   { hub, stages }: Journey, places: readonly StagePlace[], steps: JourneyIndex['steps'], transitions: ReadonlyMap<string, readonly Transition[]>,
@@ -95,7 +97,8 @@ function* partsInOrder(
       yield* steps.get(track.id) ?? [];
     }
     for (const transition of transitions.get(id) ?? []) {
-      if (transition.gate) yield { type: 'gate', isWarning: true, data: transition.gate, transition, number: ++gateNumber, count: gateCount, ...place };
+      // A gate is written in its transition, not in the stage.
+      if (transition.gate) yield { type: 'gate', isWarning: true, data: transition.gate, transition, number: ++gateNumber, count: gateCount, ...place, language: undefined };
     }
   }
 }

@@ -102,7 +102,7 @@ function messageTemplate(view: FlowView, part: FlowPart): Shown {
       <li class="entry message ${part.tone}">
         ${opener(view, part, 'message-button', content)}
         ${panelOf(view, part)}
-        <p class="route" aria-hidden="true" data-select=${data.id}><bdi>${from.title}</bdi> <span class="arrow ${data.answer === undefined ? '' : 'both'}"></span> <bdi>${to.title}</bdi></p>
+        <p class="route" aria-hidden="true" data-select=${data.id}><bdi lang=${from.language ?? nothing}>${from.title}</bdi> <span class="arrow ${data.answer === undefined ? '' : 'both'}"></span> <bdi lang=${to.language ?? nothing}>${to.title}</bdi></p>
         <p class="fact">${spoken(messageFact(part, view.strings))}</p>
       </li>`;
   })}`;
@@ -114,7 +114,7 @@ function messageTemplate(view: FlowView, part: FlowPart): Shown {
  */
 const numbersTemplate = ({ index, selected, strings }: FlowView): TemplateResult => html`<div class="numbers" aria-hidden="true">${guard([index, selected, strings], () => index.model.messages.map(({ id }) => {
   const { number = 0, tone, data } = index.parts.get(id) ?? {};
-  const title = (boxId: string, name: string): TemplateResult => html`<span class="number-title ${name} ${tone}" data-box=${boxId} data-part-ids=${id} data-select=${id}><span class="words">${breakable(data?.title ?? '')}</span></span>`;
+  const title = (boxId: string, name: string): TemplateResult => html`<span class="number-title ${name} ${tone}" data-box=${boxId} data-part-ids=${id} data-select=${id} lang=${data?.language ?? nothing}><span class="words">${breakable(data?.title ?? '')}</span></span>`;
   return html`<span class="number ${tone} ${selected === id ? 'open' : ''}" data-box=${id} data-select=${id}><span class="badge">${numberIn(strings, number)}</span></span>
     ${title(titleBoxId(id), '')}${title(narrowTitleBoxId(id), 'narrow')}`;
 }))}</div>`;

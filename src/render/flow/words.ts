@@ -16,7 +16,7 @@ export function sentenceOf({ data, from, to }: MessagePart, strings: Strings): s
 
 /** The same as a fact. A sentence of the model is in the model's language, with what is added to it. */
 export const messageFact = (part: MessagePart, strings: Strings): Phrase =>
-  ({ text: sentenceOf(part, strings), lang: part.data.sentence === undefined ? translate(strings, 'message').lang : undefined });
+  ({ text: sentenceOf(part, strings), lang: part.data.sentence === undefined ? translate(strings, 'message').lang : part.data.language });
 
 /** What a group asks for, in words: its title, and whether all or one of its options are gone through. */
 export function groupWords(group: Group, strings: Strings): Phrase {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { branchRails, type Rail, type StageRails } from '../../layout/journey/branch-rails.js';
 import { conditionId } from '../../layout/labels.js';
+import { partLanguage } from '../../model/core/model-index.js';
 import { branchesOf, edgeDirection } from '../../model/journey/branches.js';
 import type { Edge, JourneyIndex, Part } from '../../model/journey/build-index.js';
 import { numberIn } from '../../i18n/strings.js';
@@ -32,7 +33,7 @@ function branchTemplate(view: JourneyView, edge: Edge, rail: Rail | undefined): 
   const [before = '', after = ''] = text.split(PLACE);
   const to = stageOf(view.index, edge.to);
   // A URL fragment cannot point into a shadow tree: the link is followed by the script.
-  const link = html`<a href="#end" data-action="go" data-go=${to.data.id}>${numberIn(view.strings, to.number)} ${to.data.title}</a>`;
+  const link = html`<a href="#end" data-action="go" data-go=${to.data.id} lang=${partLanguage(to) ?? nothing}>${numberIn(view.strings, to.number)} ${to.data.title}</a>`;
   return html`
     <li class="branch">
       ${rail ? railTemplate(rail, rail.isBack ? 'back' : 'ahead') : nothing}

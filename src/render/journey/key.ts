@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { numberIn } from '../../i18n/strings.js';
+import { partLanguage } from '../../model/core/model-index.js';
 import type { JourneyIndex } from '../../model/journey/build-index.js';
 import { getPart } from '../../model/journey/build-index.js';
 import { icon } from '../shell/icon.js';
@@ -17,6 +18,6 @@ export function journeyKey({ index, strings }: View<JourneyIndex>): TemplateResu
     const part = getPart(index.parts, id);
     const count = taskCount(id, index, strings);
     const mark = part.type === 'hub' ? icon(part.data.icon) : html`<span class="badge">${numberIn(strings, part.number)}</span>`;
-    return html`<li class=${part.tone ?? 'hub-tone'} data-select=${id}>${mark}<span class="words">${title}</span>${count ? html`<span class="count">${spoken(count)}</span>` : nothing}</li>`;
+    return html`<li class=${part.tone ?? 'hub-tone'} data-select=${id}>${mark}<span class="words" lang=${partLanguage(part) ?? nothing}>${title}</span>${count ? html`<span class="count">${spoken(count)}</span>` : nothing}</li>`;
   })}</ol>`;
 }

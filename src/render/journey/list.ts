@@ -3,6 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { numberIn } from '../../i18n/strings.js';
 import { completeId } from '../../layout/labels.js';
 import { shortTracks } from '../../layout/journey/short-tracks.js';
+import { partLanguage } from '../../model/core/model-index.js';
 import { edgeDirection } from '../../model/journey/branches.js';
 import { hasSeveralTracks, isCycle, getPart, stepsOf, type JourneyIndex, type Part, type Edge } from '../../model/journey/build-index.js';
 import { trackLetter } from '../../model/journey/track-letter.js';
@@ -64,7 +65,7 @@ function stageTemplate(view: JourneyView, stage: Stage): TemplateResult {
         ${heading(view.level + 1, opener(view, part, 'stage-button', content), 'head')}
         ${countTemplate(view, part)}
         ${panelOf(view, part)}
-        ${stage.summary ? html`<p class="lead">${stage.summary}</p>` : nothing}
+        ${stage.summary ? html`<p class="lead" lang=${partLanguage(part) ?? nothing}>${stage.summary}</p>` : nothing}
         ${stage.tracks?.length ? tracks(view, stage, stage.tracks) : steps(view, stage)}
         ${factsInList(stage, index, strings).map((fact) => html`<p class="fact">${spoken(fact)}</p>`)}
         ${repeats ? html`<span class="repeat" aria-hidden="true">${sign.repeat}${words(strings, 'repeat', { title: first.title })}</span>` : nothing}
@@ -101,7 +102,7 @@ function trackTemplate(view: JourneyView, track: Track, isShort: boolean): Templ
     <li class="entry track ${isShort ? 'short-track' : ''}">
       <div class="track-head" data-box=${track.id}>
         ${heading(view.level + 2, opener(view, part, 'track-button', content, false), 'head')}
-        ${track.owner ? html`<span class="owner">${breakable(track.owner)}</span>` : nothing}
+        ${track.owner ? html`<span class="owner" lang=${partLanguage(part) ?? nothing}>${breakable(track.owner)}</span>` : nothing}
       </div>
       ${panelOf(view, part)} ${steps(view, track)}
     </li>`;
@@ -121,6 +122,6 @@ function stepTemplate(view: JourneyView, part: Part): TemplateResult {
   }
   const open = isOpen(view, id);
   return html`<li class="step"><button type="button" class="step-button" part="step" data-part=${id} data-box=${id}
-      aria-expanded=${open ? 'true' : 'false'} aria-controls=${open ? panelId(id) : nothing}
+      lang=${partLanguage(part) ?? nothing} aria-expanded=${open ? 'true' : 'false'} aria-controls=${open ? panelId(id) : nothing}
       ><span class="disc">${icon(name, numberIn(view.strings, part.number))}</span><span class="words">${breakable(title)}</span></button>${panelOf(view, part)}</li>`;
 }

@@ -56,7 +56,7 @@ export function diagramTemplate(view: View, parts: TemplateResult, { walk, key, 
       <div class="canvas" part="canvas">
         <svg class="layer" aria-hidden="true" focusable="false"><g></g><g></g><circle class="marker" r="7"></circle></svg>
         ${parts} ${glossary(view)}
-        ${notes?.length ? html`<div class="notes" part="notes">${notes.map((note) => html`<p>${note.mark ?? ''}${note.text}</p>`)}</div>` : nothing}
+        ${notes?.length ? html`<div class="notes" part="notes">${notes.map((note) => html`<p lang=${note.language ?? nothing}>${note.mark ?? ''}${note.text}</p>`)}</div>` : nothing}
       </div>
       ${paper ?? nothing}<span id="end" tabindex="-1"></span>
     </section>`;

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { listIn, translate } from '../../i18n/strings.js';
-import { neighbours, type AnyPart } from '../../model/core/model-index.js';
-import type { Example } from '../../model/flow/schema.js';
+import { listIn, requestedLanguage, translate } from '../../i18n/strings.js';
+import { partLanguage, neighbours, partOf, type AnyPart } from '../../model/core/model-index.js';
 import type { Details } from './details.js';
 import { heading } from './heading.js';
 import { sign } from './icon.js';
@@ -10,7 +9,7 @@ import { section } from './section.js';
 import { taskGroup } from './tasks.js';
 import { glossaryGroup, termGroup } from './terms.js';
 import type { View } from './view.js';
-import { spoken, words } from './words.js';
+import { spoken, words, written } from './words.js';
 
 type Shown = TemplateResult | typeof nothing;
 
@@ -28,19 +27,20 @@ export function panel(view: View, part: AnyPart, open = true): TemplateResult {
   const { data } = part;
   const close = translate(view.strings, 'close');
   const title = `title-${panelId(data.id)}`;
+  const lang = partLanguage(part) ?? nothing;
   const details = view.details(part);
   return html`
     <div class="${open ? 'panel' : 'closed'} ${toneOf(part)}" part=${open ? 'panel' : nothing} id=${panelId(data.id)} role="group" aria-labelledby=${title} tabindex="-1"
       hidden=${open ? nothing : 'until-found'} data-found=${open ? nothing : data.id}>
       <div class="panel-head">
         <p class="kicker">${spoken(details.place)}</p>
-        ${heading(view.level + 2, html`<span id=${title}>${data.title}</span>`, 'panel-title')}
+        ${heading(view.level + 2, html`<span id=${title} lang=${lang}>${data.title}</span>`, 'panel-title')}
         <button type="button" class="close" part="close" data-close aria-label=${close.text} lang=${close.lang ?? nothing}>${sign.close}</button>
       </div>
       <div class="panel-body">
         <slot name="panel-head:${data.id}"></slot>
         <div class="about">${about(view, part)}</div>
-        ${linksAndTasks(view, part, details)} ${surroundings(view, details)} ${examples(data.code)} ${termGroup(view, data.terms)}
+        ${linksAndTasks(view, part, details)} ${surroundings(view, details)} ${examples(part)} ${termGroup(view, data.terms)}
         <slot name="panel:${data.id}"></slot>
       </div>
       ${neighbourButtons(view, data.id)}
@@ -55,12 +55,13 @@ const withoutHeading = (view: View): View => ({ ...view, level: view.level - 1 }
 export function printedPanel(usual: View, part: AnyPart): TemplateResult {
   const { data } = part;
   const view = withoutHeading(usual);
+  const lang = partLanguage(part);
   return html`
-    <div class="panel plain ${toneOf(part)}" part="panel" id=${panelId(data.id)} role="group" aria-label=${data.title}>
-      <div class="panel-body">
+    <div class="panel plain ${toneOf(part)}" part="panel" id=${panelId(data.id)} role="group" aria-label=${data.title} lang=${lang ?? nothing}>
+      <div class="panel-body" lang=${lang === undefined ? nothing : requestedLanguage(view.strings)}>
         <slot name="panel-head:${data.id}"></slot>
         <div class="about">${about(view, part)}</div>
-        ${linksAndTasks(view, part, view.details(part))} ${examples(data.code)}
+        ${linksAndTasks(view, part, view.details(part))} ${examples(part)}
         <slot name="panel:${data.id}"></slot>
       </div>
     </div>
@@ -72,38 +73,44 @@ export const glossary = (view: View): Shown =>
   (view.expanded && view.index.terms.size > 0 ? html`<div class="glossary">${glossaryGroup(withoutHeading(view))}</div>` : nothing);
 
 /** Who and what for, in sentences. */
-function about({ strings }: View, { data, subtitle }: AnyPart): TemplateResult {
+function about({ strings }: View, part: AnyPart): TemplateResult {
+  const { data, subtitle } = part;
+  const lang = partLanguage(part);
   return html`
-    ${subtitle ? html`<p class="subtitle">${subtitle}</p>` : nothing}
-    ${data.summary ? html`<p class="summary">${data.summary}</p>` : nothing}
+    ${subtitle ? html`<p class="subtitle" lang=${lang ?? nothing}>${subtitle}</p>` : nothing}
+    ${data.summary ? html`<p class="summary" lang=${lang ?? nothing}>${data.summary}</p>` : nothing}
     ${data.owner ? html`<p class="owner">${words(strings, 'owner', { owner: data.owner })}</p>` : nothing}
-    ${data.examples?.length ? html`<p class="examples"><b>${words(strings, 'examples')}</b> ${listIn(strings, data.examples)}</p>` : nothing}`;
+    ${data.examples?.length ? html`<p class="examples"><b>${words(strings, 'examples')}</b> ${written(listIn(strings, data.examples), lang)}</p>` : nothing}`;
 }
 
 /** The first group of links, then what to do, which may be long, then the other links. */
-function linksAndTasks(view: View, { data }: AnyPart, { taskRuns }: Details): unknown {
-  const [first, ...others] = linkGroups(view, data.links);
-  return html`${first ?? nothing} ${taskGroup(view, data.tasks, taskRuns)} ${others}`;
+function linksAndTasks(view: View, part: AnyPart, { taskRuns }: Details): unknown {
+  const [first, ...others] = linkGroups(view, part);
+  return html`${first ?? nothing} ${taskGroup(view, part, taskRuns)} ${others}`;
 }
 
 /** What the diagram shows by arrows and places: where the part leads, and the parts that belong to it. */
 function surroundings(view: View, { facts, inside }: Details): TemplateResult {
   return html`
     ${facts.length > 0 ? html`<ul class="group facts" role="list">${facts.map((fact) => html`<li>${spoken(fact)}</li>`)}</ul>` : nothing}
-    ${inside ? section(view, spoken(inside.title), choices(inside), 'inside') : nothing}`;
+    ${inside ? section(view, spoken(inside.title), choices(view, inside), 'inside') : nothing}`;
 }
 
 /** Parts that belong to this one: each opens its own panel. */
-function choices({ items, ordered }: { items: readonly { id: string; title: string }[]; ordered: boolean }): TemplateResult {
-  const list = items.map(({ id, title }) => html`<li><button type="button" class="choose" data-select=${id}>${title}</button></li>`);
+function choices({ index }: View, { items, ordered }: { items: readonly { id: string; title: string }[]; ordered: boolean }): TemplateResult {
+  const list = items.map(({ id, title }) => {
+    const part = partOf(index, id);
+    return html`<li><button type="button" class="choose" data-select=${id} lang=${(part && partLanguage(part)) ?? nothing}>${title}</button></li>`;
+  });
   return ordered ? html`<ol>${list}</ol>` : html`<ul role="list">${list}</ul>`;
 }
 
 /** What is sent or returned. A box that scrolls sideways can be reached by keyboard (WCAG 2.1.1). */
-function examples(list: readonly Example[] | undefined): Shown {
+function examples(part: AnyPart): Shown {
+  const { code: list } = part.data;
   if (!list?.length) return nothing;
   return html`${list.map(({ title, code }) => html`
-    <figure class="example"><figcaption>${title}</figcaption><pre tabindex="0" role="region" aria-label=${title}><code>${code}</code></pre></figure>`)}`;
+    <figure class="example" lang=${partLanguage(part) ?? nothing}><figcaption>${title}</figcaption><pre tabindex="0" role="region" aria-label=${title}><code>${code}</code></pre></figure>`)}`;
 }
 
 /** To the parts before and after in reading order. */
@@ -112,7 +119,7 @@ function neighbourButtons({ index, strings }: View, id: string): Shown {
   if (!previous && !next) return nothing;
   const button = (part: AnyPart | undefined, className: string, name: 'previousPart' | 'nextPart') => part === undefined ? nothing : html`
     <button type="button" class="neighbour ${className}" data-select=${part.data.id}>
-      ${className === 'back' ? sign.back : nothing}<span><span class="kicker">${words(strings, name)}</span> ${part.data.title}</span>${className === 'onward' ? sign.onward : nothing}
+      ${className === 'back' ? sign.back : nothing}<span><span class="kicker">${words(strings, name)}</span> ${written(part.data.title, partLanguage(part))}</span>${className === 'onward' ? sign.onward : nothing}
     </button>`;
   return html`<div class="neighbours">${button(previous, 'back', 'previousPart')}${button(next, 'onward', 'nextPart')}</div>`;
 }

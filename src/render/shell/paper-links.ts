@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { numberIn } from '../../i18n/strings.js';
+import { partLanguage, type AnyPart } from '../../model/core/model-index.js';
 import { LINK_KINDS } from '../../model/core/names.js';
 import type { Link } from '../../model/core/schema.js';
 import type { View } from './view.js';
-import { words } from './words.js';
+import { words, written } from './words.js';
 
 type Shown = TemplateResult | typeof nothing;
 
@@ -18,23 +19,28 @@ export class PaperLinks {
   }
 
   /** The links of a part, those of each kind in a line of text. */
-  groups(links: readonly Link[] = []): Shown[] {
+  groups(part: AnyPart): Shown[] {
+    const { links = [] } = part.data;
     return LINK_KINDS.map((kind) => {
       const some = links.filter((link) => (link.kind ?? 'page') === kind);
-      return some.length > 0 ? html`<p><b>${words(this.#view.strings, kind)}:</b> ${this.run(some)}</p>` : nothing;
+      return some.length > 0 ? html`<p><b>${words(this.#view.strings, kind)}:</b> ${this.run(some, partLanguage(part))}</p>` : nothing;
     });
   }
 
-  /** Links in a line of text. */
-  run(links: readonly Link[] = []): TemplateResult[] {
-    return links.map((link, i) => html`${i > 0 ? '; ' : ' '}${this.#link(link)}`);
+  /**
+   * Links in a line of text.
+   * @param lang the language of the texts around them, where that is not the diagram's.
+   */
+  run(links: readonly Link[] = [], lang?: string): TemplateResult[] {
+    return links.map((link, i) => html`${i > 0 ? '; ' : ' '}${this.#link(link, lang)}`);
   }
 
-  #link({ href: address, title, label, note }: Link): TemplateResult {
+  #link({ href: address, title: text, label, note, language }: Link, lang: string | undefined): TemplateResult {
     const { resolve, strings } = this.#view;
     const href = resolve(address);
+    const title = written(text, language ?? lang);
     return html`${href === undefined ? title : html`<a href=${href}>${title}</a>\u00a0<span class="reference">[${numberIn(strings, this.#numberOf(href))}]</span>`}${
-      label ? html` <span class="label" data-label=${label}>${words(strings, label)}</span>` : nothing}${note ? html` <span class="place">(${note})</span>` : nothing}`;
+      label ? html` <span class="label" data-label=${label}>${words(strings, label)}</span>` : nothing}${note ? html` <span class="place">(${written(note, lang)})</span>` : nothing}`;
   }
 
   #numberOf(href: string): number {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { listIn, numberIn, type Phrase } from '../../i18n/strings.js';
-import type { AnyPart } from '../../model/core/model-index.js';
+import { partLanguage, type AnyPart } from '../../model/core/model-index.js';
 import type { Task, Term } from '../../model/core/schema.js';
 import { taskNumbers } from '../../model/core/task-numbers.js';
 import type { Details } from './details.js';
@@ -8,7 +8,7 @@ import { heading } from './heading.js';
 import { PaperLinks } from './paper-links.js';
 import { toneOf } from './panel.js';
 import type { View } from './view.js';
-import { spoken, words } from './words.js';
+import { spoken, words, written } from './words.js';
 
 type Shown = TemplateResult | typeof nothing;
 
@@ -40,7 +40,7 @@ class Paper {
     const addresses = this.#links.addresses();
     return html`
       <div class="paper">
-        ${notes?.map((note) => html`<p class="place">${note.mark ?? ''}${note.text}</p>`)}
+        ${notes?.map((note) => html`<p class="place" lang=${note.language ?? nothing}>${note.mark ?? ''}${note.text}</p>`)}
         <div class="columns">
           ${parts}
           ${explained.length > 0 ? html`${this.#title(words(strings, 'terms'))}<dl>${explained}</dl>` : nothing}
@@ -67,38 +67,41 @@ class Paper {
     const { data, number } = part;
     const { level, index, strings } = this.#view;
     const details = this.#view.details(part);
+    const lang = partLanguage(part);
     const badge = index.walk.includes(data.id) ? html`<span class="badge">${numberIn(strings, number)}</span> ` : nothing;
     return html`
       <div class="words ${toneOf(part)}">
-        ${heading(level + (isChapter ? 1 : 2), html`${badge}${data.title} <span class="place">${spoken(details.place)}</span>`, isChapter ? 'chapter' : 'part-title')}
-        ${part.subtitle ? html`<p class="place lead-in">${part.subtitle}</p>` : nothing}
-        ${data.summary ? html`<p>${data.summary}</p>` : nothing}
+        ${heading(level + (isChapter ? 1 : 2), html`${badge}${written(data.title, lang)} <span class="place">${spoken(details.place)}</span>`, isChapter ? 'chapter' : 'part-title')}
+        ${part.subtitle ? html`<p class="place lead-in" lang=${lang ?? nothing}>${part.subtitle}</p>` : nothing}
+        ${data.summary ? html`<p lang=${lang ?? nothing}>${data.summary}</p>` : nothing}
         ${data.owner ? html`<p>${words(strings, 'owner', { owner: data.owner })}</p>` : nothing}
-        ${data.examples?.length ? html`<p><b>${words(strings, 'examples')}</b> ${listIn(strings, data.examples)}</p>` : nothing}
+        ${data.examples?.length ? html`<p><b>${words(strings, 'examples')}</b> ${written(listIn(strings, data.examples), lang)}</p>` : nothing}
         ${details.facts.length > 0 ? html`<p class="place">${details.facts.map((fact) => html`${spoken(fact)} `)}</p>` : nothing}
-        ${this.#links.groups(data.links)} ${this.#tasks(data.tasks, details.taskRuns)}
-        ${data.code?.map(({ title, code }) => html`<figure class="example"><figcaption>${title}</figcaption><pre><code>${code}</code></pre></figure>`)}
+        ${this.#links.groups(part)} ${this.#tasks(part, details.taskRuns)}
+        ${data.code?.map(({ title, code }) => html`<figure class="example" lang=${lang ?? nothing}><figcaption>${title}</figcaption><pre><code>${code}</code></pre></figure>`)}
       </div>`;
   }
 
   /** What to do, under the same numbers as in the panel. That they run through all of the diagram is said once. */
-  #tasks(list: readonly Task[] | undefined, runs: Details['taskRuns']): Shown {
+  #tasks(part: AnyPart, runs: Details['taskRuns']): Shown {
+    const list = part.data.tasks;
     if (!list?.length) return nothing;
+    const lang = partLanguage(part);
     const { strings } = this.#view;
     const isNumbered = list.every((task) => this.#numbers.has(task));
     const says = isNumbered && !this.#hasSaidNumbers;
     this.#hasSaidNumbers ||= isNumbered;
     return html`
       <p class="lead-in"><b>${words(strings, 'tasks')}</b>${says ? html` <span class="place">${words(strings, 'taskNumbers', { first: 1, count: this.#numbers.size })}</span>` : nothing}</p>
-      ${runs ? runs.map(({ when, tasks }) => html`<p class="lead-in">${spoken(when)}</p>${this.#taskList(tasks, true)}`) : this.#taskList(list, isNumbered)}`;
+      ${runs ? runs.map(({ when, tasks }) => html`<p class="lead-in">${spoken(when)}</p>${this.#taskList(tasks, lang, true)}`) : this.#taskList(list, lang, isNumbered)}`;
   }
 
-  #taskList(list: readonly Task[], isNumbered: boolean): TemplateResult {
+  #taskList(list: readonly Task[], lang: string | undefined, isNumbered: boolean): TemplateResult {
     return html`<ol class="tasks">${list.map((task) => html`
-      <li value=${(isNumbered ? this.#numbers.get(task) : undefined) ?? nothing}><b>${task.title}</b>${task.summary ? html` ${task.summary}` : nothing}${this.#links.run(task.links)}</li>`)}</ol>`;
+      <li value=${(isNumbered ? this.#numbers.get(task) : undefined) ?? nothing}><b>${written(task.title, lang)}</b>${task.summary ? html` ${written(task.summary, lang)}` : nothing}${this.#links.run(task.links, lang)}</li>`)}</ol>`;
   }
 
-  #term({ term, expansion, definition, links }: Term): TemplateResult {
-    return html`<div class="term"><dt>${term}${expansion ? html` <span class="place">${expansion}</span>` : nothing}</dt> <dd>${definition}${this.#links.run(links)}</dd></div>`;
+  #term({ term, expansion, definition, links, language }: Term): TemplateResult {
+    return html`<div class="term"><dt lang=${language ?? nothing}>${term}${expansion ? html` <span class="place">${expansion}</span>` : nothing}</dt> <dd>${definition}${this.#links.run(links)}</dd></div>`;
   }
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AnyPart } from '../../model/core/model-index.js';
+import { partLanguage, type AnyPart } from '../../model/core/model-index.js';
 import { panel, panelId, printedPanel } from './panel.js';
 import type { View } from './view.js';
 
@@ -11,7 +11,7 @@ export function opener(view: View, part: AnyPart, className: string, content: un
   const { id } = part.data;
   const open = isOpen(view, id);
   return html`<button type="button" class=${className} part=${part.type} data-part=${id} data-box=${box ? id : nothing}
-      aria-expanded=${open ? 'true' : 'false'} aria-controls=${open ? panelId(id) : nothing}>${content}</button>`;
+      lang=${partLanguage(part) ?? nothing} aria-expanded=${open ? 'true' : 'false'} aria-controls=${open ? panelId(id) : nothing}>${content}</button>`;
 }
 
 /** What every entry of the list depends on, besides its own panels: only then is it rendered again. */

@@ -24,8 +24,8 @@ export const glossaryGroup = (view: View): TemplateResult => section(view, words
 
 const termList = (view: View, list: readonly Term[]): TemplateResult => html`<dl class="terms">${list.map((term) => explained(view, term))}</dl>`;
 
-function explained(view: View, { term, expansion, definition, links }: Term): TemplateResult {
+function explained(view: View, { term, expansion, definition, links, language }: Term): TemplateResult {
   return html`
-    <div class="term"><dt>${term}${expansion ? html` <span class="expansion">${expansion}</span>` : nothing}</dt>
+    <div class="term"><dt lang=${language ?? nothing}>${term}${expansion ? html` <span class="expansion">${expansion}</span>` : nothing}</dt>
     <dd>${definition}${links?.length ? linkList(view, links) : nothing}</dd></div>`;
 }

@@ -65,6 +65,16 @@ describe('terms', () => {
 describe('a language', () => {
   for (const language of ['en', 'en-GB', 'cy', 'zh-Hant-TW', 'de-CH-1996']) it(`may be ${language}`, () => assert.deepEqual(codes(journey({ language })), []));
   for (const language of ['English!', 'en_GB', 'e', 'en-', 'the King\'s']) it(`is not ${language}`, () => assert.deepEqual(codes(journey({ language })), ['bad-language language']));
+  it('is one wherever a model names it, but for that of code', () => {
+    const language = 'en_GB';
+    const links = [{ title: 'L', href: 'a.html', language }];
+    assert.deepEqual(codes(journey({
+      stages: [{ ...part('a'), language, links, tracks: [{ ...part('t'), language, steps: [{ ...part('s'), language, tasks: [{ title: 'T', links }], terms: ['x'] }] }] }, part('b')],
+      transitions: [{ from: 'a', to: 'b', gate: { ...part('g'), language } }], terms: [{ ...term('x'), language }], notes: [{ text: 'N', language }],
+    })), ['stages[0]', 'stages[0].links[0]', 'stages[0].tracks[0]', 'stages[0].tracks[0].steps[0]', 'stages[0].tracks[0].steps[0].tasks[0].links[0]', 'transitions[0].gate', 'terms[0]', 'notes[0]'].map((path) => `bad-language ${path}.language`));
+    const message = { id: 'm', title: 'M', from: 'a', to: 'b', language: 'cy', code: [{ title: 'C', language: 'http_1', code: 'GET /' }] };
+    assert.deepEqual(codes({ kind: 'flow', title: 'T', systems: [part('a'), part('b')], messages: [message] }), []);
+  });
   it('of spaces is reported once', () => assert.deepEqual(codes(journey({ language: ' ' })), ['empty-text language']));
 });
 
