@@ -6,7 +6,8 @@ import { registerStrings } from '../../src/i18n/strings.js';
 import { all, mount, mountReady, need, settled, unmountAll } from '../support/page.js';
 import { published } from '../fixtures/journeys.js';
 import { publishedFlows } from '../fixtures/flow-examples.js';
-import { flowInLanguages, journeyInLanguages } from '../fixtures/several-languages.js';
+import { journeyInLanguages, modelsInLanguages } from '../fixtures/several-languages.js';
+import { languagesOf, strayTexts, TEXTS } from '../support/languages.js';
 import { onPaper } from '../support/paper.js';
 
 const model = { kind: 'journey', title: 'T', stages: [{ id: 'a', title: 'A' }, { id: 'b', title: 'B' }] };
@@ -52,8 +53,6 @@ const marked = (of: object): Record<string, unknown> => JSON.parse(JSON.stringif
   if (key === 'examples' && Array.isArray(value)) return value.map((one) => `§${String(one)}`);
   return typeof value === 'string' && TEXTS.has(key) ? `§${value}` : value;
 })) as Record<string, unknown>;
-
-const TEXTS = new Set(['title', 'summary', 'subtitle', 'name', 'owner', 'condition', 'sentence', 'answer', 'term', 'expansion', 'definition', 'note', 'text', 'mark', 'code']);
 
 /** Every text of a diagram, those of attributes and those for assistive technology too, with the language that it is marked with. */
 function* textsOf(element: Element): Generator<[text: string, language: string]> {
@@ -154,45 +153,17 @@ describe('Words of the interface that are not in the language asked for', () => 
   });
 });
 
-/** The texts of a model, each with its language: its own, or that of what it is written in. */
-function languagesOf(value: unknown, around: string, found = new Map<string, string>()): Map<string, string> {
-  if (Array.isArray(value)) value.forEach((one) => languagesOf(one, around, found));
-  else if (typeof value === 'object' && value !== null) {
-    const { language = around, code } = value as { language?: string; code?: unknown };
-    const own = typeof code === 'string' ? around : language;
-    for (const [key, one] of Object.entries(value)) {
-      if (typeof one === 'string') {
-        // What a term means and why to follow a link is said in the language around them.
-        if (TEXTS.has(key)) found.set(one, ['definition', 'note'].includes(key) ? around : own);
-      } else if (key === 'examples') (one as string[]).forEach((name) => found.set(name, own));
-      else languagesOf(one, 'term' in value ? around : own, found);
-    }
-  }
-  return found;
-}
-
-/** Texts of the model, and words of the interface, that are not marked with their own language. */
-function strayParts(element: Element, languages: ReadonlyMap<string, string>, usual: string): string[] {
-  const foreign = [...languages].filter(([, language]) => language !== usual);
-  return [...textsOf(element)].flatMap(([text, found]) => {
-    const own = languages.get(text.replace(/^[(*]|\)$/g, ''));
-    // A sentence of the interface, a name after its letter and names in a row quote titles.
-    const allowed = own ? [own] : [usual, ...foreign.filter(([quoted]) => text.includes(quoted)).map(([, language]) => language)];
-    return !/\p{L}{2}/u.test(text) || allowed.includes(found) ? [] : [`"${text}" is marked as ${found}, not as ${allowed.join(' or ')}`];
-  });
-}
-
 describe('A part in another language than the rest', () => {
   afterEach(unmountAll);
 
-  for (const [name, model] of Object.entries({ journey: journeyInLanguages, flow: flowInLanguages })) {
+  for (const [name, model] of Object.entries(modelsInLanguages)) {
     const usual = model.language ?? '';
     const languages = languagesOf(model, usual);
     for (const width of [360, 1280]) it(`says so wherever its texts are, and nothing else does: ${name} at ${width} px`, async () => {
       const element = await mountReady({ width, properties: { model } });
       expect(element.problems).to.deep.equal([]);
-      const faults = new Set(strayParts(element, languages, usual));
-      const look = (): void => strayParts(element, languages, usual).forEach((fault) => faults.add(fault));
+      const faults = new Set(strayTexts(textsOf(element), languages, usual));
+      const look = (): void => strayTexts(textsOf(element), languages, usual).forEach((fault) => faults.add(fault));
       const seen = new Set([...textsOf(element)].map(([text]) => text));
       for (const id of element.index!.parts.keys()) {
         element.selected = id;

@@ -28,3 +28,12 @@ export const readable = (html: string): string => {
   const texts = [...nodesOf(parse(html))].filter((node) => 'value' in node && node.parentNode?.nodeName !== 'script');
   return texts.map((node) => ('value' in node ? node.value : '')).join('\n').replace(/\s+/g, ' ');
 };
+
+/** The texts of a page outside scripts, each with the language that it is marked with. */
+export const textsInLanguages = (html: string): [text: string, language: string][] => [...nodesOf(parse(html))].flatMap((node): [string, string][] =>
+  ('value' in node && node.parentNode?.nodeName !== 'script' ? [[node.value, languageOf(node.parentNode)]] : []));
+
+function languageOf(node: DefaultTreeAdapterTypes.ParentNode | null): string {
+  if (!node || !('attrs' in node)) return '';
+  return attribute(node, 'lang') ?? languageOf(node.parentNode);
+}

@@ -8,8 +8,10 @@ import { files } from '../data/files.js';
 import { BAD_ADDRESSES, GOOD_ADDRESSES } from '../fixtures/addresses.js';
 import { flows } from '../fixtures/flows.js';
 import { models } from '../fixtures/models.js';
+import { modelsInLanguages } from '../fixtures/several-languages.js';
+import { languagesOf, strayTexts } from '../support/languages.js';
 import { textsBelow } from './folder.js';
-import { ancestors, attribute, elements, readable, textOf } from './html.js';
+import { ancestors, attribute, elements, readable, textOf, textsInLanguages } from './html.js';
 import { renderLiquid } from './jekyll.js';
 import { addressesOf, wordsOf } from './texts.js';
 
@@ -100,6 +102,19 @@ describe('the include for Jekyll', () => {
   it('passes the attributes of the element on', async () => {
     const [element] = elements(await render(journey({}), '{% include journey-diagram.html data="it" view="outline" panel="below" selected="one" heading-level=3 download=true id="here" %}'), 'journey-diagram');
     assert.deepEqual(element?.attrs.map(({ name, value }) => [name, value]), [['view', 'outline'], ['panel', 'below'], ['selected', 'one'], ['heading-level', '3'], ['download', ''], ['id', 'here']]);
+  });
+
+  for (const [name, model] of Object.entries(modelsInLanguages)) {
+    it(`marks what is in another language than the rest, and nothing else: ${name}`, async () => {
+      const usual = model.language ?? '';
+      const html = await render(model);
+      assert.deepEqual(strayTexts(textsInLanguages(html), languagesOf(model, usual), usual), []);
+      assert.deepEqual(elements(html, 'a').map((link) => attribute(link, 'hreflang')).filter((one) => one !== undefined), name === 'journey' ? ['cy'] : []);
+    });
+  }
+
+  it('marks no words where all is in one language', async () => {
+    for (const { model } of files.values()) assert.equal((await render(model)).split(' lang=').length, 2);
   });
 
   it('has its own words in the settings', async () => {
