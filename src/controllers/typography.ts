@@ -1,4 +1,5 @@
 import { BASE_FONT_SIZE, MIN_FONT_SIZE } from '../layout/dimensions.js';
+import { lineHeightFrom } from '../layout/text/line-height.js';
 import { viewOf } from './realm.js';
 
 /** How the page round a diagram sets its text. */
@@ -10,19 +11,15 @@ export interface Typography {
   lineHeight: number;
 }
 
-/** From the value of WCAG 1.4.12 on, a line height counts; beyond the other it was meant to centre a single line. */
-const LINE_HEIGHT = { least: 1.5, most: 2 };
-
 /** Reads it from the element itself, which inherits all of it: what sets text apart in a diagram stands inside. */
 export function typographyOf(host: HTMLElement): Typography {
   const style = viewOf(host)?.getComputedStyle(host);
   const font = Number.parseFloat(style?.fontSize ?? '') || BASE_FONT_SIZE;
-  // `normal` is no number.
-  const lineHeight = Number.parseFloat(style?.lineHeight ?? '') / font;
   return {
     scale: Math.max(MIN_FONT_SIZE, font) / BASE_FONT_SIZE,
     rightToLeft: style?.direction === 'rtl',
-    lineHeight: lineHeight >= LINE_HEIGHT.least - 0.001 ? Math.min(lineHeight, LINE_HEIGHT.most) : 0,
+    // `normal` is no number.
+    lineHeight: lineHeightFrom(Number.parseFloat(style?.lineHeight ?? '') / font),
   };
 }
 

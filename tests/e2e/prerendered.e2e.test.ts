@@ -91,7 +91,8 @@ const settle = (): Promise<void> => new Promise((done) => { requestAnimationFram
 /** Opens a page with a diagram, whose script is held back. A browser may paint a page that it has read in part: that is over then. */
 async function open({ model, viewport, change = (html) => html, css = (text) => text, javaScript = true, font = 16, ...options }: Opening): Promise<OpenPage> {
   const written = await toHTML(model, { styles: { href: '/diagram.css' }, ...options });
-  site.set('/diagram.css', css(written.css)).set('/page.css', `${PAGE_STYLES} main { font-size: ${font}px; }`);
+  const { lineHeight = 'normal' } = options;
+  site.set('/diagram.css', css(written.css)).set('/page.css', `${PAGE_STYLES} main { font-size: ${font}px; line-height: ${lineHeight}; }`);
   site.set('/', `<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css">
     <script type="module" src="/journey-diagrams.js"></script><main><h1>A page</h1>${change(written.html)}<p>After it</p></main>`);
   holdScript();
@@ -164,6 +165,9 @@ const CASES = [
   { name: 'provider', viewport: 360, view: 'outline', presentation: 'list' },
   { name: 'consumer', viewport: 1600, font: 20, presentation: 'picture' },
   { name: 'spine', viewport: 1120, font: 12, presentation: 'picture' },
+  { name: 'consumer', viewport: 1280, lineHeight: 1.5, presentation: 'picture' },
+  { name: 'spine', viewport: 1120, lineHeight: 1.8, presentation: 'picture' },
+  { name: 'consumer', viewport: 640, lineHeight: 1.5, presentation: 'wide-cards' },
   { name: 'a long list', viewport: 360, presentation: 'narrow-cards' },
   { name: 'consumer', viewport: 1280, direction: 'rtl', presentation: 'picture' },
   { name: 'consumer', viewport: 1280, selected: 'develop', presentation: 'picture' },

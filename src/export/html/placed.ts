@@ -17,10 +17,10 @@ export interface PlacedPicture extends ShownPicture {
 }
 
 /** The pictures for some widths, the narrowest first. Where there is no room for one, there is none. */
-export function placedPictures({ kind, index, view, strings, rightToLeft }: Prerendered, widths: readonly number[], panel: PanelPlaceWanted = 'auto'): PlacedPicture[] {
+export function placedPictures({ kind, index, view, strings, rightToLeft }: Prerendered, widths: readonly number[], { panel = 'auto', lineHeight }: { panel?: PanelPlaceWanted | undefined; lineHeight: number }): PlacedPicture[] {
   const pictures = [...new Set(widths)].sort((a, b) => a - b)
     .flatMap((width) => {
-      const picture = pictureOf(kind, index, { view, width, panel, strings, rightToLeft });
+      const picture = pictureOf(kind, index, { view, width, panel, strings, rightToLeft, typesetting: { lineHeight } });
       return picture ? [{ width, picture }] : [];
     });
   const least = pictures.map(({ picture: { scene, column, textScale } }) => Math.ceil(scene.width * textScale + spaceOf(column)));
@@ -37,6 +37,9 @@ export const layers = (pictures: readonly PlacedPicture[], selected: string | un
     .replace(/(id="|url\(#)(?=fade-)/g, `$1${layerClass(i)}-`);
   return `<svg class="${layerClass(i)}" width="${em(scene.width * textScale)}" height="${em(scene.height * textScale)}" viewBox="0 0 ${scene.width} ${scene.height}" overflow="visible">${shapes}</svg>`;
 }).join('');
+
+/** The line height of a page whose text is set so wide that a diagram follows it. */
+export const lineHeightRule = (lineHeight: number): string => (lineHeight > 0 ? `.diagram{${layoutProperty('lineHeight')}:${lineHeight}}` : '');
 
 /** Rules that put the parts in their places, and show the right drawing behind them. */
 export const placeRules = (pictures: readonly PlacedPicture[], boxIds: readonly string[]): string => [

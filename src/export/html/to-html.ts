@@ -11,6 +11,7 @@ import { prerenderedTemplate, type Prerendered } from '../../kinds/prerendered.j
 import { kindBy, kindNames } from '../../kinds/registry.js';
 import type { PanelPlaceWanted, PlacedWidth } from '../../layout/companion.js';
 import { DATA } from '../../layout/contract.js';
+import { lineHeightFrom } from '../../layout/text/line-height.js';
 import { isLong } from '../../layout/presentation.js';
 import { chooseBase, resolveHref } from '../../model/core/href.js';
 import type { AnyModel } from '../../model/core/model-index.js';
@@ -19,7 +20,7 @@ import { ModelError } from '../../model/core/problem.js';
 import { checkInput, kindOf, readValue } from '../../model/core/parse-value.js';
 import { fingerprint } from '../../render/shell/fingerprint.js';
 import { levelOf } from '../../render/shell/heading.js';
-import { layers, placedPictures, placeRules } from './placed.js';
+import { layers, lineHeightRule, placedPictures, placeRules } from './placed.js';
 import { styleSheet } from './style-sheet.js';
 
 /** How a diagram is written as HTML. */
@@ -33,6 +34,11 @@ export interface HTMLOptions {
   width?: number | readonly number[];
   /** As the attribute `panel`; `auto` by default. */
   panel?: PanelPlaceWanted;
+  /**
+   * The line height of the text around the diagram, in font sizes, if the page sets one: 1.5 for `line-height: 1.5`. What is
+   * below 1.5, where a diagram keeps its own, makes no difference.
+   */
+  lineHeight?: number;
   /** As the attribute `selected`: the id of the part whose panel is open. */
   selected?: string;
   /** As the attribute `base-url`: the base of relative links, instead of the model's own. */
@@ -79,9 +85,10 @@ export async function toHTML(model: unknown, options: HTMLOptions = {}): Promise
   // Slots stand in the shadow root of an element only.
   const around = { customElementHostStack: [new FallbackRenderer('journey-diagram')] };
   const content = (await collectResult(render(template, around))).replaceAll(LIT_END, '');
-  const pictures = placedPictures(diagram, [options.width ?? []].flat(), options.panel);
+  const lineHeight = lineHeightFrom(options.lineHeight ?? 0);
+  const pictures = placedPictures(diagram, [options.width ?? []].flat(), { panel: options.panel, lineHeight });
   const { kind, index, view, selected } = diagram;
-  const css = styleSheet(kind, { pictures, asList: view === 'outline', isLong: isLong(index), isOpen: selected !== undefined && index.parts.has(selected) }) + placeRules(pictures, boxIdsIn(content));
+  const css = styleSheet(kind, { pictures, asList: view === 'outline', isLong: isLong(index), isOpen: selected !== undefined && index.parts.has(selected) }) + lineHeightRule(lineHeight) + placeRules(pictures, boxIdsIn(content));
   const widths = pictures.map(({ width, least }): PlacedWidth => ({ width, least }));
   const root = sheetElement(css, options.styles, { [DATA.fingerprint]: fingerprint(template), [DATA.widths]: JSON.stringify(widths) }) + withLayers(content, layers(pictures, selected));
   return { html: element(root, index.model, options), css };
