@@ -7,7 +7,7 @@ import type { Shape } from '../../scene.js';
 import type { Anchor } from './anchor.js';
 import { clearanceAround } from './clearance.js';
 import { addLabel, LABEL_MARGIN, obstaclesNear, type Detours, type EdgeDrawing } from './edge-drawing.js';
-import { BESIDE_BLOCK_ARROW, labelSide, placeLabel } from './edge-label.js';
+import { BESIDE_BLOCK_ARROW, boxBelow, findLabelBox, labelSide } from './edge-label.js';
 import { endsKey, type PlacedEdge } from './placed-edges.js';
 import { preferredHeight, segmentBetween, shorten } from './straight-segments.js';
 
@@ -46,7 +46,11 @@ export function drawBlockArrow(placed: PlacedEdge, second: PlacedEdge | undefine
   }
   const outer = labelSide([start, end], scene);
   const placement = parallelEdges ? { ...BESIDE_BLOCK_ARROW, sides: [outer, -outer] } : BESIDE_BLOCK_ARROW;
-  const box = addLabel(placed, drawing, (size) => placeLabel([start, end], size, placement, near.withoutArrows, scene, budget));
+  const box = addLabel(placed, drawing, (size) => {
+    const found = findLabelBox([start, end], size, placement, near.withoutArrows, scene, budget);
+    if (!found) drawing.labelsElsewhere.push(edge);
+    return found ?? boxBelow([start, end], size, near.withoutArrows, scene);
+  });
   if (parallelEdges && box) drawing.labelMargins.push(inflate(box, LABEL_MARGIN));
 }
 

@@ -4,7 +4,7 @@ import type { Scene } from '../../scene.js';
 import type { PlacedStage } from '../stage-layout.js';
 import { drawBlockArrow } from './block-arrows.js';
 import type { OccupiedSpace } from './clearance.js';
-import type { ConnectContext, EdgeDrawing, Faults, ParallelEdges } from './edge-drawing.js';
+import { LABEL_WEIGHT, type ConnectContext, type EdgeDrawing, type Faults, type ParallelEdges } from './edge-drawing.js';
 import { endsKey, isSelfLoop, placeEdges, skipRepeated, type PlacedEdge, type Surroundings } from './placed-edges.js';
 
 /** What the edges of a drawing take, and what is wrong with them for lack of room. */
@@ -38,6 +38,7 @@ export function connectStages(
     branches: [],
     labelMargins: [],
     labelHindrances: [],
+    labelsElsewhere: [],
     drawnFrom: new Map(),
     drawn: [],
     drawnTogether: new Set(),
@@ -53,5 +54,5 @@ export function connectStages(
   for (const one of branches.sort((a, b) => rank(a) - rank(b))) detours?.drawBranch(one, drawing);
   const { occupied, drawn } = drawing;
   const points = [...drawn.flatMap(({ route, isBlockArrow: straight }) => (straight ? [] : route)), ...occupied.labels.flatMap((box) => [box, { x: right(box), y: bottom(box) }])];
-  return { occupied, faults: detours?.findFaults(drawing) ?? { weight: 0, edges: [] }, reach: points.length > 0 ? boxOf(points) : undefined };
+  return { occupied, faults: detours?.findFaults(drawing) ?? { weight: LABEL_WEIGHT * drawing.labelsElsewhere.length, edges: drawing.labelsElsewhere }, reach: points.length > 0 ? boxOf(points) : undefined };
 }

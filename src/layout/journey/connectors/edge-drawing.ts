@@ -42,11 +42,16 @@ export interface EdgeDrawing {
   parallel: ReadonlyMap<string, ParallelEdges>;
   /** By the points at which block arrows start, the parts that they belong to: those of several tracks may be one. */
   drawnFrom: Map<string, string[]>;
+  /** Edges whose labels have no room beside their block arrows. */
+  labelsElsewhere: Edge[];
   /** Everything that has been drawn. */
   drawn: DrawnEdge[];
   /** The edges that have been drawn together with the first between their ends. */
   drawnTogether: Set<Edge>;
 }
+
+/** How much it counts that a label is not beside its own edge. */
+export const LABEL_WEIGHT = 2;
 
 /** What is wrong with a drawing: how much, and with which edges. */
 export interface Faults {

@@ -31,8 +31,11 @@ export const labelSide = ([from, to]: readonly Point[], { width }: Size): 1 | -1
 
 /** The box of a label along a route; below the whole drawing where nothing is free. */
 export function placeLabel(route: readonly Point[], size: Size, placement: LabelPlacement, obstacles: readonly Outline[], bounds: Size, budget: Budget): Box {
-  const found = findLabelBox(route, size, placement, obstacles, bounds, budget);
-  if (found) return found;
+  return findLabelBox(route, size, placement, obstacles, bounds, budget) ?? boxBelow(route, size, obstacles, bounds);
+}
+
+/** A box for a label below the whole drawing, where nothing is free along its route. */
+export function boxBelow(route: readonly Point[], size: Size, obstacles: readonly Outline[], bounds: Size): Box {
   const start = route[0] ?? { x: 0, y: 0 };
   const lowest = Math.max(bounds.height, ...obstacles.map(bottom));
   return { x: Math.max(0, Math.min(start.x - size.width / 2, bounds.width - size.width)), y: lowest + 16, ...size };

@@ -3,13 +3,13 @@ import { boxOf, crosses, inflate } from '../../../../geometry/box.js';
 import { clamp } from '../../../../geometry/numbers.js';
 import { distance, interpolate } from '../../../../geometry/points.js';
 import type { Box, Outline, Point, Segment } from '../../../../geometry/types.js';
-import type { DrawnEdge, EdgeDrawing, Faults } from '../edge-drawing.js';
+import { LABEL_WEIGHT, type DrawnEdge, type EdgeDrawing, type Faults } from '../edge-drawing.js';
 import { isJog } from './straighten.js';
 import { BLOCK_ARROW } from '../../measures.js';
 import type { PlacedEdge } from '../placed-edges.js';
 
 /** How much each fault counts. */
-const WEIGHT = { missing: 4, crossing: 4, label: 2, beside: 2, jog: 1 };
+const WEIGHT = { missing: 4, crossing: 4, label: LABEL_WEIGHT, beside: 2, jog: 1 };
 /** A label belongs to the arrow that is nearest to it, if that is no farther away than this. */
 const MAX_LABEL_DISTANCE = 22;
 /** How far a branch may reach into what it passes: its ends are rounded. */
