@@ -1,5 +1,6 @@
-/** Where gates and conditions stand in pictures that are drawn without a page. */
+/** Where gates, conditions and lines to the hub stand in pictures that are drawn without a page. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { inflate, overlap } from '../../src/geometry/box.js';
 import { registerDefaultIcons } from '../../src/icons/registry.js';
@@ -31,6 +32,22 @@ const LABELS = [{ gate: { id: 'key', title: 'Collect the key from the shed', ico
 const WIDTHS = Array.from({ length: 16 }, (_, i) => 820 + 60 * i);
 
 registerDefaultIcons(shippedIcons);
+
+/** The journey that the README begins with. */
+const first = JSON.parse(/```json\n(\{[^]*?\n\})\n```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '') as Journey;
+
+describe('a line to the hub', () => {
+  it('does not run across an arrow where there is room beside it', () => {
+    for (const width of [1248, 1400, 1600]) {
+      const picture = pictureOf(journeyKind, indexJourney(first), { view: 'ecosystem', width, panel: 'auto', strings: stringsFor('en'), rightToLeft: false });
+      assert.ok(picture);
+      const arrows = ofKind(picture.scene, 'block-arrow').map(boundsOf);
+      const lines = ofKind(picture.scene, 'hub-connector').map(boundsOf);
+      assert.equal(arrows.length, 2);
+      assert.deepEqual(lines.filter((line) => arrows.some((arrow) => overlap(line, arrow))), [], `at ${width} px`);
+    }
+  });
+});
 
 describe('a gate or a condition', () => {
   for (const [from, to] of [['apply', 'agree'], ['agree', 'grow'], ['grow', 'share']] as const) {

@@ -19,16 +19,23 @@ const MIN_LENGTH = 24;
 /** Connectors should be at least this far apart, in radians. */
 const MIN_ANGLE = 0.35;
 
+/** A line between the hub and a stage. */
+export interface HubConnector extends Segment {
+  /** Whether it runs across an arrow, or close to a label, for lack of room. */
+  isAcross: boolean;
+}
+
 /** The connectors between the hub and each stage, in order; `undefined` where there is no room for one. */
-export function routeHubConnectors(stages: readonly Pick<PlacedStage, 'outline'>[], hub: Outline, { labels, arrows }: OccupiedSpace, budget: Budget): (Segment | undefined)[] {
+export function routeHubConnectors(stages: readonly Pick<PlacedStage, 'outline'>[], hub: Outline, { labels, arrows }: OccupiedSpace, budget: Budget): (HubConnector | undefined)[] {
   const angles: number[] = [];
   const withMargin = labels.map((label) => inflate(label, 20));
   return stages.map(({ outline }) => {
     const others = stages.map((stage) => stage.outline).filter((other) => other !== outline);
     // Clear of everything if possible; otherwise across arrows, which a dotted line may cross.
-    return hubConnector(hub, outline, [...others, ...withMargin, ...arrows], angles, budget)
-      ?? hubConnector(hub, outline, [...others, ...withMargin], angles, budget)
-      ?? hubConnector(hub, outline, [...others, ...labels], angles, budget);
+    const clear = hubConnector(hub, outline, [...others, ...withMargin, ...arrows], angles, budget);
+    if (clear) return { ...clear, isAcross: false };
+    const across = hubConnector(hub, outline, [...others, ...withMargin], angles, budget) ?? hubConnector(hub, outline, [...others, ...labels], angles, budget);
+    return across && { ...across, isAcross: true };
   });
 }
 

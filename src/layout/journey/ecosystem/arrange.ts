@@ -32,6 +32,8 @@ const MAX_HEIGHT_OVER_FRAME = 1.4;
 const FRAME_WORK = 280_000;
 /** A stage without its line to the hub is worse than an edge with a fault. */
 const UNCONNECTED_WEIGHT = 20;
+/** A dotted line across an arrow is the least of faults. */
+const ACROSS_WEIGHT = 1;
 
 const isTall = ({ width, height }: Size): boolean => height > MAX_FRAME_RATIO * width;
 
@@ -64,10 +66,10 @@ export function arrangeEcosystem(index: JourneyIndex, { width, sizes, budget = n
  */
 function bestScene(context: ConnectContext, width: number): Scene | undefined {
   const frame = context.budget.part(FRAME_WORK, (budget) => leastFaults({ ...context, budget }, width, prepareFrame));
-  if (frame?.faults.weight === 0 && !isTall(frame.scene)) return frame.scene;
+  if (frame?.hasSmallFaults && !isTall(frame.scene)) return frame.scene;
   const rows = leastFaults(context, width, prepareRows);
   if (!rows || !frame) return (rows ?? frame)?.scene;
-  const hasFewerFaults = rows.faults.weight < frame.faults.weight && rows.scene.height < frame.scene.height * MAX_HEIGHT_OVER_FRAME;
+  const hasFewerFaults = !frame.hasSmallFaults && rows.faults.weight < frame.faults.weight && rows.scene.height < frame.scene.height * MAX_HEIGHT_OVER_FRAME;
   return hasFewerFaults || frame.unconnected > 0 || (isTall(frame.scene) && frame.scene.height >= rows.scene.height * MAX_HEIGHT_OVER_ROWS) ? rows.scene : frame.scene;
 }
 
@@ -128,10 +130,12 @@ function drawFrame(context: ConnectContext, { stages, hub, size }: PlacedFrame):
   // A line to the hub may start anywhere on its stage, so it makes way for the labels of the edges.
   const connectors = routeHubConnectors(stages, hub, occupied, budget);
   const unconnected = connectors.filter((connector) => connector === undefined).length;
+  const across = connectors.filter((connector) => connector?.isAcross).length;
   scene.shapes.splice(beforeEdges, 0, ...connectors.flatMap((connector, i) => {
     const stage = stages[i];
     return connector && stage ? hubConnectorShapes(index.model.hub?.id ?? '', stage, connector) : [];
   }));
   drawHubCircle(scene, index, sizes, hub);
-  return { scene, faults: { ...faults, weight: faults.weight + UNCONNECTED_WEIGHT * unconnected }, reach, unconnected };
+  const weight = faults.weight + UNCONNECTED_WEIGHT * unconnected;
+  return { scene, faults: { ...faults, weight: weight + ACROSS_WEIGHT * across }, reach, unconnected, hasSmallFaults: weight === 0 };
 }

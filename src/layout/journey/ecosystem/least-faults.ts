@@ -11,6 +11,8 @@ export interface Drawn extends Omit<Connected, 'occupied'> {
   scene: Scene;
   /** How many stages are not connected to the hub. */
   unconnected: number;
+  /** Whether nothing is wrong but, at most, dotted lines across arrows: that is worth less work, and less height. */
+  hasSmallFaults?: boolean;
 }
 
 /** Places the stages of a drawing in some width. What it returns draws them with their edges; `undefined` without room. */
@@ -26,6 +28,8 @@ const MARGIN = { side: 3 * GRID, end: 6 * GRID };
 const EDGE = 6;
 /** How much farther apart the stages and the hub are than they have to be, and whether there are margins, in turn. */
 const ATTEMPTS = [0, 50, 100, 25].flatMap((room) => [{ room, margins: room > 0 }, { room, margins: room === 0 }]);
+/** How many times as tall a drawing may be without small faults as with them. */
+const MAX_GROWTH = 1.3;
 /** How many times branches with faults are drawn before the others. */
 const REORDERINGS = 1;
 
@@ -45,12 +49,16 @@ export function leastFaults(context: ConnectContext, width: number, prepare: Pre
     const [side, end] = hasMargins ? [MARGIN.side, MARGIN.end] : [0, 0];
     const roomy = { ...context, measures, margins: { left: side, top: end, right: side, bottom: end } };
     const found = inBestOrder(roomy, width - 2 * side, prepare, i > 0);
-    if (found && (!best || weightOf(found) < weightOf(best))) best = found;
+    if (found && (!best || isBetter(found, best))) best = found;
     // What is left is for the margins of the best.
-    if (!best || weightOf(best) === 0 || context.budget.left < 2 * RETRY_WORK) break;
+    if (!best || weightOf(best) === 0 || context.budget.left < (best.drawn.hasSmallFaults ? 6 : 2) * RETRY_WORK) break;
   }
   return best && withoutSpareMargins(best, prepare);
 }
+
+/** Fewer faults are better; but for small ones a drawing does not grow much. */
+const isBetter = (found: Found, than: Found): boolean => weightOf(found) < weightOf(than)
+  && (!than.drawn.hasSmallFaults || found.drawn.scene.height <= MAX_GROWTH * than.drawn.scene.height);
 
 const weightOf = ({ drawn }: Found): number => drawn.faults.weight;
 
