@@ -4,15 +4,15 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { resolveHref } from '../../src/model/core/href.js';
+import { LINK_LABELS } from '../../src/model/core/names.js';
 import { files } from '../data/files.js';
 import { BAD_ADDRESSES, GOOD_ADDRESSES } from '../fixtures/addresses.js';
 import { flows } from '../fixtures/flows.js';
 import { models } from '../fixtures/models.js';
-import { modelsInLanguages } from '../fixtures/several-languages.js';
-import { languagesOf, strayTexts } from '../support/languages.js';
 import { textsBelow } from './folder.js';
-import { ancestors, attribute, elements, readable, textOf, textsInLanguages } from './html.js';
+import { ancestors, attribute, elements, readable, textOf } from './html.js';
 import { renderLiquid } from './jekyll.js';
+import { checkPage, listCases, OWN_WORDS, ownWordsCase } from './lists.js';
 import { addressesOf, wordsOf } from './texts.js';
 
 const INCLUDE = '{% include journey-diagram.html data="it" %}';
@@ -104,29 +104,16 @@ describe('the include for Jekyll', () => {
     assert.deepEqual(element?.attrs.map(({ name, value }) => [name, value]), [['view', 'outline'], ['panel', 'below'], ['selected', 'one'], ['heading-level', '3'], ['download', ''], ['id', 'here']]);
   });
 
-  for (const [name, model] of Object.entries(modelsInLanguages)) {
-    it(`marks what is in another language than the rest, and nothing else: ${name}`, async () => {
-      const usual = model.language ?? '';
-      const html = await render(model);
-      assert.deepEqual(strayTexts(textsInLanguages(html), languagesOf(model, usual), usual), []);
-      assert.deepEqual(elements(html, 'a').map((link) => attribute(link, 'hreflang')).filter((one) => one !== undefined), name === 'journey' ? ['cy'] : []);
-    });
+  for (const one of listCases) {
+    it(one.what, async () => checkPage(one, await render(one.model)));
   }
 
-  it('marks no words where all is in one language', async () => {
-    for (const { model } of files.values()) assert.equal((await render(model)).split(' lang=').length, 2);
-  });
-
-  it('has its own words in the settings', async () => {
-    const { model } = files.get('booking')!;
-    const shown = readable(await render(model, INCLUDE, { words: { systems: 'Systemau', messages: 'Negeseuon' } }));
-    assert.ok(shown.includes('Systemau:') && shown.includes('Negeseuon:') && !shown.includes('Messages:'));
-  });
+  it(ownWordsCase.what, async () => checkPage(ownWordsCase, await render(ownWordsCase.model, INCLUDE, { words: OWN_WORDS })));
 
   it('has every word of the list in its README', () => {
     const folder = fileURLToPath(new URL('../../docs/hosts/jekyll/', import.meta.url));
     const includes = [...textsBelow(`${folder}_includes`).values()].join('');
-    const used = new Set(Array.from(includes.matchAll(/jd_words\.(\w+)/g), ([, word]) => word ?? ''));
+    const used = new Set([...Array.from(includes.matchAll(/word="(\w+)"/g), ([, word]) => word ?? ''), ...LINK_LABELS.map((label) => label.toLowerCase())]);
     const [, listed = ''] = /^The words are (.+?)\.$/ms.exec(readFileSync(`${folder}README.md`, 'utf8')) ?? [];
     assert.deepEqual(Array.from(listed.matchAll(/`(\w+)`/g), ([, word]) => word ?? '').toSorted(), [...used].toSorted());
   });

@@ -14,10 +14,16 @@ export interface JekyllSite {
   baseurl?: string;
 }
 
+/** Each with the files that it has read. */
+const liquids = new Map<string, Liquid>();
+
 function liquidFor(baseurl: string): Liquid {
+  const known = liquids.get(baseurl);
+  if (known) return known;
   const liquid = new Liquid({ root: [root, `${root}_includes`, `${root}_layouts`], jekyllInclude: true, dynamicPartials: false, cache: true });
   liquid.registerFilter('jsonify', (value: unknown) => JSON.stringify(value));
   liquid.registerFilter('relative_url', (path: string) => (/^[a-z]+:/i.test(path) ? path : `${baseurl}/${path}`.replace(/\/{2,}/g, '/')));
+  liquids.set(baseurl, liquid);
   return liquid;
 }
 
