@@ -11,6 +11,7 @@ export const anyListStyles = css`
     /* As broad as its card. */
     & .panel { margin-block-start: ${space(.75)}; margin-inline: calc(-1 * var(--_inset, 0em)); }
     & .panel.plain { border-width: 0; border-inline-start-width: 3px; border-radius: 0; }
+    & .panel.bare { border-width: 0; margin: 0; }
     /* What the card shows already. */
     & :is(.stage .inside, .boundary > .panel .inside, .panel .facts, .panel .subtitle) { display: none; }
     /* A long word goes to the next line, is hyphenated where the language has that, and is broken only where it must be. */

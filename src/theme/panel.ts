@@ -16,6 +16,7 @@ export const panelStyles = css`
   .close:hover { background: color-mix(in srgb, var(--_accent) 18%, transparent); }
   /* A grid, not columns of text: WebKit finds the height of those too late in a container that is asked for its width. */
   .panel-body { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr)); align-items: start; gap: 0 ${space(2.25)}; padding: ${space(1.1)} ${space(1.25)} ${space(.35)}; }
+  .bare > .panel-body { padding-block: 0; }
   .group { break-inside: avoid; min-inline-size: 0; padding-block-end: ${space(1.1)}; }
   .about { grid-column: 1 / -1; max-inline-size: 46em; display: grid; gap: ${space(.5)}; padding-block-end: ${space(1.1)}; }
   .about:not(:has(*)) { display: none; }

@@ -30,6 +30,18 @@ describe('Branches', () => {
   before(() => pageWidth(1000));
   afterEach(unmountAll);
 
+  it('show the condition of a way that has a gate: in cards beside it, elsewhere as a sentence', async () => {
+    const gated: Journey = { ...model, transitions: [{ from: 'ask', to: 'plan', condition: 'the rent is paid', gate: { id: 'key', title: 'Collect the key' } }] };
+    for (const width of [360, 700]) {
+      const element = await mountReady({ width, properties: { model: gated } });
+      expect(seen(element, '.onward .condition'), `${width} px`).to.deep.equal(['the rent is paid']);
+    }
+    const list = await mountReady({ width: 700, properties: { model: gated, view: 'outline' } });
+    expect([seen(list, '.condition'), seen(list, '.fact').filter((text) => text.includes('rent'))]).to.deep.equal([[], ['Next, after “Collect the key”: Plan, once the rent is paid.']]);
+    const picture = await mountReady({ width: 1000, properties: { model: gated, selected: 'key' } });
+    expect([seen(picture, '.condition'), seen(picture, '.panel .facts')]).to.deep.equal([[], ['Next, after “Collect the key”: Plan, once the rent is paid.']]);
+  });
+
   for (const { name, width, view } of [{ name: 'narrow cards', width: 288, view: 'auto' }, { name: 'wide cards', width: 700, view: 'auto' }, { name: 'the list', width: 700, view: 'outline' }] as const) {
     it(`are said in ${name} at the stage that they leave, and nowhere else`, async () => {
       const element = await mountReady({ width, properties: { model, view } });

@@ -40,6 +40,21 @@ describe('Show all', () => {
     });
   }
 
+  it('says what a stage is for once, and frames no panel that says nothing but what a page puts there', async () => {
+    const model = { kind: 'journey', title: 'T', stages: [{ id: 'a', title: 'A', summary: 'What A is for.', links: [{ title: 'L', href: 'l.html' }], steps: [{ id: 'bare', title: 'Bare' }, { id: 'filled', title: 'Filled' }] }] };
+    const element = await mountReady({ width: 700, properties: { model, view: 'outline' }, children: '<p slot="panel:filled">Of the page</p>' });
+    const saysOnce = () => { expect(need(element, '.canvas').innerText.split('What A is for.')).to.have.length(2); };
+    saysOnce();
+    element.selected = 'a';
+    await settled(element);
+    saysOnce();
+    await press(element);
+    saysOnce();
+    expect(openIds(element)).to.have.members(['a', 'bare', 'filled']);
+    expect(need(element, '#panel-bare').getBoundingClientRect().height).to.equal(0);
+    expect(need(element, '#panel-filled').getBoundingClientRect().height).to.be.greaterThan(16);
+  });
+
   it('explains every term once', async () => {
     const element = await mountReady({ width: 700, properties: { model: consumer } });
     await press(element);

@@ -131,8 +131,8 @@ function byWidth(live: string, shown: Shown): string {
 /** Without a script, the panels stand below the picture, each with its title. */
 function panelRules(shown: Shown): string {
   const below = inAnyPicture(shown, `${PICTURE}{grid-template-rows:none}${PICTURE}::after{content:none}`
-    + `${PICTURE} :is(.panel,.glossary){grid-area:auto/1;align-self:auto;position:static;max-block-size:none;margin-block-start:1.5em}`
-    + `${UNTOUCHED} .panel${CLOSED}::before{content:attr(aria-label);display:block;padding:1em 1.25em 0;font-weight:700;color:var(--_ink)}`);
+    + `${PICTURE} :is(.panel,.glossary){grid-area:auto/1;align-self:auto;position:static;max-block-size:none}${PICTURE} :is(.panel:not(.bare),.glossary){margin-block-start:1.5em}${PICTURE} .bare{border-width:0}`
+    + `${UNTOUCHED} .panel${CLOSED}:not(.bare)::before{content:attr(aria-label);display:block;padding:1em 1.25em 0;font-weight:700;color:var(--_ink)}`);
   if (shown.isOpen) return `@media (scripting:none){${below}}`;
   // With one, the picture and the column beside it have their rows. A browser that does not know `scripting` shows the panels.
   const beside = shown.pictures.filter(({ panel }) => panel === 'beside');

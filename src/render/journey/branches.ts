@@ -49,12 +49,15 @@ export function edgeLabel(view: JourneyView, edge: Edge): Shown {
   const gate = transition.gate && view.index.parts.get(transition.gate.id);
   if (gate) {
     const content = html`${icon(gate.data.icon)}<span class="words">${breakable(gate.data.title)}</span>`;
-    return html`<div class="gate warn">${opener(view, gate, 'gate-button', content)}${panelOf(view, gate)}</div>`;
+    return html`<div class="gate warn">${transition.condition ? conditionTemplate(transition.condition) : nothing}${opener(view, gate, 'gate-button', content)}${panelOf(view, gate)}</div>`;
   }
   if (!transition.condition) return nothing;
-  // A sentence about the edge says it too: screen readers read it only there.
-  return html`<span class="condition" aria-hidden="true" data-box=${conditionId(edge)}><span class="words">${breakable(transition.condition)}</span></span>`;
+  return conditionTemplate(transition.condition, conditionId(edge));
 }
+
+/** A condition. A sentence about the edge says it too: screen readers read it only there. @param box its place in a picture; with a gate it has none. */
+const conditionTemplate = (condition: string, box?: string): TemplateResult =>
+  html`<span class="condition" aria-hidden="true" data-box=${box ?? nothing}><span class="words">${breakable(condition)}</span></span>`;
 
 const railsOf = ({ index }: JourneyView, stage: Part): StageRails | undefined => branchRails(index).byStage.get(stage.number);
 

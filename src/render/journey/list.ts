@@ -63,9 +63,9 @@ function stageTemplate(view: JourneyView, stage: Stage): TemplateResult {
       ${stageRails(view, part)}
       <div class="card">
         ${heading(view.level + 1, opener(view, part, 'stage-button', content), 'head')}
+        ${stage.summary ? html`<p class="lead" lang=${partLanguage(part) ?? nothing}>${stage.summary}</p>` : nothing}
         ${countTemplate(view, part)}
         ${panelOf(view, part)}
-        ${stage.summary ? html`<p class="lead" lang=${partLanguage(part) ?? nothing}>${stage.summary}</p>` : nothing}
         ${stage.tracks?.length ? tracks(view, stage, stage.tracks) : steps(view, stage)}
         ${factsInList(stage, index, strings).map((fact) => html`<p class="fact">${spoken(fact)}</p>`)}
         ${repeats ? html`<span class="repeat" aria-hidden="true">${sign.repeat}${words(strings, 'repeat', { title: first.title })}</span>` : nothing}

@@ -85,9 +85,16 @@ export function taskCount(id: string, index: JourneyIndex, strings: Strings): Ph
   return count > 0 ? translate(strings, 'taskCount', { count }) : undefined;
 }
 
+/** A gate that stands where a condition would says the condition too. */
+function gateFacts(gate: Extract<Part, { type: 'gate' }>, index: JourneyIndex, strings: Strings): Phrase[] {
+  const edges = gate.transition.condition === undefined ? [] : index.edges.get(gate.stage?.id ?? '') ?? [];
+  return edges.filter(({ transition }) => transition === gate.transition).map((edge) => edgeAsText(edge, index, strings));
+}
+
 /** What a panel says of a part of a journey. */
 export function journeyDetails(part: Part, index: JourneyIndex, strings: Strings): Details {
   const details: Details = { place: placeOf(part, strings), facts: [] };
+  if (part.type === 'gate') return { ...details, facts: gateFacts(part, index, strings) };
   if (part.type === 'hub') return { ...details, taskRuns: taskRuns(part.data, index, strings) };
   if (part.type !== 'stage' && part.type !== 'track') return details;
   if (part.type === 'stage') details.facts = factsOf(part.data, index, strings);

@@ -51,13 +51,17 @@ export function panel(view: View, part: AnyPart, open = true): TemplateResult {
 /** A panel has no heading of its own where all are shown, so those in it are one level higher. */
 const withoutHeading = (view: View): View => ({ ...view, level: view.level - 1 });
 
+/** Whether there is something to read in the panel of a part; a page may still have put content of its own into it. */
+const saysSomething = ({ data, subtitle }: AnyPart): boolean =>
+  [subtitle, data.summary, data.owner].some((text) => text !== undefined) || [data.examples, data.links, data.tasks, data.code].some((list) => list !== undefined && list.length > 0);
+
 /** A panel where all are shown: what its part and the list round it do not say already, without a head and without buttons. */
 export function printedPanel(usual: View, part: AnyPart): TemplateResult {
   const { data } = part;
   const view = withoutHeading(usual);
   const lang = partLanguage(part);
   return html`
-    <div class="panel plain ${toneOf(part)}" part="panel" id=${panelId(data.id)} role="group" aria-label=${data.title} lang=${lang ?? nothing}>
+    <div class="panel plain ${saysSomething(part) ? '' : 'bare'} ${toneOf(part)}" part="panel" id=${panelId(data.id)} role="group" aria-label=${data.title} lang=${lang ?? nothing}>
       <div class="panel-body" lang=${lang === undefined ? nothing : requestedLanguage(view.strings)}>
         <slot name="panel-head:${data.id}"></slot>
         <div class="about">${about(view, part)}</div>

@@ -54,6 +54,7 @@ export const journeyListStyles = css`
     & .branch-words a { display: inline-block; min-block-size: 24px; }
     & .branch .gate { margin-block-start: .5em; }
     & .condition { display: inline-block; }
+    & .gate > .condition { margin-block-end: ${space(.5)}; }
     & :is(.branch .condition, .in-picture) { display: none; }
   }
   .rail { display: none; }
@@ -120,6 +121,8 @@ export const journeyListStyles = css`
     & .stage-button .badge { inset-block-start: 0; }
     & .stage::before, & .stage::after { display: none; }
     & .lead { display: block; margin-block-start: .25em; max-inline-size: ${lineLength}; }
+    /* It stands above. */
+    & .card > .panel :is(.summary, .about:not(:has(> :not(.summary)))) { display: none; }
     & .steps { list-style: none; gap: .1em; margin-block-start: .5em; }
     & .step-button { gap: .6em; min-block-size: ${titleTarget}; inline-size: auto; }
     & .step-button .disc { inline-size: 1.75em; block-size: 1.75em; border-width: 0; background: none; }

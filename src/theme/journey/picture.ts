@@ -11,7 +11,7 @@ export const journeyPictureStyles = css`
   [data-presentation='picture'] {
     & :is(.hub, .stages, .stage, .card, .steps, .steps > li, .tracks, .track, .branches, .branch, .stage > .onward, .gate) { display: contents; }
     & .condition { overflow-wrap: normal; }
-    & :is(.lead, .count, .repeat, .branch-words) { display: none; }
+    & :is(.lead, .count, .repeat, .branch-words, .gate > .condition) { display: none; }
 
     & .stage-button { ${boxStyle(ECOSYSTEM_BOXES.stage)} }
     & .stage-button .icon { display: none; }
