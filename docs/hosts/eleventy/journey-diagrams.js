@@ -29,8 +29,8 @@ export default function journeyDiagrams(config, { models = '_data/journeys', ass
     for (const [path, css] of sheets) writeFileSync(join(directories.output, path), css);
   });
 
-  // Options are those of `toHTML`.
-  config.addAsyncShortcode('journey', async function journey(name, options = {}) {
+  // Options are those of `toHTML`. Nunjucks adds `__keywords` to arguments that have names.
+  config.addAsyncShortcode('journey', async function journey(name, { __keywords, ...options } = {}) {
     const json = readFileSync(join(models, `${name}.json`), 'utf8');
     const hash = createHash('sha256').update(json + JSON.stringify(options)).digest('hex').slice(0, 8);
     const sheet = `${assets}/${name}-${hash}.css`;
