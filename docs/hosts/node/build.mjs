@@ -7,6 +7,9 @@ import { toHTML } from 'journey-diagrams/ssr';
 /** The widths that a diagram has in the page, without its margins. */
 const WIDTHS = [900, 1200];
 
+/** The heading of every page. Each diagram has its own below it. */
+const SITE = 'Your way to GP Connect';
+
 const library = dirname(fileURLToPath(import.meta.resolve('journey-diagrams/journey-diagrams.js')));
 
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -16,14 +19,14 @@ const page = (model, name, diagram) => `<!doctype html>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${escape(model.title)}</title>
+    <title>${escape(model.title)} – ${escape(SITE)}</title>
     <link rel="stylesheet" href="assets/site.css">
     <link rel="stylesheet" href="assets/${name}.css">
     <script type="module" src="assets/journey-diagrams.js"></script>
   </head>
   <body>
     <main>
-      <h1>${escape(model.title)}</h1>
+      <h1>${escape(SITE)}</h1>
       ${diagram}
     </main>
   </body>
