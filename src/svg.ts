@@ -1,7 +1,7 @@
 /**
  * Pictures as files, without a page: `toSVG` draws a model as one SVG file. Importing it registers nothing.
  */
-import { drawSVG, type SVGOptions } from './export/svg/draw.js';
+import { checkSVGOptions, drawSVG, type SVGOptions } from './export/svg/draw.js';
 import { iconNames, registerDefaultIcons } from './icons/registry.js';
 import { shippedIcons } from './icons/shipped.js';
 import './kinds/all-pictures.js';
@@ -27,6 +27,7 @@ const OWN: readonly Kind[] = [journeyKind, flowKind];
  * @throws {RangeError} if an option is not what is allowed, or no picture has room in the width.
  */
 export function toSVG(model: unknown, options: SVGOptions = {}): string {
+  checkSVGOptions(options);
   registerDefaultIcons(shippedIcons);
   const input = readValue(model);
   const kind = drawableKind(kindOf(input.value));

@@ -1,5 +1,5 @@
 /** The picture of a diagram as a file: SVG, PNG, and a download. Loaded when it is first asked for. */
-import { drawSVG, type SVGOptions } from '../export/svg/draw.js';
+import { checkSVGOptions, drawSVG, type SVGOptions } from '../export/svg/draw.js';
 import '../kinds/all-texts.js';
 import { loadPictures, type Kind } from '../kinds/kind.js';
 import { BASE_FONT_SIZE } from '../layout/dimensions.js';
@@ -27,6 +27,7 @@ export interface Shown extends HTMLElement {
 export async function svgOf(shown: Shown, options: SVGOptions = {}): Promise<string> {
   const { kind, index } = shown;
   if (!kind || !index) throw new Error('There is no diagram to save. Wait for `journey-load`.');
+  checkSVGOptions(options);
   await loadPictures(kind.arrangements, index);
   const { theme, scheme } = themeInEffect(shown, options.scheme);
   const { scale, rightToLeft, lineHeight } = typographyOf(shown);

@@ -124,6 +124,20 @@ describe('selecting', () => {
     expect(isOpen(element)).to.deep.equal(['sign', 'Sign', true]);
   });
 
+  it('stays with a new model that does not have it: nothing is open then, without an event, until a model has it again', async () => {
+    const element = await mount({ properties: { model: richPanels } });
+    element.select('sign');
+    await settled(element);
+    const events = ['journey-select', 'journey-after-select'].map((name) => listen(element, name as 'journey-select'));
+    element.model = threeStages;
+    await settled(element);
+    expect(isOpen(element)).to.deep.equal(['sign', undefined, false]);
+    element.model = { ...richPanels };
+    await settled(element);
+    expect(isOpen(element)).to.deep.equal(['sign', 'Sign', true]);
+    expect(events).to.deep.equal([[], []]);
+  });
+
   it('is not reflected, so that nothing that redraws the page wipes it', async () => {
     const element = await mount({ properties: { model: threeStages } });
     element.select('first');

@@ -77,6 +77,7 @@ describe('The file of a diagram', () => {
     element.baseUrl = 'https://mine.example/';
     expect((await parsed()).querySelector('a')?.getAttribute('href')).to.match(/^https:\/\/mine\.example\//);
     expect((await rejection(() => element.toSVG({ view: 'outline' })) as Error).message).to.contain('is a list');
+    expect((await rejection(() => element.toSVG({ widht: 900 } as Parameters<JourneyDiagram['toSVG']>[0])) as Error).message).to.contain('widht: there is no such option');
   });
 
   it('has the ground of the page', async () => {

@@ -141,7 +141,11 @@ describe('The options of an SVG file', () => {
       [{ view: 'map' }, /^view: found "map"\..*"ecosystem"/],
       [{ width: 300 }, /^width: no picture .* has room in 300 px .* Give a greater width, or another view: "ecosystem" is tried from 780 px; "overview"/],
       [{ width: Number.NaN }, /^width: found NaN/],
-      [{ width: -1 }, /^width: found -1/],
+      [{ width: -1 }, /^width: found -1\. Allowed: a number of CSS pixels above 0\./],
+      [{ width: '900' as unknown as number }, /^width: found "900"/],
+      [{ width: [900, 1200] as unknown as number }, /^width: found a list of 2/],
+      [{ widht: 900 } as SVGOptions, /^widht: there is no such option\. Allowed: "view", "width", "theme", "scheme", "base", "title", "direction"\./],
+      ['dark' as SVGOptions, /^options: found "dark"\. Allowed: an object with some of "view"/],
       [{ theme: { '--jd-colour': 'red' } }, /^theme: there is no variable "--jd-colour"/],
       [{ theme: { '--jd-text': 'url(x)' } }, /^theme: --jd-text is "url\(x\)"\. Allowed: a colour such as/],
       [{ theme: { '--jd-text': '"/><script/>' } }, /Allowed: a colour/],
@@ -156,6 +160,10 @@ describe('The options of an SVG file', () => {
       [{ direction: 'up' as 'rtl' }, /^direction: found "up"/],
     ];
     for (const [options, message] of refused) assert.throws(() => toSVG(consumer, options), (error) => error instanceof RangeError && message.test(error.message), JSON.stringify(options));
+  });
+
+  it('are not given where they are undefined', () => {
+    assert.equal(svgOf(consumer, { view: undefined, width: undefined, theme: undefined, scheme: undefined, base: undefined, title: undefined, direction: undefined }).attributes.width, svgOf(consumer).attributes.width);
   });
 
   it('give relative links a base, before that of the model', () => {

@@ -97,6 +97,14 @@ describe('the words of the interface', () => {
     assert.deepEqual([stringsFor('xx').close, stringsFor('XX-ZZ').close, stringsFor('').close, stringsFor('zz').close], ['xx-close', 'xx-close', en.close, en.close]);
   });
 
+  it('are those of the last call for a language: in English too, of any region, but not where English stands in for another', () => {
+    const wordsOf = (): string[] => ['en', 'en-GB', 'yy', ''].map((tag) => stringsFor(tag).page);
+    registerStrings('en', { page: 'Read more' });
+    assert.deepEqual(wordsOf(), ['Read more', 'Read more', en.page, en.page]);
+    registerStrings('en', { close: en.close });
+    assert.deepEqual(wordsOf(), [en.page, en.page, en.page, en.page]);
+  });
+
   it('have their own language each, if it is not the requested one', () => {
     registerStrings('zz-part', { close: 'zz-close' });
     registerStrings('ww', { close: 'ww-close {number}' });

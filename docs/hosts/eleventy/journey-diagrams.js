@@ -7,6 +7,8 @@ import { toHTML } from 'journey-diagrams/ssr';
 
 /** The widths that a diagram has in the page, without its margins. */
 const WIDTHS = [900, 1200];
+/** The line height that the page gives its text, as `assets/site.css` has it. */
+const LINE_HEIGHT = 1.5;
 
 const library = dirname(fileURLToPath(import.meta.resolve('journey-diagrams/journey-diagrams.js')));
 
@@ -29,12 +31,12 @@ export default function journeyDiagrams(config, { models = '_data/journeys', ass
     for (const [path, css] of sheets) writeFileSync(join(directories.output, path), css);
   });
 
-  // Options are those of `toHTML`.
-  config.addAsyncShortcode('journey', async function journey(name, options = {}) {
+  // Options are those of `toHTML`. Nunjucks adds `__keywords` to arguments that have names.
+  config.addAsyncShortcode('journey', async function journey(name, { __keywords, ...options } = {}) {
     const json = readFileSync(join(models, `${name}.json`), 'utf8');
     const hash = createHash('sha256').update(json + JSON.stringify(options)).digest('hex').slice(0, 8);
     const sheet = `${assets}/${name}-${hash}.css`;
-    const { html, css } = await toHTML(JSON.parse(json), { width: WIDTHS, styles: { href: inSite(sheet) }, ...options });
+    const { html, css } = await toHTML(JSON.parse(json), { width: WIDTHS, lineHeight: LINE_HEIGHT, styles: { href: inSite(sheet) }, ...options });
     sheets.set(sheet, css);
     const script = loading.has(this.page.url) ? '' : `<script type="module" src="${inSite(`${assets}/journey-diagrams.js`)}"></script>\n`;
     loading.add(this.page.url);

@@ -20,6 +20,7 @@ import { ModelError } from '../../model/core/problem.js';
 import { checkInput, kindOf, readValue } from '../../model/core/parse-value.js';
 import { fingerprint } from '../../render/shell/fingerprint.js';
 import { levelOf } from '../../render/shell/heading.js';
+import { checkOptions, isBoolean, isCheckedLater, isNumber, isOneOf, isText, isWidths, type Check } from '../options.js';
 import { layers, lineHeightRule, placedPictures, placeRules } from './placed.js';
 import { styleSheet } from './style-sheet.js';
 
@@ -64,6 +65,31 @@ export interface HTMLOptions {
   fallback?: string;
 }
 
+/** Where the style sheet is: at an address or, with a nonce, in the HTML. */
+const isStyles: Check = (name, value) => {
+  checkOptions<{ href: string; nonce: string }>(name, value, { href: isText, nonce: isText }, `${name}.`);
+  if (Object.values(value as object).every((one) => one === undefined)) throw new RangeError(`${name}: found an object without a value. Allowed: { href } or { nonce }, with a text.`);
+};
+
+/** @throws {RangeError} if there is an option that there should not be, or one is not what is allowed. */
+const checkHTMLOptions = (options: unknown): void => checkOptions<HTMLOptions>('options', options, {
+  // It depends on the kind of the model.
+  view: isCheckedLater,
+  width: isWidths,
+  panel: isOneOf('auto', 'beside', 'below'),
+  selected: isText,
+  baseUrl: isText,
+  headingLevel: isNumber,
+  lineHeight: isNumber,
+  download: isBoolean,
+  id: isText,
+  src: isText,
+  language: isText,
+  direction: isOneOf('ltr', 'rtl'),
+  styles: isStyles,
+  fallback: isText,
+});
+
 /** A diagram as HTML. */
 export interface DiagramHTML {
   /** The element with its shadow root. */
@@ -77,8 +103,10 @@ export interface DiagramHTML {
  * root, without a `style` attribute. The element takes it over.
  * @param model the model, as for the property `model`.
  * @throws {ModelError} with every problem, if any of them is an error. The promise is rejected.
+ * @throws {RangeError} if an option is not what is allowed, or there is no such option. The promise is rejected.
  */
 export async function toHTML(model: unknown, options: HTMLOptions = {}): Promise<DiagramHTML> {
+  checkHTMLOptions(options);
   registerDefaultIcons(shippedIcons);
   const diagram = await read(model, options);
   const template = prerenderedTemplate(diagram);
@@ -104,6 +132,7 @@ async function read(model: unknown, { view = 'auto', selected, baseUrl, headingL
   if (!checked) throw new ModelError(describeAll(input.problems));
   // The check refuses a model of an unknown kind.
   const known = kind!;
+  isOneOf('auto', 'outline', ...known.arrangements.map((arrangement) => arrangement.name))('view', view);
   const base = chooseBase(baseUrl, checked.baseUrl);
   const spoken = checked.language ?? language ?? 'en';
   await fileOfLanguage(spoken)?.load();

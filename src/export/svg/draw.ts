@@ -7,10 +7,11 @@ import { paragraph } from '../../layout/text/paragraph.js';
 import { placeLines, type PlacedText } from '../../layout/text/place.js';
 import { WORDS } from '../../layout/text/styles.js';
 import { paletteOf, type PaletteTone, type Scheme, type Theme } from '../../theme/palette.js';
+import { checkOptions, isCheckedLater, isOneOf, isText, isWidth } from '../options.js';
 import type { Picture } from '../picture.js';
 import { painted } from './colours.js';
 import { partNode } from './links.js';
-import { checkChoice, checkText, pictureWithRoom } from './options.js';
+import { pictureWithRoom } from './options.js';
 import { outlineOf } from './outline.js';
 import { shapesOf } from './shapes.js';
 import { boxNodes, textNode, type Pen } from './texts.js';
@@ -34,6 +35,12 @@ export interface SVGOptions {
   direction?: 'ltr' | 'rtl' | undefined;
 }
 
+/** @throws {RangeError} if there is an option that there should not be, or one is not what is allowed. */
+export const checkSVGOptions = (options: unknown): void => checkOptions<SVGOptions>('options', options, {
+  // Views depend on the kind of the model, and a theme on the variables that there are.
+  view: isCheckedLater, width: isWidth, theme: isCheckedLater, scheme: isOneOf('light', 'dark'), base: isText, title: isText, direction: isOneOf('ltr', 'rtl'),
+});
+
 /** What a page knows besides. */
 export interface DrawOptions extends SVGOptions {
   /** The language of a model that names none. */
@@ -47,12 +54,9 @@ const MARGIN = 16;
 const NOTES_GAP = 20;
 const NOTE = { ...WORDS, lineHeight: 1.45 };
 
-/** A model as an SVG file. @throws {RangeError} if an option is not what is allowed, or no picture has room. */
+/** A model as an SVG file, by options that have been checked. @throws {RangeError} if there is no such view or theme, or no picture has room. */
 export function drawSVG(kind: Kind, index: ModelIndex, options: DrawOptions): string {
   const { model } = index;
-  for (const name of ['title', 'base'] as const) checkText(name, options[name]);
-  checkChoice('scheme', options.scheme, ['light', 'dark']);
-  checkChoice('direction', options.direction, ['ltr', 'rtl']);
   const language = model.language ?? options.language;
   const strings = stringsFor(language ?? 'en');
   const rightToLeft = options.direction === undefined ? isWrittenFromRight(language) : options.direction === 'rtl';

@@ -6,17 +6,6 @@ import { pictureOf, type Picture, type PictureOptions } from '../picture.js';
 /** The width that a picture is arranged for where none is given, in CSS pixels. */
 const USUAL_WIDTH = 1280;
 
-/** @throws {RangeError} if a value is not one of those that are allowed. */
-export function checkChoice(name: string, value: unknown, allowed: readonly string[]): void {
-  if (value === undefined || allowed.includes(value as string)) return;
-  throw new RangeError(`${name}: found ${formatValue(value)}. Allowed: ${allowed.map((one) => `"${one}"`).join(' or ')}.`);
-}
-
-/** @throws {RangeError} if a value is no text. */
-export function checkText(name: string, value: unknown): void {
-  if (value !== undefined && typeof value !== 'string') throw new RangeError(`${name}: found ${formatValue(value)}. Allowed: a text.`);
-}
-
 interface Wanted extends Omit<PictureOptions, 'view' | 'width'> {
   view?: string | undefined;
   width?: number | undefined;
@@ -31,7 +20,6 @@ export function pictureWithRoom(kind: Kind, index: ModelIndex, { view = 'auto', 
   const allowed = ['auto', ...names].map((name) => `"${name}"`).join(', ');
   if (view === 'outline') throw new RangeError(`view: "outline" is a list, and only a picture can be drawn as SVG. Allowed: ${allowed}.`);
   if (view !== 'auto' && !names.includes(view)) throw new RangeError(`view: found ${formatValue(view)}. A model of the kind "${kind.name}" can be drawn as ${allowed}.`);
-  if (!Number.isFinite(width) || width <= 0) throw new RangeError(`width: found ${formatValue(width)}. Allowed: a number of CSS pixels above 0.`);
   const picture = pictureOf(kind, index, { ...options, view, width });
   if (picture) return picture;
   const least = kind.arrangements.map(({ name, least: from, auto }) => `"${name}" is tried from ${from} px${auto ? '' : ', if asked for by name'}`).join('; ');

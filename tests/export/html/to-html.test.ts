@@ -6,7 +6,7 @@ import { topLevelRules } from '../../../src/export/html/style-sheet.js';
 import type { Model } from '../../../src/model/parse.js';
 import { ModelError } from '../../../src/model/core/problem.js';
 import { resolveHref } from '../../../src/model/core/href.js';
-import { toHTML, type DiagramHTML } from '../../../src/ssr.js';
+import { toHTML, type DiagramHTML, type HTMLOptions } from '../../../src/ssr.js';
 import { linksOf, partsOf } from '../../data/files.js';
 import { flowExamples } from '../../fixtures/flow-examples.js';
 import { examples, published } from '../../fixtures/journeys.js';
@@ -125,6 +125,40 @@ describe('toHTML', () => {
     await assert.rejects(toHTML({ kind: 'journey', title: '', stages: [{}] }), (error) => error instanceof ModelError && error.problems.length >= 3);
     await assert.rejects(toHTML({ kind: 'nothing' }), ModelError);
     await assert.rejects(toHTML(undefined), ModelError);
+  });
+
+  it('refuses options that are not what is allowed, and says what is', async () => {
+    const refused: [object | null | string, RegExp][] = [
+      [{ widht: 900 }, /^widht: there is no such option\. Allowed: "view", "width", "panel", .*"fallback"\.$/],
+      [{ theme: {} }, /^theme: there is no such option/],
+      [{ width: -3 }, /^width: found -3\. Allowed: a number of CSS pixels above 0, or a list of such numbers\.$/],
+      [{ width: 0 }, /^width: found 0/],
+      [{ width: 'big' }, /^width: found "big"/],
+      [{ width: null }, /^width: found null/],
+      [{ width: [900, Infinity] }, /^width\[1\]: found Infinity\. Allowed: a number of CSS pixels above 0\.$/],
+      [{ width: [900, '1200'] }, /^width\[1\]: found "1200"/],
+      [{ view: 'map' }, /^view: found "map"\. Allowed: "auto" or "outline" or "ecosystem" or "overview"\.$/],
+      [{ view: 5 }, /^view: found 5/],
+      [{ panel: 'left' }, /^panel: found "left"\. Allowed: "auto" or "beside" or "below"\.$/],
+      [{ headingLevel: 'three' }, /^headingLevel: found "three"\. Allowed: a number\.$/],
+      [{ download: 'yes' }, /^download: found "yes"\. Allowed: true or false\.$/],
+      [{ direction: 'up' }, /^direction: found "up"\. Allowed: "ltr" or "rtl"\.$/],
+      [{ styles: 'a.css' }, /^styles: found "a\.css"\. Allowed: an object with some of "href", "nonce"\.$/],
+      [{ styles: {} }, /^styles: found an object without a value\. Allowed: \{ href \} or \{ nonce \}, with a text\.$/],
+      [{ styles: { nonce: undefined } }, /^styles: found an object without a value/],
+      [{ styles: { herf: 'a.css' } }, /^styles\.herf: there is no such option\. Allowed: "href", "nonce"\.$/],
+      [{ styles: { href: 5 } }, /^styles\.href: found 5\. Allowed: a text\.$/],
+      ...['selected', 'baseUrl', 'id', 'src', 'language', 'fallback'].map((name): [object, RegExp] => [{ [name]: 5 }, new RegExp(`^${name}: found 5\\. Allowed: a text\\.$`)]),
+      [null, /^options: found null\. Allowed: an object with some of "view"/],
+      ['wide', /^options: found "wide"/],
+    ];
+    for (const [options, message] of refused) await assert.rejects(toHTML(consumer, options as HTMLOptions), (error) => error instanceof RangeError && message.test(error.message), JSON.stringify(options));
+  });
+
+  it('takes an option that is undefined as one that is not given', async () => {
+    const names = ['view', 'width', 'panel', 'selected', 'baseUrl', 'headingLevel', 'download', 'id', 'src', 'language', 'direction', 'styles', 'fallback'];
+    assert.deepEqual(await toHTML(consumer, Object.fromEntries(names.map((name) => [name, undefined]))), await toHTML(consumer));
+    assert.deepEqual(await toHTML(consumer, { width: [] }), await toHTML(consumer));
   });
 
   it('draws in the language of the page where the model names none', async () => {

@@ -10,6 +10,8 @@ export const wrong = [
   <journey-diagram ready={true} />, // wrong
   <journey-diagram model={{ kind: 'journey' }} />, // wrong
   <journey-diagram veiw="map" />, // wrong
+  // TypeScript does not check unknown names with a hyphen in JSX.
+  <journey-diagram heading-levl={3} onjourney-close={() => {}} />,
   <journey-diagram onjourney-select={(event) => name(event.detail.id)} />, // wrong: it can be null
   <journey-diagram onjourney-select={(event) => name(event.detail.id ?? '')} />,
   <journey-diagram onjourney-walk={(event) => name(event.detail.hub)} />, // wrong
