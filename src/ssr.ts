@@ -4,3 +4,5 @@
  */
 export { toHTML, type DiagramHTML, type HTMLOptions } from './export/html/to-html.js';
 export { ModelError } from './model/core/problem.js';
+export { readTheme } from './theme/read-theme.js';
+export type { Theme } from './theme/values.js';

@@ -48,5 +48,6 @@ function drawableKind(name: string | undefined): Kind | undefined {
 
 export type { SVGOptions };
 export { readTheme } from './theme/read-theme.js';
-export type { Scheme, Theme } from './theme/palette.js';
+export type { Scheme } from './theme/palette.js';
+export type { Theme } from './theme/values.js';
 export { ModelError };

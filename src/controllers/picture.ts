@@ -13,7 +13,7 @@ import { viewOf } from './realm.js';
 import type { Typography } from './typography.js';
 
 /** What a picture is drawn for. */
-export interface Room extends PictureRoom, Pick<Typography, 'scale' | 'rightToLeft'> {}
+export interface Room extends PictureRoom, Pick<Typography, 'scale' | 'scales' | 'rightToLeft'> {}
 
 /** What has a place in a picture. What has one in others only goes back into normal flow. */
 function elementsToPlace(canvas: HTMLElement, { notPlaced }: Drawing): HTMLElement[] {
@@ -58,10 +58,10 @@ export class Picture {
   /** Puts the parts in their places. @returns what has to be observed; `undefined` if the arrangement turns out to have no room. */
   place(canvas: HTMLElement, index: ModelIndex, drawing: Drawing, room: Room): readonly HTMLElement[] | undefined {
     setColumn(canvas, room.column * room.scale, COLUMN_GAP * room.scale);
-    const { textScale, width } = setText(drawing, index, room.width, room.scale);
+    const { textScale, width } = setText(drawing, index, room.width, room.scale, room.scales.picture);
     this.textScale = textScale;
     const scale = room.scale * textScale;
-    setMeasures(canvas, scale, textScale, drawing.measures?.(index, width));
+    setMeasures(canvas, scale, textScale, drawing.measures?.(index, width, room.scales));
     const elements = elementsToPlace(canvas, drawing);
     const isTight = (element: HTMLElement): boolean => drawing.tight !== undefined && element.matches(drawing.tight);
     for (const element of elements) if (isTight(element)) element.style.removeProperty('width');
@@ -69,7 +69,7 @@ export class Picture {
     const header = room.column > 0 ? headerOf(canvas) : null;
     const headerHeight = header?.offsetHeight;
     setInset(canvas);
-    const scene = drawing.arrange(index, { width, sizes: scaleSizes((id) => sizes.get(id) ?? { width: 0, height: 0 }, 1 / scale) });
+    const scene = drawing.arrange(index, { width, scales: room.scales, sizes: scaleSizes((id) => sizes.get(id) ?? { width: 0, height: 0 }, 1 / scale) });
     if (!scene) return undefined;
     const scaled = scaleScene(scene, scale);
     this.scene = room.rightToLeft ? mirror(scaled, spaceOf(room.column) * room.scale) : scaled;

@@ -1,5 +1,6 @@
 import type { PlacedWidth } from '../layout/companion.js';
 import { ofClass } from '../layout/contract.js';
+import { NO_SCALES } from '../layout/text/scales.js';
 import { sameTypography, typographyOf, type Typography } from './typography.js';
 
 /**
@@ -8,7 +9,7 @@ import { sameTypography, typographyOf, type Typography } from './typography.js';
  * element inside it changes its size with the font size, the line height and the direction, which no observer reports.
  */
 export class Room {
-  type: Typography = { scale: 1, rightToLeft: false, lineHeight: 0 };
+  type: Typography = { scale: 1, rightToLeft: false, lineHeight: 0, scales: NO_SCALES };
   /** Whether the element had a width when it was last read. */
   isDisplayed = false;
   readonly #host: HTMLElement;

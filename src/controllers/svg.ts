@@ -30,10 +30,11 @@ export async function svgOf(shown: Shown, options: SVGOptions = {}): Promise<str
   checkSVGOptions(options);
   await loadPictures(kind.arrangements, index);
   const { theme, scheme } = themeInEffect(shown, options.scheme);
-  const { scale, rightToLeft, lineHeight } = typographyOf(shown);
+  const { scale, rightToLeft, lineHeight, scales } = typographyOf(shown);
+  const sizes = Object.fromEntries(Object.entries(scales).map(([name, times]) => [`--jd-scale-${name}`, String(times)]));
   return drawSVG(kind, index, {
     ...wantedOf(shown, kind), base: shown.baseUrl, direction: rightToLeft ? 'rtl' : 'ltr',
-    ...given(options), theme: { ...theme, ...options.theme }, scheme,
+    ...given(options), theme: { ...theme, ...sizes, ...options.theme }, scheme,
     language: languageOf(shown), typesetting: { scale, lineHeight, advances: advancesIn(shown, theme['--jd-font']) },
   });
 }

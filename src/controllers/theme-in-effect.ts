@@ -1,4 +1,5 @@
-import { colourNames, type Scheme, type Theme } from '../theme/palette.js';
+import { colourNames, type Scheme } from '../theme/palette.js';
+import type { Theme } from '../theme/values.js';
 import { viewOf } from './realm.js';
 
 /** The theme that a diagram is shown in. */

@@ -1,5 +1,7 @@
+import { scaleProperty } from '../layout/contract.js';
 import { BASE_FONT_SIZE, MIN_FONT_SIZE } from '../layout/dimensions.js';
 import { lineHeightFrom } from '../layout/text/line-height.js';
+import type { Scales } from '../layout/text/scales.js';
 import { viewOf } from './realm.js';
 
 /** How the page round a diagram sets its text. */
@@ -9,6 +11,8 @@ export interface Typography {
   rightToLeft: boolean;
   /** The line height in font sizes, where the page asks for more than a diagram has by itself; otherwise 0. */
   lineHeight: number;
+  /** Those of the theme. */
+  scales: Scales;
 }
 
 /** Reads it from the element itself, which inherits all of it: what sets text apart in a diagram stands inside. */
@@ -20,9 +24,15 @@ export function typographyOf(host: HTMLElement): Typography {
     rightToLeft: style?.direction === 'rtl',
     // `normal` is no number.
     lineHeight: lineHeightFrom(Number.parseFloat(style?.lineHeight ?? '') / font),
+    scales: { picture: scaleIn(style, 'picture'), title: scaleIn(style, 'title'), disc: scaleIn(style, 'disc') },
   };
 }
 
+/** A scale of the theme: 1 for what is no number above 0. */
+function scaleIn(style: CSSStyleDeclaration | undefined, name: keyof Scales): number {
+  const scale = Number(style?.getPropertyValue(scaleProperty(name)));
+  return scale > 0 && scale < Infinity ? scale : 1;
+}
+
 /** Whether nothing has changed that a diagram would have to be arranged anew for. */
-export const sameTypography = (a: Typography, b: Typography): boolean =>
-  a.scale === b.scale && a.rightToLeft === b.rightToLeft && a.lineHeight === b.lineHeight;
+export const sameTypography = (a: Typography, b: Typography): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -7,6 +7,7 @@ import { pictureWidth, spaceOf, type PanelPlaceWanted } from '../layout/companio
 import { choosePresentation } from '../layout/presentation.js';
 import { mirror, type Scene } from '../layout/scene.js';
 import type { MeasuredText, Typesetting } from '../layout/text/measure.js';
+import { NO_SCALES, scaledTexts, type Scales } from '../layout/text/scales.js';
 import { measured, type Texts } from '../layout/text/sizes.js';
 import type { ModelIndex } from '../model/core/model-index.js';
 
@@ -40,10 +41,12 @@ export interface PictureOptions {
   strings: Strings;
   rightToLeft: boolean;
   typesetting?: Typesetting | undefined;
+  /** Those of the theme; as usual by default. */
+  scales?: Scales | undefined;
 }
 
 /** The picture that the element would show at a width; `undefined` where it would show cards or a list. */
-export function pictureOf(kind: Kind, index: ModelIndex, { view, width, panel = 'below', strings, rightToLeft, typesetting }: PictureOptions): Picture | undefined {
+export function pictureOf(kind: Kind, index: ModelIndex, { view, width, panel = 'below', strings, rightToLeft, typesetting, scales = NO_SCALES }: PictureOptions): Picture | undefined {
   const textsIn = textsOf(kind);
   if (!textsIn) return undefined;
   const context = { hasIcon: (name: string) => iconPath(name) !== undefined, words: strings, digits: (number: number) => numberIn(strings, number) };
@@ -55,11 +58,11 @@ export function pictureOf(kind: Kind, index: ModelIndex, { view, width, panel = 
     if (!arrangement || !room) return undefined;
     const drawing = drawingFor(arrangement, index);
     const pageScale = typesetting?.scale ?? 1;
-    const { textScale, width: within } = setText(drawing, index, room.width, pageScale);
-    const lengths = drawing?.measures?.(index, within) ?? {};
-    const boxTexts = textsIn(index, arrangement.name, context);
+    const { textScale, width: within } = setText(drawing, index, room.width, pageScale, scales.picture);
+    const lengths = drawing?.measures?.(index, within, scales) ?? {};
+    const boxTexts = scaledTexts(textsIn(index, arrangement.name, context), scales, pageScale * textScale);
     const texts = measured(boxTexts, lengths, { ...typesetting, scale: pageScale * textScale });
-    const scene = drawing?.arrange(index, { width: within, sizes: texts });
+    const scene = drawing?.arrange(index, { width: within, sizes: texts, scales });
     const { column } = room;
     if (scene) return { name: arrangement.name, column, scene: rightToLeft ? mirror(scene, spaceOf(column) / textScale) : scene, textScale, notPlaced: drawing?.notPlaced, lengths, boxTexts, texts };
     failed.set(arrangement, (failed.get(arrangement) ?? new Set()).add(room.width));

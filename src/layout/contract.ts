@@ -133,5 +133,8 @@ const LAYOUT_PREFIX = '--_layout-';
 export const layoutProperty = (name: string): string =>
   LAYOUT_PREFIX + name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+/** The custom property of a scale of the theme, which layout only reads. */
+export const scaleProperty = (name: string): string => `--_scale-${name}`;
+
 /** Whether a custom property is one of those that layout sets. */
 export const isLayoutProperty = (property: string): boolean => property.startsWith(LAYOUT_PREFIX);

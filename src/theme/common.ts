@@ -7,7 +7,7 @@ export const target = css`2.75em`;
 export const titleTarget = css`2em`;
 export const labelTarget = css`1.75em`;
 /** The name of a hub, of a system, or of a list. */
-export const nameSize = css`font-size: 1.125em;`;
+export const nameSize = css`font-size: max(1.125em*var(--_scale-title),var(--_font-floor));`;
 /** The corner of cards. */
 export const cardRadius = css`var(--_radius-card)`;
 /** The corner of panels and frames. */

@@ -1,4 +1,4 @@
-import { PAGE } from './palette.js';
+import { PAGE } from './tokens.js';
 import { FACES, TOKENS, type Token } from './tokens.js';
 
 const line = (name: string, value: string, purpose: string): string => `    /* ${purpose} */\n    --jd-${name}: ${value};\n`;

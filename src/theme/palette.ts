@@ -2,11 +2,10 @@
 import { color, interpolateRgb, type RGBColor } from 'd3';
 import { BASE_FONT_SIZE } from '../layout/dimensions.js';
 import type { TextColour } from '../layout/text/box.js';
+import type { Scales } from '../layout/text/scales.js';
 import type { Tone } from '../model/core/names.js';
-import { FACES, TOKENS, type Colour, type FaceName, type RoleName, type Token } from './tokens.js';
-
-/** Public variables with their values, such as `{ '--jd-navy-accent': '#005eb8', '--jd-radius': '4px' }`. */
-export type Theme = Readonly<Record<string, string>>;
+import { PAGE, TOKENS, type Colour, type RoleName, type Token } from './tokens.js';
+import { checkNames, failOf, numberOf, quoted, scalesOf, valueOf, type Theme } from './values.js';
 
 export type Scheme = keyof Colour;
 
@@ -37,25 +36,20 @@ export interface Palette {
   corner: number;
   /** How much of the accent is in the edge of a disc, as a share from 0 to 1. */
   discEdge: number;
+  scales: Scales;
 }
-
-/** The ground of a picture in a file; in a page a diagram shows that of the page. */
-export const PAGE: Token = { name: 'page', light: '#ffffff', dark: '#12181f', purpose: 'The ground of a picture that is saved as SVG or PNG. In a page, a diagram shows that of the page.' };
 
 /** A common sans-serif, whose letters are as broad as those that pictures without a page are calculated for. */
 const FONT = 'Arial, "Liberation Sans", Helvetica, sans-serif';
 
 const COLOURS: readonly Token[] = [...TOKENS, PAGE];
-const NAMES = [...COLOURS, ...FACES].map(({ name }) => `--jd-${name}`);
 
 /** The names of the variables that are colours; a page has no ground of its own. */
 export const colourNames: readonly string[] = TOKENS.map(({ name }) => `--jd-${name}`);
 
 /** @throws {RangeError} if a theme has a variable that there is not, or a value that is not of its kind. */
 export function paletteOf(theme: Theme, scheme: Scheme): Palette {
-  if (typeof theme !== 'object') throw new RangeError(`theme: found ${quoted(theme)}. Allowed: an object of variables and values.`);
-  const unknown = Object.keys(theme).find((name) => !NAMES.includes(name));
-  if (unknown !== undefined) throw new RangeError(`theme: there is no variable ${quoted(unknown)}. The variables are ${NAMES.join(', ')}.`);
+  checkNames(theme);
   const colours = new Map(COLOURS.map((token) => [token.name, colourOf(token, theme, scheme)]));
   const named = (name: string): RGBColor => colours.get(name) ?? fail(name);
   const find = (role: TextColour, tone: PaletteTone): RGBColor => named(variableOf(role, tone));
@@ -69,11 +63,11 @@ export function paletteOf(theme: Theme, scheme: Scheme): Palette {
     stroke: numberOf('stroke', theme, /^[\d.]+()$/, 'a number, such as 1.5'),
     corner: numberOf('corner', theme, /^[\d.]+()$/, 'a number, such as 0.5'),
     discEdge: numberOf('disc-edge', theme, /^[\d.]+(%)$/, 'a percentage, such as 45%'),
+    scales: scalesOf(theme),
   };
 }
 
 const fail = (name: string): never => { throw new RangeError(`There is no colour ${quoted(name)}`); };
-const quoted = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value) : String(value));
 
 /** The roles that what belongs to no part has instead of those of a tone. */
 const PLAIN: Readonly<Partial<Record<TextColour, RoleName>>> = { tint: 'raised', ink: 'text', accent: 'connector' };
@@ -88,10 +82,6 @@ function colourOf(token: Token, theme: Theme, scheme: Scheme): RGBColor {
   const given = theme[name] ?? theme[`--jd-${token.fallback ?? token.name}`] ?? token[scheme];
   return parsed(given, scheme)
     ?? failOf(name, given, 'a colour such as #005eb8, rgb(0 94 184), hsl(210 100% 36%), navy or light-dark(#005eb8, #8ec1ff)');
-}
-
-function failOf(name: string, given: unknown, allowed: string): never {
-  throw new RangeError(`theme: ${name} is ${quoted(given)}. Allowed: ${allowed}.`);
 }
 
 function parsed(value: unknown, scheme: Scheme): RGBColor | undefined {
@@ -123,16 +113,6 @@ function plain(given: RGBColor | string): PlainColour {
 function fontOf(value: unknown = FONT): string {
   if (value === 'inherit') return FONT;
   return typeof value === 'string' && /^[\p{L}\p{M}\p{N}\s,'"._-]+$/u.test(value) ? value : failOf('--jd-font', value, 'names of fonts with commas between them');
-}
-
-/** The value of a variable that is no colour. */
-const valueOf = (name: FaceName, theme: Theme): unknown => theme[`--jd-${name}`] ?? FACES.find((face) => face.name === name)?.value;
-
-function numberOf(name: FaceName, theme: Theme, pattern: RegExp, allowed: string): number {
-  const value = valueOf(name, theme);
-  const [text, unit] = pattern.exec(String(value).trim()) ?? [];
-  const number = Number.parseFloat(text ?? '');
-  return Number.isNaN(number) ? failOf(`--jd-${name}`, value, allowed) : number / (unit === '%' ? 100 : 1);
 }
 
 function lengthOf(value: unknown): number {

@@ -1,4 +1,4 @@
-import type { Theme } from './palette.js';
+import type { Theme } from './values.js';
 
 /**
  * The variables of a theme’s style sheet, as data: for pictures that no style sheet reaches.

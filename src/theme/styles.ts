@@ -35,10 +35,10 @@ const host = css`
 const base = css`
   :host([hidden]), [hidden]:not([data-found]) { display: none !important; }
   *, ::before, ::after { box-sizing: border-box; }
-  /* The width of the container; and in it a box as large as a letter, which is half as broad from right to left. */
+  /* The width of the container; and in it a box as large as a letter of a picture, which is half as broad from right to left. */
   .width-sentinel { position: relative; block-size: 0; overflow: clip; }
   /* Its height is that of a line with nothing to see in it: WebKit does not notice when \`1lh\` changes. */
-  .type-sentinel { position: absolute; left: 0; inset-inline-end: calc(100% - 1em); }
+  .type-sentinel { position: absolute; left: 0; font-size: calc(1em * var(--_scale-picture)); inset-inline-end: calc(100% - 1em); }
   .type-sentinel::before { content: '\u200b'; display: block; inline-size: .5em; }
   .problems, .loading { line-height: clamp(1.45em, 1lh, 2em); }
   .diagram { line-height: max(1.45, var(--_layout-line-height, 0)); position: relative; max-inline-size: 85em; margin-inline: auto; }
@@ -73,7 +73,7 @@ const base = css`
   .notes { color: var(--_muted); margin-block-start: ${space(1.25)}; }
   .hub-tone { --_tint: var(--_raised); --_ink: var(--_text); --_accent: var(--_hub); }
   .warn { --_tint: var(--_warn-tint); --_ink: var(--_warn-ink); --_accent: var(--_warn-accent); }
-  .disc { display: grid; place-items: center; flex: none; inline-size: var(--_disc, 3.5em); block-size: var(--_disc, 3.5em); border-radius: 50%; color: var(--_ink); background: var(--_raised); ${discEdge(ECOSYSTEM_BOXES.step)} transition: color var(--_transition), background var(--_transition), border-color var(--_transition), box-shadow var(--_transition); }
+  .disc { display: grid; place-items: center; flex: none; inline-size: calc(var(--_disc, 3.5em) * var(--_scale-disc)); block-size: calc(var(--_disc, 3.5em) * var(--_scale-disc)); border-radius: 50%; color: var(--_ink); background: var(--_raised); ${discEdge(ECOSYSTEM_BOXES.step)} transition: color var(--_transition), background var(--_transition), border-color var(--_transition), box-shadow var(--_transition); }
   .disc .icon { ${iconStyle(ECOSYSTEM_BOXES.step)} }
   .disc .number { ${discNumber(ECOSYSTEM_BOXES.step)} }
   :is(.step-button, .hub-button):hover .disc, .step-button:focus-visible .disc { border-color: var(--_accent); ${glow} }

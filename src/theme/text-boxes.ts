@@ -1,15 +1,21 @@
 /** The declarations that come from the data of text boxes: what a page measures is what is measured without one. */
 import { unsafeCSS, type CSSResult } from 'lit';
 import { BASE_FONT_SIZE } from '../layout/dimensions.js';
-import { layoutProperty } from '../layout/contract.js';
+import { layoutProperty, scaleProperty } from '../layout/contract.js';
 import type { Length, Mark, TextBox, TextStyle } from '../layout/text/box.js';
+import type { ScaleName } from '../layout/text/scales.js';
 import { ICON } from '../layout/text/styles.js';
+
+/** So many times as large as a theme says. */
+const times = (value: string, scale: ScaleName | undefined): string => (scale === undefined ? value : `${value}*var(${scaleProperty(scale)})`);
+const scaled = (value: string, scale: ScaleName | undefined): string => (scale === undefined ? value : `calc(${times(value, scale)})`);
 
 /** A length in CSS pixels, in font sizes: that of the diagram by default. */
 const em = (pixels: number, font = BASE_FONT_SIZE): string => (pixels === 0 ? '0' : `${Number((pixels / font).toFixed(4))}em`);
 
-function length(value: Length<string>): string {
-  if (typeof value === 'number') return em(value);
+/** @param scale of a length that does not depend on the width: the others have been scaled. */
+function length(value: Length<string>, scale?: ScaleName): string {
+  if (typeof value === 'number') return scaled(em(value), scale);
   const property = `var(${layoutProperty(value.of)})`;
   return value.times === undefined ? property : `calc(${property} * ${value.times})`;
 }
@@ -21,10 +27,10 @@ const DIRECTIONS = {
 };
 
 /** A box: how its texts stand, and its limits. */
-export function boxStyle({ direction, gap, maxWidth, minWidth, minHeight, balanced }: TextBox<string>): CSSResult {
+export function boxStyle({ direction, gap, texts, maxWidth, minWidth, minHeight, balanced }: TextBox<string>): CSSResult {
   return unsafeCSS([
     `display: flex; ${DIRECTIONS[direction]} gap: ${direction === 'wrap' ? '0 ' : ''}${em(gap)};`,
-    ...(maxWidth === undefined ? [] : [`max-inline-size: ${length(maxWidth)};`]),
+    ...(maxWidth === undefined ? [] : [`max-inline-size: ${length(maxWidth, texts[0]?.scale)};`]),
     ...(minWidth === undefined ? [] : [`min-inline-size: ${em(minWidth)};`]),
     ...(minHeight === undefined ? [] : [`min-block-size: ${em(minHeight)};`]),
     `text-wrap: ${balanced ? 'balance' : 'wrap'};`,
@@ -32,7 +38,7 @@ export function boxStyle({ direction, gap, maxWidth, minWidth, minHeight, balanc
 }
 
 /** The limits of a box that stands where another one of its kind does. */
-export const maxWidth = ({ maxWidth: most }: TextBox<string>): CSSResult => unsafeCSS(most === undefined ? '' : `max-inline-size: ${length(most)};`);
+export const maxWidth = ({ texts, maxWidth: most }: TextBox<string>): CSSResult => unsafeCSS(most === undefined ? '' : `max-inline-size: ${length(most, texts[0]?.scale)};`);
 
 /** The least width of a box. */
 export const minWidth = ({ minWidth: least }: TextBox<string>): CSSResult => unsafeCSS(least === undefined ? '' : `min-inline-size: ${em(least)};`);
@@ -46,7 +52,8 @@ export const gapStyle = ({ gap }: TextBox<string>): CSSResult => unsafeCSS(`gap:
 /** What stands in front of a text. Lengths in a badge follow the font of its number. */
 export function markStyle({ mark }: { mark?: Mark<string> }): CSSResult {
   if (!mark) return unsafeCSS('');
-  if (mark.type !== 'badge') return unsafeCSS(square(length(mark.size)) + (mark.type === 'disc' ? ` border-width: ${mark.border}px;` : ''));
+  if (mark.type === 'icon') return unsafeCSS(square(length(mark.size)));
+  if (mark.type === 'disc') return unsafeCSS(`${square(length(mark.size, 'disc'))} border-width: ${mark.border}px;`);
   const { size, padding, border, text } = mark;
   const edge = border === undefined ? '' : ` border-style: solid; border-width: ${border}px;`;
   const [most, inside] = [em(size, text.size), em(padding, text.size)];
@@ -62,7 +69,7 @@ export const percent = (share: number): CSSResult => unsafeCSS(`${Math.round(sha
 export const anyIconStyle = unsafeCSS(`${square(em(ICON.size))} stroke-width: ${ICON.stroke};`);
 
 /** The icon in a disc. */
-export const iconStyle = ({ mark }: { mark?: Mark<string> }): CSSResult => unsafeCSS(mark?.type === 'disc' ? square(em(mark.icon)) : '');
+export const iconStyle = ({ mark }: { mark?: Mark<string> }): CSSResult => unsafeCSS(mark?.type === 'disc' ? square(scaled(em(mark.icon), 'disc')) : '');
 
 /** How an icon in front of a text is painted. */
 export const iconPaint = ({ mark }: { mark?: Mark<string> }): CSSResult =>
@@ -76,7 +83,9 @@ export const discEdge = ({ mark }: { mark?: Mark<string> }): CSSResult =>
 export const discNumber = ({ mark }: { mark?: Mark<string> }): CSSResult =>
   unsafeCSS(mark?.type === 'disc' ? `${fontSize(mark.text)} line-height: ${mark.text.lineHeight};` : '');
 
-const fontSize = ({ size }: TextStyle): string => `font-size: ${size < BASE_FONT_SIZE ? `max(${em(size)}, var(--_font-floor))` : em(size)};`;
+/** What may be smaller than the text of the page is never smaller than the least font size. */
+const fontSize = ({ size, scale }: TextStyle): string =>
+  `font-size: ${size < BASE_FONT_SIZE || scale !== undefined ? `max(${times(em(size), scale)},var(--_font-floor))` : em(size)};`;
 
 /** The height of a line: a page may ask for more. */
 export const lineHeight = ({ lineHeight: least }: TextStyle): CSSResult => unsafeCSS(`line-height: max(${least}, var(--_layout-line-height, 0));`);

@@ -61,6 +61,9 @@ export const FACES = [
   { name: 'size-heading', value: '1.75em', direct: false, purpose: 'The size of the title of a diagram.' },
   { name: 'size-panel', value: '1.375em', direct: false, purpose: 'The size of the title of a panel.' },
   { name: 'size-small', value: '.9375em', direct: false, purpose: 'The size of what is said beside something else; never less than 14 px.' },
+  { name: 'scale-picture', value: '1', direct: false, purpose: 'How many times as large as usual a picture is beside the text of its page: its text, discs and arrows, but never less than 14 px.' },
+  { name: 'scale-title', value: '1', direct: false, purpose: 'How many times as large as usual the titles of stages and the names of hubs, systems and boundaries are.' },
+  { name: 'scale-disc', value: '1', direct: false, purpose: 'How many times as large as usual the discs of steps are, with their icons and numbers.' },
   { name: 'space', value: '1em', direct: false, purpose: 'The room around and between the texts of panels, cards, lists and buttons: all of it follows.' },
   { name: 'density', value: '1', direct: false, purpose: 'How much of that room is used: 1 is comfortable, .75 is compact. Nothing gets too small to hit.' },
   { name: 'radius', value: '12px', direct: false, purpose: 'The corner of buttons, gates and tracks.' },
@@ -94,6 +97,9 @@ export const TOKENS: Token[] = [
   ...EXTRA.flatMap((tone) => Object.entries(TONE_COLOURS.slate).map(([role, colours]): Token =>
     ({ name: `${tone}-${role}`, ...colours, fallback: `slate-${role}`, purpose: `The ${role} of a tone of your own, ${tone}; that of slate by default.` }))),
 ];
+
+/** The ground of a picture in a file; in a page a diagram shows that of the page. */
+export const PAGE: Token = { name: 'page', light: '#ffffff', dark: '#12181f', purpose: 'The ground of a picture that is saved as SVG or PNG. In a page, a diagram shows that of the page.' };
 
 function value({ name, light, dark, fallback }: Token): string {
   const own = `light-dark(${light},${dark})`;

@@ -4,7 +4,7 @@ import { en } from '../../src/i18n/en.js';
 import { iconNames, registerIcons, shippedIcons } from '../../src/index.js';
 import { iconPath } from '../../src/icons/registry.js';
 import { LIMITS } from '../../src/model/core/limits.js';
-import { PAGE } from '../../src/theme/palette.js';
+import { PAGE } from '../../src/theme/tokens.js';
 import { FACES, ROLES, TONE_COLOURS, TOKENS, type Token } from '../../src/theme/tokens.js';
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>

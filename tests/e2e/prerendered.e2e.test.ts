@@ -91,8 +91,9 @@ const settle = (): Promise<void> => new Promise((done) => { requestAnimationFram
 /** Opens a page with a diagram, whose script is held back. A browser may paint a page that it has read in part: that is over then. */
 async function open({ model, viewport, change = (html) => html, css = (text) => text, javaScript = true, font = 16, ...options }: Opening): Promise<OpenPage> {
   const written = await toHTML(model, { styles: { href: '/diagram.css' }, ...options });
-  const { lineHeight = 'normal' } = options;
-  site.set('/diagram.css', css(written.css)).set('/page.css', `${PAGE_STYLES} main { font-size: ${font}px; line-height: ${lineHeight}; }`);
+  const { lineHeight = 'normal', theme = {} } = options;
+  const variables = Object.entries(theme).map((pair) => `${pair.join(': ')};`).join(' ');
+  site.set('/diagram.css', css(written.css)).set('/page.css', `${PAGE_STYLES} main { font-size: ${font}px; line-height: ${lineHeight}; } :root { ${variables} }`);
   site.set('/', `<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css">
     <script type="module" src="/journey-diagrams.js"></script><main><h1>A page</h1>${change(written.html)}<p>After it</p></main>`);
   holdScript();
@@ -168,6 +169,8 @@ const CASES = [
   { name: 'consumer', viewport: 1280, lineHeight: 1.5, presentation: 'picture' },
   { name: 'spine', viewport: 1120, lineHeight: 1.8, presentation: 'picture' },
   { name: 'consumer', viewport: 640, lineHeight: 1.5, presentation: 'wide-cards' },
+  { name: 'consumer', viewport: 1280, theme: { '--jd-scale-title': '1.25', '--jd-scale-disc': '1.3' }, presentation: 'picture' },
+  { name: 'spine', viewport: 1280, theme: { '--jd-scale-picture': '1.1', '--jd-scale-title': '.9' }, presentation: 'picture' },
   { name: 'a long list', viewport: 360, presentation: 'narrow-cards' },
   { name: 'consumer', viewport: 1280, direction: 'rtl', presentation: 'picture' },
   { name: 'consumer', viewport: 1280, selected: 'develop', presentation: 'picture' },
@@ -185,7 +188,7 @@ const CASES = [
 
 describe('a diagram that a server has drawn', () => {
   for (const { name, presentation, ...options } of CASES) {
-    it(`is taken over in place: ${[name, ...Object.values<string | number>(options)].join(', ')}`, async () => {
+    it(`is taken over in place: ${[name, ...Object.values<string | number | object>(options).map((value) => (typeof value === 'object' ? JSON.stringify(value) : value))].join(', ')}`, async () => {
       const direction = 'direction' in options ? options.direction : 'ltr';
       const { page, faults } = await open({ model: modelOf(name), width: [960, 1280], ...options, change: (html) => (direction === 'rtl' ? `<div dir="rtl">${html}</div>` : html) });
       const isDrawn = await page.evaluate(() => (document.querySelector('journey-diagram')?.shadowRoot?.querySelector('.canvas')?.getBoundingClientRect().height ?? 0) > 100);

@@ -152,6 +152,7 @@ describe('The options of an SVG file', () => {
       [{ theme: { '--jd-text': 'var(--x)' } }, /Allowed: a colour/],
       [{ theme: { '--jd-radius': '12' } }, /^theme: --jd-radius is "12"\. Allowed: a length/],
       [{ theme: { '--jd-font': 'Arial"><script>' } }, /^theme: --jd-font is .* Allowed: names of fonts/],
+      [{ theme: { '--jd-scale-title': '.0' } }, /^theme: --jd-scale-title is "\.0"\. Allowed: a number above 0/],
       [{ scheme: 'sepia' as 'dark' }, /^scheme: found "sepia"/],
       [{ title: 5 as unknown as string }, /^title: found 5\. Allowed: a text\./],
       [{ base: {} as string }, /^base: found an object\. Allowed: a text\./],

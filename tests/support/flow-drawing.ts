@@ -2,7 +2,7 @@
 import type { JourneyDiagram } from '../../src/define.js';
 import type { Boundary, Flow, Message } from '../../src/model/flow/schema.js';
 import { meet, obstaclesOf, outside, pathsOf, tell, within, type Drawn, type Obstacle } from './drawing.js';
-import { need, opener, placedBoxes, scaleOf } from './page.js';
+import { need, opener, placedBoxes, scaleOf, textScaleOf } from './page.js';
 import { overlappingLines } from './overlapping-lines.js';
 import { nameOf, show } from './text.js';
 
@@ -101,7 +101,7 @@ function messageFaults({ id, from, to, answer }: Message, { drawn, view, cards, 
     if (!point || !card) return Infinity;
     return view === 'map' ? fromEdge(card, point) : Math.abs((lifeline?.x ?? Infinity) - point.x);
   };
-  const head = HEAD * scaleOf(element);
+  const head = HEAD * scaleOf(element) * textScaleOf(element);
   const number = view === 'map' ? need(element, `.number[data-box="${id}"]`).getBoundingClientRect() : undefined;
   const centre = number && new DOMPoint(number.left + number.width / 2, number.top + number.height / 2);
   const off = centre ? Math.min(...ownLines.flatMap(({ points }) => points.map(({ x, y }) => Math.hypot(x - centre.x, y - centre.y)))) : 0;

@@ -1,6 +1,7 @@
 /** Diagrams in the page of a browser test. */
 import { setViewport } from '@web/test-runner-commands';
 import type { JourneyDiagram } from '../../src/define.js';
+import { layoutProperty } from '../../src/layout/contract.js';
 import '../../src/all.js';
 import { nameOf } from './text.js';
 
@@ -103,6 +104,9 @@ export const placedBoxes = (element: JourneyDiagram): HTMLElement[] => all(eleme
 
 /** How many times as large a diagram is drawn as with a font of 16 px. */
 export const scaleOf = (element: JourneyDiagram): number => Number.parseFloat(getComputedStyle(need(element, '.canvas')).fontSize) / 16;
+
+/** The size of the text of a picture, as a multiple of the page's. */
+export const textScaleOf = (element: JourneyDiagram): number => Number(need(element, '.canvas').style.getPropertyValue(layoutProperty('textScale'))) || 1;
 
 /** The button of a part. */
 export const opener = (element: JourneyDiagram, id: string): HTMLElement => need(element, `[data-part="${id}"]`);

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { defaultTheme } from '../../src/theme/default-theme.js';
-import type { Scheme, Theme } from '../../src/theme/palette.js';
+import type { Scheme } from '../../src/theme/palette.js';
+import type { Theme } from '../../src/theme/values.js';
 import { readTheme } from '../../src/theme/read-theme.js';
 
 const FOLDER = new URL('../../src/theme/themes/', import.meta.url);

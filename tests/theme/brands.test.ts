@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import type { Theme } from '../../src/theme/palette.js';
+import type { Theme } from '../../src/theme/values.js';
 import { TONES } from '../../src/model/core/names.js';
 import { mix } from '../support/contrast.js';
 import { themeOf } from '../support/themes.js';

@@ -1,9 +1,9 @@
 /** The themes of the package: each sets every variable, in a layer, and can be used for files as well. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { paletteOf, PAGE } from '../../src/theme/palette.js';
+import { paletteOf } from '../../src/theme/palette.js';
 import { readTheme } from '../../src/theme/read-theme.js';
-import { FACES, TOKENS } from '../../src/theme/tokens.js';
+import { FACES, PAGE, TOKENS } from '../../src/theme/tokens.js';
 import { themes } from '../support/themes.js';
 
 /** How much of the window a page covers is no matter of a theme, nor are its density and the tones that it adds. */

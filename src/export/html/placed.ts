@@ -2,6 +2,7 @@ import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { COLUMN_GAP, spaceOf, type PanelPlaceWanted } from '../../layout/companion.js';
 import { DATA, layoutProperty } from '../../layout/contract.js';
+import type { Scales } from '../../layout/text/scales.js';
 import { layerTemplate, openTemplate } from '../../render/shell/layer.js';
 import type { Prerendered } from '../../kinds/prerendered.js';
 import { pictureOf, type Picture } from '../picture.js';
@@ -17,10 +18,10 @@ export interface PlacedPicture extends ShownPicture {
 }
 
 /** The pictures for some widths, the narrowest first. Where there is no room for one, there is none. */
-export function placedPictures({ kind, index, view, strings, rightToLeft }: Prerendered, widths: readonly number[], { panel = 'auto', lineHeight }: { panel?: PanelPlaceWanted | undefined; lineHeight: number }): PlacedPicture[] {
+export function placedPictures({ kind, index, view, strings, rightToLeft }: Prerendered, widths: readonly number[], { panel = 'auto', lineHeight, scales }: { panel?: PanelPlaceWanted | undefined; lineHeight: number; scales: Scales }): PlacedPicture[] {
   const pictures = [...new Set(widths)].sort((a, b) => a - b)
     .flatMap((width) => {
-      const picture = pictureOf(kind, index, { view, width, panel, strings, rightToLeft, typesetting: { lineHeight } });
+      const picture = pictureOf(kind, index, { view, width, panel, strings, rightToLeft, typesetting: { lineHeight }, scales });
       return picture ? [{ width, picture }] : [];
     });
   const least = pictures.map(({ picture: { scene, column, textScale } }) => Math.ceil(scene.width * textScale + spaceOf(column)));

@@ -20,6 +20,7 @@ import { ModelError } from '../../model/core/problem.js';
 import { checkInput, kindOf, readValue } from '../../model/core/parse-value.js';
 import { fingerprint } from '../../render/shell/fingerprint.js';
 import { levelOf } from '../../render/shell/heading.js';
+import { checkNames, scalesOf, type Theme } from '../../theme/values.js';
 import { checkOptions, isBoolean, isCheckedLater, isNumber, isOneOf, isText, isWidths, type Check } from '../options.js';
 import { layers, lineHeightRule, placedPictures, placeRules } from './placed.js';
 import { styleSheet } from './style-sheet.js';
@@ -40,6 +41,11 @@ export interface HTMLOptions {
    * below 1.5, where a diagram keeps its own, makes no difference.
    */
   lineHeight?: number;
+  /**
+   * The variables of the page's theme, as `readTheme` reads them from its style sheet: pictures are placed for its scales
+   * (`--jd-scale-…`). Colours and the like make no difference here; the page's style sheet says them.
+   */
+  theme?: Theme;
   /** As the attribute `selected`: the id of the part whose panel is open. */
   selected?: string;
   /** As the attribute `base-url`: the base of relative links, instead of the model's own. */
@@ -81,6 +87,7 @@ const checkHTMLOptions = (options: unknown): void => checkOptions<HTMLOptions>('
   baseUrl: isText,
   headingLevel: isNumber,
   lineHeight: isNumber,
+  theme: isCheckedLater,
   download: isBoolean,
   id: isText,
   src: isText,
@@ -107,6 +114,8 @@ export interface DiagramHTML {
  */
 export async function toHTML(model: unknown, options: HTMLOptions = {}): Promise<DiagramHTML> {
   checkHTMLOptions(options);
+  const { theme = {} } = options;
+  checkNames(theme);
   registerDefaultIcons(shippedIcons);
   const diagram = await read(model, options);
   const template = prerenderedTemplate(diagram);
@@ -114,7 +123,7 @@ export async function toHTML(model: unknown, options: HTMLOptions = {}): Promise
   const around = { customElementHostStack: [new FallbackRenderer('journey-diagram')] };
   const content = (await collectResult(render(template, around))).replaceAll(LIT_END, '');
   const lineHeight = lineHeightFrom(options.lineHeight ?? 0);
-  const pictures = placedPictures(diagram, [options.width ?? []].flat(), { panel: options.panel, lineHeight });
+  const pictures = placedPictures(diagram, [options.width ?? []].flat(), { panel: options.panel, lineHeight, scales: scalesOf(theme) });
   const { kind, index, view, selected } = diagram;
   const css = styleSheet(kind, { pictures, asList: view === 'outline', isLong: isLong(index), isOpen: selected !== undefined && index.parts.has(selected) }) + lineHeightRule(lineHeight) + placeRules(pictures, boxIdsIn(content));
   const widths = pictures.map(({ width, least }): PlacedWidth => ({ width, least }));

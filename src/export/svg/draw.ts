@@ -6,7 +6,8 @@ import type { Typesetting } from '../../layout/text/measure.js';
 import { paragraph } from '../../layout/text/paragraph.js';
 import { placeLines, type PlacedText } from '../../layout/text/place.js';
 import { WORDS } from '../../layout/text/styles.js';
-import { paletteOf, type PaletteTone, type Scheme, type Theme } from '../../theme/palette.js';
+import { paletteOf, type PaletteTone, type Scheme } from '../../theme/palette.js';
+import type { Theme } from '../../theme/values.js';
 import { checkOptions, isCheckedLater, isOneOf, isText, isWidth } from '../options.js';
 import type { Picture } from '../picture.js';
 import { painted } from './colours.js';
@@ -61,7 +62,7 @@ export function drawSVG(kind: Kind, index: ModelIndex, options: DrawOptions): st
   const strings = stringsFor(language ?? 'en');
   const rightToLeft = options.direction === undefined ? isWrittenFromRight(language) : options.direction === 'rtl';
   const palette = paletteOf(options.theme ?? {}, options.scheme ?? 'light');
-  const picture = pictureWithRoom(kind, index, { ...options, strings, rightToLeft });
+  const picture = pictureWithRoom(kind, index, { ...options, strings, rightToLeft, scales: palette.scales });
   const pen: Pen = { palette, rightToLeft };
   const ids = `jd-${hashOf(JSON.stringify([model, options]))}`;
   const notes = notesOf(index, picture, pen, options.typesetting);

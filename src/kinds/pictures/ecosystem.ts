@@ -9,7 +9,7 @@ import type { Drawing } from '../kind.js';
 /** A journey with its stages around the hub. */
 export const ecosystem: Drawing<JourneyIndex> = {
   textScale: (_, width) => textScaleFor(width),
-  measures: (_, width) => journeyLengths(width),
+  measures: (_, width, scales) => journeyLengths(width, scales),
   arrange: (index, options) => arrangeEcosystem(index, options),
   related: relatedInJourney,
   styles: journeyPictureStyles,

@@ -7,7 +7,7 @@ import type { Drawing } from '../kind.js';
 
 /** A journey as a strip of chevrons. */
 export const overview: Drawing<JourneyIndex> = {
-  measures: (_, width) => overviewLengths(width),
+  measures: (_, width, scales) => overviewLengths(width, scales),
   arrange: arrangeOverview,
   related: relatedInJourney,
   styles: journeyPictureStyles,

@@ -1,6 +1,7 @@
 /** The lengths that the text boxes of a flow take from the width. */
 import type { FlowIndex } from '../../model/flow/build-index.js';
 import { MAX_DRAWING_WIDTH } from '../dimensions.js';
+import { NO_SCALES, type Scales } from '../text/scales.js';
 
 /** The lengths that depend on the width of the drawing. */
 export type LengthName = 'system';
@@ -24,6 +25,6 @@ const CARD_WIDTH = 176;
 const MOST_SIDE_BY_SIDE = 7;
 
 /** The narrower the cards of a map, the more of them stand side by side, and the more titles have room between them. */
-export const mapMeasures = ({ model }: FlowIndex, width: number): Record<LengthName, number> => ({
-  system: CARD_WIDTHS.find(([room]) => Math.min(width, MAX_DRAWING_WIDTH) < room * Math.min(MOST_SIDE_BY_SIDE, model.systems.length))?.[1] ?? CARD_WIDTH,
+export const mapMeasures = ({ model }: FlowIndex, width: number, { title }: Scales = NO_SCALES): Record<LengthName, number> => ({
+  system: title * (CARD_WIDTHS.find(([room]) => Math.min(width, MAX_DRAWING_WIDTH) < room * Math.min(MOST_SIDE_BY_SIDE, model.systems.length))?.[1] ?? CARD_WIDTH),
 });

@@ -6,7 +6,7 @@ export type FlowTextBox = TextBox<LengthName>;
 export type BoxName = 'system' | 'boundary' | 'message' | 'groupLabel' | 'optionLabel' | 'title' | 'narrowTitle';
 
 /** The name of a boundary: a line of at least 24 px, which is easy to hit. */
-export const BOUNDARY_NAME: TextStyle = { size: 18, lineHeight: 1.35, bold: true, colour: 'ink' };
+export const BOUNDARY_NAME: TextStyle = { size: 18, scale: 'title', lineHeight: 1.35, bold: true, colour: 'ink' };
 /** The same in a sequence, whose text may be smaller. */
 export const SEQUENCE_BOUNDARY_NAME: TextStyle = { ...BOUNDARY_NAME, lineHeight: 1.55 };
 const SYSTEM_NAME: TextStyle = { ...NAME, colour: 'ink' };

@@ -1,3 +1,5 @@
+import { NO_SCALES, type Scales } from '../text/scales.js';
+
 /** The measures of a drawing, in CSS pixels. Those up to `disc` are style sheet variables while text is measured. */
 export interface Measures {
   /** The maximum width of a step's label. */
@@ -38,8 +40,11 @@ export const ECOSYSTEM_MIN_WIDTH = 780;
 /** The size of the text in a container of a width, in CSS pixels, as a multiple of the page's. */
 export const textScaleFor = (width: number): number => (width < 960 ? 0.875 : width < 1120 ? 0.9375 : 1);
 
-/** The measures for a container's width. */
-export const measuresFor = (width: number): Measures => (width < 1300 ? NARROW_MEASURES : WIDE_MEASURES);
+/** The measures for a container's width, in the scales of a theme: a text has as much more room as it is larger. */
+export function measuresFor(width: number, { title, disc }: Scales = NO_SCALES): Measures {
+  const usual = width < 1300 ? NARROW_MEASURES : WIDE_MEASURES;
+  return { ...usual, title: usual.title * title, cycleTitle: usual.cycleTitle * title, hub: usual.hub * title, disc: usual.disc * disc };
+}
 
 /** The corner radius of bands. */
 export const CORNER = 20;

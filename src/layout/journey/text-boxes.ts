@@ -5,7 +5,7 @@ import type { LengthName } from './lengths.js';
 type Box = TextBox<LengthName>;
 export type BoxName = 'hub' | 'stage' | 'cycleStage' | 'track' | 'step' | 'shortTrackStep' | 'cycleStep' | 'gateway' | 'gate' | 'condition' | 'complete';
 
-export const TITLE: TextStyle = { size: 20, lineHeight: 1.25, bold: true, colour: 'ink' };
+export const TITLE: TextStyle = { size: 20, scale: 'title', lineHeight: 1.25, bold: true, colour: 'ink' };
 
 const stage: Box = { direction: 'row', gap: 10.4, mark: { type: 'badge', size: 32, padding: 5.6, text: NUMBER }, texts: [TITLE], maxWidth: { of: 'title' }, balanced: true };
 const step: Box = { direction: 'column', gap: 6.4, mark: { type: 'disc', size: { of: 'disc' }, icon: 28, border: 2, text: DISC_NUMBER }, texts: [WORDS], maxWidth: { of: 'step' }, balanced: true };

@@ -3,6 +3,7 @@
  * are CSS pixels at the font size that drawings are calculated for; with another font they grow with it.
  */
 import type { PaintRole } from '../shapes.js';
+import type { ScaleName } from './scales.js';
 
 /** A colour by what it does. `tint`, `ink` and `accent` depend on the tone of the part. */
 export type TextColour = PaintRole | 'ink' | 'muted' | 'on-accent';
@@ -10,6 +11,8 @@ export type TextColour = PaintRole | 'ink' | 'muted' | 'on-accent';
 /** A text in a box. */
 export interface TextStyle {
   size: number;
+  /** What of a theme's scales it follows; by default none, and it is as large as the words of its picture. */
+  scale?: ScaleName;
   /** As a multiple of the font size. */
   lineHeight: number;
   bold?: boolean;
@@ -44,6 +47,7 @@ export interface TextBox<Name extends string = never> {
   mark?: Mark<Name>;
   /** One for each text that such a part may have. */
   texts: readonly TextStyle[];
+  /** A number follows the scale of the first text; what depends on the width has been scaled where it is made. */
   maxWidth?: Length<Name>;
   minWidth?: number;
   minHeight?: number;

@@ -47,7 +47,8 @@ export function measureText<Name extends string>(
   // What a box has room for beyond its content is above and below it in equal parts.
   const placed = filled.place({ x: edge.x, y: (height - filled.height) / 2 });
   const shown = box.mark && placed.mark && mark !== NONE ? placeMark(box.mark, content, placed.mark) : undefined;
-  const whole = (length: number): number => Math.round(length * scale) / scale;
+  // A half is rounded up, also where it is a little less by an error of arithmetic.
+  const whole = (length: number): number => Math.round(length * scale + 1e-6) / scale;
   return { width: whole(inner + 2 * edge.x), height: whole(height), texts: placed.texts, mark: shown };
 }
 

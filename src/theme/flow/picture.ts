@@ -17,7 +17,7 @@ export const flowPictureStyles = css`
     & .system-button > .icon { ${markStyle(MAP_BOXES.system)} }
     & .system-button b { display: block; ${textStyle(NAME)} }
     & .system-button .subtitle { display: block; color: var(--_muted); }
-    & .boundary-button b { ${textStyle(BOUNDARY_NAME)} }
+    & .boundary-button b { display: block; ${textStyle(BOUNDARY_NAME)} }
     & :is(.group-label, .option-label) { ${maxWidth(SEQUENCE_BOXES.groupLabel)} }
   }
   /* What has nothing to do with the part that is open is calm, and can still be read. */

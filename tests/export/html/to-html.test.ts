@@ -130,7 +130,13 @@ describe('toHTML', () => {
   it('refuses options that are not what is allowed, and says what is', async () => {
     const refused: [object | null | string, RegExp][] = [
       [{ widht: 900 }, /^widht: there is no such option\. Allowed: "view", "width", "panel", .*"fallback"\.$/],
-      [{ theme: {} }, /^theme: there is no such option/],
+      [{ scheme: 'dark' }, /^scheme: there is no such option/],
+      [{ theme: 'nhs' }, /^theme: found "nhs"\. Allowed: an object of variables and values\.$/],
+      [{ theme: null }, /^theme: found null/],
+      [{ theme: { '--jd-size': '2em' } }, /^theme: there is no variable "--jd-size"/],
+      [{ theme: { '--jd-scale-title': '0' } }, /^theme: --jd-scale-title is "0"\. Allowed: a number above 0, such as 1\.25\.$/],
+      [{ theme: { '--jd-scale-disc': '120%' } }, /^theme: --jd-scale-disc is "120%"/],
+      [{ theme: { '--jd-scale-picture': '-1' } }, /^theme: --jd-scale-picture is "-1"/],
       [{ width: -3 }, /^width: found -3\. Allowed: a number of CSS pixels above 0, or a list of such numbers\.$/],
       [{ width: 0 }, /^width: found 0/],
       [{ width: 'big' }, /^width: found "big"/],

@@ -1,5 +1,4 @@
 /** The sizes of texts that are measured without a page, beside those in the page. */
-import { layoutProperty } from '../../../src/layout/contract.js';
 import type { JourneyDiagram } from '../../../src/define.js';
 import { iconPath } from '../../../src/icons/registry.js';
 import { numberIn, stringsFor } from '../../../src/i18n/strings.js';
@@ -20,15 +19,12 @@ import { needs } from '../../support/engine.js';
 import { none } from '../../support/faults.js';
 import { hasFonts, isBalanced, useKnownFont } from '../../support/known-fonts.js';
 import { lineBoxes } from '../../support/line-boxes.js';
-import { mountReady, need, pageWidth, placedBoxes, unmountAll } from '../../support/page.js';
+import { mountReady, need, pageWidth, placedBoxes, textScaleOf, unmountAll } from '../../support/page.js';
 
 /** How far a size may be from the page's: a share of it. */
 const NEAR = 0.03;
 
 const contextOf = (language: string | undefined): TextContext => ({ hasIcon: (name) => iconPath(name) !== undefined, words: stringsFor(language ?? 'en'), digits: (number) => numberIn(stringsFor(language ?? 'en'), number) });
-
-/** The size of the text in a picture, as a multiple of the page's. */
-const textScaleOf = (element: JourneyDiagram): number => Number(need(element, '.canvas').style.getPropertyValue(layoutProperty('textScale'))) || 1;
 
 function textsOf(model: Journey | Flow, view: string, width: number, scale: number): (id: string) => MeasuredText {
   const context = contextOf(model.language);

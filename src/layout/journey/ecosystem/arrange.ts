@@ -51,9 +51,9 @@ interface PlacedFrame {
  * @returns `undefined` when the width is too small for the widest stage, or the search would take too much work.
  * @throws {RangeError} if it needs `detours` and gets none.
  */
-export function arrangeEcosystem(index: JourneyIndex, { width, sizes, budget = new Budget(JOURNEY_WORK) }: ArrangeOptions, detours?: Detours): Scene | undefined {
+export function arrangeEcosystem(index: JourneyIndex, { width, sizes, scales, budget = new Budget(JOURNEY_WORK) }: ArrangeOptions, detours?: Detours): Scene | undefined {
   if (!detours && hasDetours(index)) throw new RangeError('What draws the detours of this journey is not there');
-  const context: ConnectContext = { index, sizes, measures: measuresFor(width), budget, cycles: new Map(), detours };
+  const context: ConnectContext = { index, sizes, measures: measuresFor(width, scales), budget, cycles: new Map(), detours };
   return withinBudget(() => {
     if (!ecosystemMayFit(index)) budget.spend(Infinity);
     return bestScene(context, Math.min(width, MAX_DRAWING_WIDTH));

@@ -1,0 +1,38 @@
+/** A theme as data: its variables, and those of them that are numbers. */
+import type { Scales } from '../layout/text/scales.js';
+import { FACES, PAGE, TOKENS, type FaceName } from './tokens.js';
+
+/** Public variables with their values, such as `{ '--jd-navy-accent': '#005eb8', '--jd-radius': '4px' }`. */
+export type Theme = Readonly<Record<string, string>>;
+
+const NAMES = [...TOKENS, PAGE, ...FACES].map(({ name }) => `--jd-${name}`);
+
+export const quoted = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value) : String(value));
+
+/** @throws {RangeError} if a theme is none, or has a variable that there is not. */
+export function checkNames(theme: unknown): void {
+  if (typeof theme !== 'object' || theme === null) throw new RangeError(`theme: found ${quoted(theme)}. Allowed: an object of variables and values.`);
+  const unknown = Object.keys(theme).find((name) => !NAMES.includes(name));
+  if (unknown !== undefined) throw new RangeError(`theme: there is no variable ${quoted(unknown)}. The variables are ${NAMES.join(', ')}.`);
+}
+
+export function failOf(name: string, given: unknown, allowed: string): never {
+  throw new RangeError(`theme: ${name} is ${quoted(given)}. Allowed: ${allowed}.`);
+}
+
+/** The value of a variable that is no colour. */
+export const valueOf = (name: FaceName, theme: Theme): unknown => theme[`--jd-${name}`] ?? FACES.find((face) => face.name === name)?.value;
+
+/** @param pattern what is allowed, with its unit as the first group. */
+export function numberOf(name: FaceName, theme: Theme, pattern: RegExp, allowed: string): number {
+  const value = valueOf(name, theme);
+  const [text, unit] = pattern.exec(String(value).trim()) ?? [];
+  const number = Number.parseFloat(text ?? '');
+  return Number.isNaN(number) ? failOf(`--jd-${name}`, value, allowed) : number / (unit === '%' ? 100 : 1);
+}
+
+/** How many times as large as usual it has what is in a picture. @throws {RangeError} if it says so by what is no number above 0. */
+export function scalesOf(theme: Theme): Scales {
+  const scale = (name: keyof Scales): number => numberOf(`scale-${name}`, theme, /^(?!0*\.?0*$)[\d.]+()$/, 'a number above 0, such as 1.25');
+  return { picture: scale('picture'), title: scale('title'), disc: scale('disc') };
+}
