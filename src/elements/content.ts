@@ -81,7 +81,7 @@ export class Content {
     const isList = printing && !paper;
     const expanded = isList || folded !== undefined;
     const details: View['details'] = (part) => guard.details(part, strings);
-    const view: View = { index, strings, level: levelOf(headingLevel), selected: printing ? undefined : selected, kept: paper && selected, expanded, folded: printing ? undefined : folded, findable: find.has && !isLong(index), details, resolve: this.#resolve(index), due: slices.due };
+    const view: View = { index, strings, level: levelOf(headingLevel), selected: printing ? undefined : selected, kept: paper && selected, slotsElsewhere: paper !== undefined, expanded, folded: printing ? undefined : folded, findable: find.has && !isLong(index), details, resolve: this.#resolve(index), due: slices.due };
     slices.begin(index, isLong(index) && taken !== index && selected === undefined && walk.position === 0 && !expanded && !presentation.willTry(index, wanted));
     const { rightToLeft } = presentation;
     return diagramTemplate(view, kind.template(view), { walk: walk.template(index, strings), key: expanded || view.kept !== undefined ? undefined : keyOf(kind, view), asList: name === 'outline' ? undefined : asList, showsAll: folded !== undefined, pictures: name === 'outline' ? [] : choicesOf(kind, strings), download, rightToLeft, paper: paper?.paperTemplate(view, (part) => kind.chapter(part, strings)), hidden: hides });

@@ -47,7 +47,7 @@ import { paperFile, pictureFile, svgFile, walkFile, wordsFile } from './on-deman
  * @slot title - A heading instead of that of the diagram, which keeps its title as its name.
  * @slot toolbar - After the buttons.
  * @slot panel-head:ID - In the panel of the part with that id, below its title.
- * @slot panel:ID - In the same panel, below everything else. On paper, neither is printed below a picture.
+ * @slot panel:ID - In the same panel, below everything else. On paper, both are printed with the words about that part.
  *
  * @fires {CustomEvent<LoadDetail>} journey-load - A model has been drawn. `detail.model` is the model, `detail.problems` the warnings about it.
  * @fires {CustomEvent<ErrorDetail>} journey-error - A model can't be loaded or drawn. `detail.problems` says why, warnings included.

@@ -2,8 +2,8 @@
 import { expect } from '@esm-bundle/chai';
 import type { JourneyDiagram } from '../../src/define.js';
 import { models } from '../fixtures/models.js';
-import { onPaper } from '../support/paper.js';
-import { all, inside, mount, need, opener, settled, unmountAll } from '../support/page.js';
+import { onPaper, showPaper } from '../support/paper.js';
+import { all, mount, need, opener, settled, unmountAll } from '../support/page.js';
 
 const { threeStages } = models;
 
@@ -92,11 +92,18 @@ describe('slots', () => {
     expect([isShown(fallback), isShown(foot)]).to.deep.equal([false, false]);
   });
 
-  it('leave paper as it is', async () => {
-    const element = await mount({ width: 1280, properties: { model: threeStages } });
+  for (const selected of [undefined, 'middle', 'last']) it(`in panels are printed with the words about their part; open: ${selected ?? 'nothing'}`, async () => {
+    const element = await mount({ width: 1280, properties: { model: threeStages, selected } });
+    const head = put(element, 'panel-head:middle', 'p', { textContent: 'Registration is closed.' });
     const foot = put(element, 'panel:middle', 'p', { textContent: 'Book a slot' });
     await onPaper(() => {
-      expect([isShown(foot), inside(element, '.paper') !== null]).to.deep.equal([false, true]);
+      for (const child of [head, foot]) expect(child.assignedSlot?.closest('.paper .words')?.querySelector('.chapter, .part-title')?.textContent).to.include('Middle');
+    });
+    await settled(element);
+    expect([isShown(head), isShown(foot)]).to.deep.equal([selected === 'middle', selected === 'middle']);
+    await onPaper(() => {
+      showPaper(element);
+      expect([isShown(head), isShown(foot)]).to.deep.equal([true, true]);
     });
   });
 });

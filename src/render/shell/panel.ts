@@ -29,6 +29,8 @@ export function panel(view: View, part: AnyPart, open = true): TemplateResult {
   const title = `title-${panelId(data.id)}`;
   const lang = partLanguage(part) ?? nothing;
   const details = view.details(part);
+  // A child of the page goes into the first slot of its name.
+  const on = view.slotsElsewhere ? 'screen-' : '';
   return html`
     <div class="${open ? 'panel' : 'closed'} ${toneOf(part)}" part=${open ? 'panel' : nothing} id=${panelId(data.id)} role="group" aria-labelledby=${title} tabindex="-1"
       hidden=${open ? nothing : 'until-found'} data-found=${open ? nothing : data.id}>
@@ -38,10 +40,10 @@ export function panel(view: View, part: AnyPart, open = true): TemplateResult {
         <button type="button" class="close" part="close" data-close aria-label=${close.text} lang=${close.lang ?? nothing}>${sign.close}</button>
       </div>
       <div class="panel-body">
-        <slot name="panel-head:${data.id}"></slot>
+        <slot name="${on}panel-head:${data.id}"></slot>
         <div class="about">${about(view, part)}</div>
         ${linksAndTasks(view, part, details)} ${surroundings(view, details)} ${examples(part)} ${termGroup(view, data.terms)}
-        <slot name="panel:${data.id}"></slot>
+        <slot name="${on}panel:${data.id}"></slot>
       </div>
       ${neighbourButtons(view, data.id)}
     </div>

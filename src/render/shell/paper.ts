@@ -72,6 +72,7 @@ class Paper {
     return html`
       <div class="words ${toneOf(part)}">
         ${heading(level + (isChapter ? 1 : 2), html`${badge}${written(data.title, lang)} <span class="place">${spoken(details.place)}</span>`, isChapter ? 'chapter' : 'part-title')}
+        <slot name="panel-head:${data.id}"></slot>
         ${part.subtitle ? html`<p class="place lead-in" lang=${lang ?? nothing}>${part.subtitle}</p>` : nothing}
         ${data.summary ? html`<p lang=${lang ?? nothing}>${data.summary}</p>` : nothing}
         ${data.owner ? html`<p>${words(strings, 'owner', { owner: data.owner })}</p>` : nothing}
@@ -79,6 +80,7 @@ class Paper {
         ${details.facts.length > 0 ? html`<p class="place">${details.facts.map((fact) => html`${spoken(fact)} `)}</p>` : nothing}
         ${this.#links.groups(part)} ${this.#tasks(part, details.taskRuns)}
         ${data.code?.map(({ title, code }) => html`<figure class="example" lang=${lang ?? nothing}><figcaption>${title}</figcaption><pre><code>${code}</code></pre></figure>`)}
+        <slot name="panel:${data.id}"></slot>
       </div>`;
   }
 

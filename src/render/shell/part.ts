@@ -15,8 +15,8 @@ export function opener(view: View, part: AnyPart, className: string, content: un
 }
 
 /** What every entry of the list depends on, besides its own panels: only then is it rendered again. */
-export const entryDependencies = ({ index, strings, level, expanded, folded, findable, resolve }: View): unknown[] =>
-  [index, strings, level, expanded, folded, findable, resolve];
+export const entryDependencies = ({ index, strings, level, slotsElsewhere, expanded, folded, findable, resolve }: View): unknown[] =>
+  [index, strings, level, slotsElsewhere, expanded, folded, findable, resolve];
 
 /** Whether the panel of a part is shown, as its button says. */
 export const isOpen = ({ folded, selected }: View, id: string): boolean => (folded ? !folded.has(id) : selected === id);

@@ -12,6 +12,8 @@ export interface View<Index extends ModelIndex = ModelIndex> {
   selected: string | undefined;
   /** The id of the part whose panel stays in the page while nothing is open on paper. */
   kept?: string | undefined;
+  /** What a page puts into panels is elsewhere now: with the words below the picture, on paper. */
+  slotsElsewhere?: boolean;
   /** Every panel is there: where readers ask for it, in what a server writes, and on paper as long as its own file is not there. */
   expanded: boolean;
   /** The parts whose panels readers have folded again, where every panel is shown on the screen. */
