@@ -26,7 +26,7 @@ export const ECOSYSTEM_BOXES: Readonly<Record<BoxName, Box>> = {
   gateway: { ...edgeLabel, area: { fill: 'raised', stroke: 'accent', dashed: true } },
   gate: edgeLabel,
   condition: { ...edgeLabel, texts: [{ ...EMPHASIS, colour: 'muted' }], area: { fill: 'raised', stroke: 'line' } },
-  complete: { direction: 'row', gap: 0, texts: [WORDS], maxWidth: { of: 'title' } },
+  complete: { direction: 'row', gap: 0, texts: [{ ...WORDS, colour: 'muted' }], maxWidth: { of: 'title' } },
 };
 
 const stripStage: Box = { ...stage, gap: 9.6, maxWidth: 152 };

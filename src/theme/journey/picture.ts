@@ -25,7 +25,7 @@ export const journeyPictureStyles = css`
     & .hub-button b { display: block; ${textStyle(NAME)} }
     & .hub-button .subtitle { display: block; }
     & .track-head { ${boxStyle(ECOSYSTEM_BOXES.track)} }
-    & .complete { ${boxStyle(ECOSYSTEM_BOXES.complete)} overflow-wrap: normal; }
+    & .complete { ${boxStyle(ECOSYSTEM_BOXES.complete)} overflow-wrap: normal; color: var(--_muted); }
     & .track-head .owner::before { content: '· '; }
     & :is(.gate-button, .gateway-button, .condition) { ${maxWidth(ECOSYSTEM_BOXES.gate)} }
     & :is(.gate-button, .gateway-button) .icon { ${markStyle(ECOSYSTEM_BOXES.gate)} }
