@@ -64,7 +64,7 @@ export const panelStyles = css`
   .links .links, .tasks .links { margin-block-start: .1em; }
   .links a, .choose { display: inline-block; min-block-size: max(1.5em, 24px); }
   .choose { max-inline-size: 100%; text-decoration-line: underline; }
-  .label { display: inline-block; padding: .0571em .5714em; border: 1px solid var(--_control); border-radius: 1em; color: var(--_muted); font-size: max(.875em, var(--_font-floor)); }
+  .label { display: inline-block; padding: .0571em .5714em; border: 1px solid var(--_control); border-radius: calc(2 * var(--_radius)); color: var(--_muted); font-size: max(.875em, var(--_font-floor)); }
   .label[data-label='ASSUMPTION'] { border-style: dashed; }
   .address { display: none; }
   .terms dt { font-weight: var(--_bold); }
