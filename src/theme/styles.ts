@@ -71,7 +71,9 @@ const base = css`
   .tool:focus-visible { color: var(--jd-focus-ink, inherit); background: var(--jd-focus-tint, var(--_raised)); box-shadow: 0 0 0 var(--_focus-offset) var(--jd-focus-tint, transparent); }
   /* In forced colours a browser would put the colour of the page behind the words, which is theirs here. */
   .tool[aria-pressed='true'] { background: var(--_text); color: var(--_raised); border-color: var(--_text); forced-color-adjust: none; }
-  .skip { position: absolute; inset-block-start: 0; z-index: 1; padding: .5em .8em; background: var(--_raised); border-radius: var(--_radius); }
+  .skip { position: absolute; inset-block-start: 0; z-index: 1; padding: .5em .8em; border-radius: var(--_radius); }
+  /* It stands over the title. */
+  .skip:focus { background: var(--jd-focus-tint, var(--_raised)); }
   .skip:not(:focus), .hidden { ${visuallyHidden} padding: 0; }
   .notes { color: var(--_muted); margin-block-start: ${space(1.25)}; }
   .hub-tone { --_tint: var(--_raised); --_ink: var(--_text); --_accent: var(--_hub); }

@@ -109,6 +109,18 @@ describe('A link that has been visited', () => {
   });
 });
 
+describe('The link that skips a diagram', () => {
+  it('covers the title that it stands over, in the colour of the focus if there is one', async () => {
+    for (const [set, ground] of [[{ raised: 'rgb(6, 0, 0)' }, 'rgb(6, 0, 0)'], [{ 'focus-tint': 'rgb(7, 0, 0)' }, 'rgb(7, 0, 0)']] as const) {
+      const skip = need(await opened(set), '.skip');
+      await sendKeys({ press: 'Tab' });
+      skip.focus();
+      expect([skip.matches(':focus-visible'), getComputedStyle(skip).backgroundColor]).to.deep.equal([true, ground]);
+      unmountAll();
+    }
+  });
+});
+
 describe('In forced colours', () => {
   useColourScheme('forced colours');
   it('links have those of the reader', async () => {
