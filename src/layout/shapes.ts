@@ -137,8 +137,9 @@ export const FLOW_SHAPES = {
   boundary: { paint: { fill: 'tint', 'fill-opacity': 0.55, stroke: 'accent', 'stroke-width': 2, 'stroke-dasharray': '8 7', rx: 22 }, opensPart: 'outlined', calm: { ...GREY, 'fill-opacity': 0.3 }, highlight: { 'stroke-width': 3 } },
   connection: { paint: { stroke: 'connector', 'stroke-width': 2.5 }, calm: { 'stroke-width': 2 }, strong: { stroke: 'text', 'stroke-width': 5 }, highlight: { 'stroke-width': 4 }, forced: FORCED },
   lifeline: { paint: { stroke: 'accent', 'stroke-width': 2, 'stroke-dasharray': '3 7', 'stroke-opacity': 0.8 }, strong: { stroke: 'text', 'stroke-opacity': 1 }, highlight: { 'stroke-opacity': 1 }, forced: FORCED },
-  /** The line round a group of messages, and those between its options. */
-  frame: { paint: { stroke: 'control', 'stroke-width': 1.5 } },
+  /** The line round a group of messages, that under its name, and those between its options. */
+  frame: { paint: { stroke: 'control', 'stroke-width': 1.5, rx: 20 } },
+  tab: { paint: { stroke: 'control', 'stroke-width': 1.5 } },
   divider: { paint: { stroke: 'control', 'stroke-width': 1.5, 'stroke-dasharray': '7 6' } },
   /** The line round the number of a message on a map: it belongs to a group of which all options are gone through, or one. */
   'ring-of-all': { paint: { stroke: 'control', 'stroke-width': 1.5 } },

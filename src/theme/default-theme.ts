@@ -2,7 +2,9 @@ import { PAGE } from './tokens.js';
 import { FACES, TOKENS, type Token } from './tokens.js';
 
 const line = (name: string, value: string, purpose: string): string => `    /* ${purpose} */\n    --jd-${name}: ${value};\n`;
-const colour = ({ name, light, dark, purpose }: Token): string => line(name, light === dark ? light : `light-dark(${light}, ${dark})`, purpose);
+/** One that falls back to another has no value here: so it follows that one where somebody changes it. */
+const colour = ({ name, light, dark, purpose, fallback }: Token): string =>
+  line(name, fallback !== undefined ? 'initial' : light === dark ? light : `light-dark(${light}, ${dark})`, purpose);
 
 /**
  * The default theme as a style sheet: what a diagram has without one, to read, to start from, and for a part of a page whose
@@ -21,7 +23,7 @@ export const defaultTheme = (): string => `/*
 ${[
     // How much of the window a page covers is no matter of a theme, nor are its density and its own tones.
     ...FACES.filter(({ name }) => name !== 'inset' && name !== 'density').map(({ name, value, purpose }) => line(name, /^[\d.]+(px|em|ms|%)?$/.test(value) ? value : 'initial', purpose)),
-    ...[...TOKENS, PAGE].filter(({ fallback }) => fallback === undefined).map(colour),
+    ...[...TOKENS, PAGE].filter(({ name }) => !name.startsWith('extra-')).map(colour),
   ].join('')}  }
 
   .jd-default {

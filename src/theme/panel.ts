@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { frameRadius, linkLine, smallText, space, target, underlined } from './common.js';
+import { frameRadius, smallText, space, target, underlined } from './common.js';
 
 /** The panel that a part opens. */
 export const panelStyles = css`
@@ -63,11 +63,8 @@ export const panelStyles = css`
   .group li::marker { color: var(--_accent); }
   .links .links, .tasks .links { margin-block-start: .1em; }
   .links a, .choose { display: inline-block; min-block-size: max(1.5em, 24px); }
-  .choose { max-inline-size: 100%; }
-  .choose { color: var(--_link); text-decoration: underline; ${linkLine} }
-  .choose:focus-visible { color: var(--jd-focus-ink, var(--_link)); background: var(--jd-focus-tint, none); }
-  .choose:hover { text-decoration-thickness: .14em; }
-  .label { display: inline-block; padding: .0571em .5714em; border: 1px solid var(--_control); border-radius: 1em; color: var(--_muted); font-size: max(.875em, var(--_font-floor)); }
+  .choose { max-inline-size: 100%; text-decoration-line: underline; }
+  .label { display: inline-block; padding: .0571em .5714em; border: 1px solid var(--_control); border-radius: calc(2 * var(--_radius)); color: var(--_muted); font-size: max(.875em, var(--_font-floor)); }
   .label[data-label='ASSUMPTION'] { border-style: dashed; }
   .address { display: none; }
   .terms dt { font-weight: var(--_bold); }

@@ -45,10 +45,13 @@ const base = css`
   h1, h2, h3, h4, h5, h6, p, ol, ul, dl, dd { margin: 0; padding: 0; }
   ol[role], ul[role] { list-style: none; }
   button { font: inherit; color: inherit; letter-spacing: inherit; word-spacing: inherit; background: none; border: 0; padding: 0; margin: 0; text-align: inherit; cursor: pointer; }
-  a { color: var(--_link); ${linkLine} }
-  a:hover { text-decoration-thickness: .14em; }
+  a, .choose { color: var(--_focused, var(--_link)); ${linkLine} }
+  /* Only links that lead to another page: the others have one address in common. */
+  a:where(:not([data-action])):visited { color: var(--_focused, var(--_link-visited)); }
+  a:hover, .choose:hover { color: var(--_focused, var(--_link-hover)); text-decoration-thickness: .14em; }
+  a:active, .choose:active { color: var(--_focused, var(--_link-active)); }
+  a:focus-visible, .choose:focus-visible { --_focused: var(--jd-focus-ink); background: var(--jd-focus-tint, none); }
   :focus-visible { outline: var(--_focus-width) solid var(--_focus); outline-offset: var(--_focus-offset); box-shadow: 0 0 0 var(--_focus-offset) var(--jd-focus-tint, transparent); border-radius: min(6px, var(--_radius)); }
-  a:focus-visible { color: var(--jd-focus-ink, var(--_link)); background: var(--jd-focus-tint, none); }
   b { font-weight: var(--_bold); }
   .icon { ${anyIconStyle} flex: none; fill: none; stroke: currentColor; stroke-linecap: round; stroke-linejoin: round; }
   .diagram > header { display: flex; flex-wrap: wrap; align-items: start; gap: ${space(.5)} ${space(1.5)}; margin-block-end: ${space(1.5)}; }
@@ -68,7 +71,9 @@ const base = css`
   .tool:focus-visible { color: var(--jd-focus-ink, inherit); background: var(--jd-focus-tint, var(--_raised)); box-shadow: 0 0 0 var(--_focus-offset) var(--jd-focus-tint, transparent); }
   /* In forced colours a browser would put the colour of the page behind the words, which is theirs here. */
   .tool[aria-pressed='true'] { background: var(--_text); color: var(--_raised); border-color: var(--_text); forced-color-adjust: none; }
-  .skip { position: absolute; inset-block-start: 0; z-index: 1; padding: .5em .8em; background: var(--_raised); border-radius: var(--_radius); }
+  .skip { position: absolute; inset-block-start: 0; z-index: 1; padding: .5em .8em; border-radius: var(--_radius); }
+  /* It stands over the title. */
+  .skip:focus { background: var(--jd-focus-tint, var(--_raised)); }
   .skip:not(:focus), .hidden { ${visuallyHidden} padding: 0; }
   .notes { color: var(--_muted); margin-block-start: ${space(1.25)}; }
   .hub-tone { --_tint: var(--_raised); --_ink: var(--_text); --_accent: var(--_hub); }

@@ -33,11 +33,16 @@ export const TONE_COLOURS: Record<(typeof TONES)[number], { tint: Colour; ink: C
 const EXTRA = Object.keys({ 'extra-1': 1, 'extra-2': 2, 'extra-3': 3, 'extra-4': 4 } satisfies Record<(typeof EXTRA_TONES)[number], number>);
 const ALL_TONES: readonly string[] = [...Object.keys(TONE_COLOURS), ...EXTRA];
 
+const LINK = colour('#0b57b0', '#8ec1ff');
+
 /** What colours do, whatever the tone. */
 export const ROLES = [
   { name: 'text', ...colour('#17222d', '#eef2f6'), purpose: 'Text on the page, on bands and in panels.' },
   { name: 'muted', ...colour('#4a5866', '#b4c0cc'), purpose: 'Secondary text: summaries, owners, captions.' },
-  { name: 'link', ...colour('#0b57b0', '#8ec1ff'), purpose: 'Links.' },
+  { name: 'link', ...LINK, purpose: 'Links.' },
+  { name: 'link-hover', ...LINK, fallback: 'link', purpose: 'Links under the pointer; as other links by default.' },
+  { name: 'link-visited', ...LINK, fallback: 'link', purpose: 'Links to pages that the reader has visited; as other links by default.' },
+  { name: 'link-active', ...LINK, fallback: 'link', purpose: 'Links while they are pressed; as other links by default.' },
   { name: 'raised', ...colour('#ffffff', '#1a222c'), purpose: 'Discs, tracks, the hub and panels: what lies on the page.' },
   { name: 'line', ...colour('#c6cfd8', '#445160'), purpose: 'Quiet borders and rules.' },
   { name: 'control', ...colour('#6b7886', '#8796a6'), purpose: 'Borders of buttons.' },
@@ -66,10 +71,10 @@ export const FACES = [
   { name: 'scale-disc', value: '1', direct: false, purpose: 'How many times as large as usual the discs of steps are, with their icons and numbers.' },
   { name: 'space', value: '1em', direct: false, purpose: 'The room around and between the texts of panels, cards, lists and buttons: all of it follows.' },
   { name: 'density', value: '1', direct: false, purpose: 'How much of that room is used: 1 is comfortable, .75 is compact. Nothing gets too small to hit.' },
-  { name: 'radius', value: '12px', direct: false, purpose: 'The corner of buttons, gates and tracks.' },
+  { name: 'radius', value: '12px', direct: false, purpose: 'The corner of buttons, gates and tracks; that of labels is twice as round.' },
   { name: 'radius-panel', value: 'calc(var(--_radius) + 4px)', direct: false, purpose: 'The corner of panels.' },
   { name: 'radius-card', value: 'calc(var(--_radius) + 6px)', direct: false, purpose: 'The corner of stages, hubs and boundaries as cards.' },
-  { name: 'corner', value: '1', direct: false, purpose: 'How many times as round as usual the corners of stages, tracks, systems and boundaries are in a picture; 0 is square.' },
+  { name: 'corner', value: '1', direct: false, purpose: 'How many times as round as usual the corners of stages, tracks, systems, boundaries and groups are in a picture; 0 is square.' },
   { name: 'stroke', value: '1', direct: false, purpose: 'How many times as broad as usual the lines and arrows of a picture are.' },
   { name: 'border', value: '2px', direct: false, purpose: 'The border of panels.' },
   { name: 'disc-edge', value: '45%', direct: false, purpose: 'How much of the accent is in the edge of a disc; the rest is what is raised.' },
@@ -84,7 +89,7 @@ export const FACES = [
 export type FaceName = (typeof FACES)[number]['name'];
 
 /** The theme's own custom properties beside roles and faces: `--_` and the name. Layout's begin with `--_layout-`. */
-export const PRIVATE_PROPERTIES = ['tint', 'ink', 'accent', 'font-floor', 'transition', 'disc', 'inset', 'gutter', 'lane'] as const;
+export const PRIVATE_PROPERTIES = ['tint', 'ink', 'accent', 'font-floor', 'transition', 'disc', 'focused', 'inset', 'gutter', 'lane'] as const;
 
 /** Every public variable of the theme, with its defaults. */
 export const TOKENS: Token[] = [
@@ -123,7 +128,8 @@ export function tokenSheet(): string {
 /** In forced colours every role becomes one of the reader's own. */
 export function forcedSheet(): string {
   const system: Partial<Record<RoleName, string>> = {
-    raised: 'Canvas', 'on-accent': 'Canvas', 'warn-tint': 'Canvas', link: 'LinkText', focus: 'Highlight',
+    raised: 'Canvas', 'on-accent': 'Canvas', 'warn-tint': 'Canvas', focus: 'Highlight',
+    link: 'LinkText', 'link-hover': 'LinkText', 'link-visited': 'VisitedText', 'link-active': 'ActiveText',
   };
   const roles = ROLES.map(({ name }) => `--_${name}:${system[name] ?? 'CanvasText'};`).join('');
   const tones = ALL_TONES.map((tone) => `.${tone}`).join();

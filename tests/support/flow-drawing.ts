@@ -6,7 +6,7 @@ import { need, opener, placedBoxes, scaleOf, textScaleOf } from './page.js';
 import { overlappingLines } from './overlapping-lines.js';
 import { nameOf, show } from './text.js';
 
-const LINES = ['message', 'message-segment', 'answer', 'message-head', 'connection', 'lifeline', 'divider'];
+const LINES = ['message', 'message-segment', 'answer', 'message-head', 'connection', 'lifeline', 'tab', 'divider'];
 const AREAS = ['card', 'boundary', 'frame'];
 
 /** What is drawn of a flow, and where. */

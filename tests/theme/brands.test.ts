@@ -44,8 +44,13 @@ describe('the theme nhs', () => {
 
   it('has the colours of its roles', () => matches(theme, {
     text: roleOf('text'), muted: roleOf('secondary-text'), page: roleOf('body-background'), raised: roleOf('card-background'), line: roleOf('border'),
-    control: roleOf('input-border'), error: roleOf('error'), hub: roleOf('brand'), link: colour('blue'), connector: colour('grey-1'), 'on-accent': roleOf('reverse-text'),
+    control: roleOf('input-border'), error: roleOf('error'), hub: roleOf('brand'), connector: colour('grey-1'), 'on-accent': roleOf('reverse-text'),
     'warn-tint': colour('pale-yellow'), 'warn-ink': roleOf('text'), 'warn-accent': shade('warm-yellow', 0.5),
+  }));
+
+  it('has the colours of its links', () => matches(theme, {
+    link: roleOf('link'), 'link-hover': roleOf('link-hover'), 'link-visited': roleOf('link-visited'),
+    'link-active': mix('#000000', roleOf('link'), pixels(found(settingOf(applied, 'nhsuk-link-active-colour'), /^nhsuk-shade\(\$nhsuk-link-colour, (\d+)%\)$/)) / 100),
   }));
 
   it('has tints and shades of its palette as tones', () => {
@@ -86,15 +91,19 @@ describe('the theme govuk', () => {
 
   it('has the colours of its roles', () => matches(theme, {
     text: roleOf('text'), muted: roleOf('secondary-text'), page: roleOf('body-background'), raised: roleOf('body-background'), line: roleOf('border'),
-    control: roleOf('input-border'), error: roleOf('error'), hub: roleOf('brand'), link: roleOf('link'), connector: colour('black', 'tint-25'), 'on-accent': roleOf('inverse-text'),
+    control: roleOf('input-border'), error: roleOf('error'), hub: roleOf('brand'), connector: colour('black', 'tint-25'), 'on-accent': roleOf('inverse-text'),
     'warn-tint': colour('yellow', 'tint-80'), 'warn-ink': roleOf('text'), 'warn-accent': colour('yellow', 'shade-50'),
+  }));
+
+  it('has the colours of its links', () => matches(theme, {
+    link: roleOf('link'), 'link-hover': roleOf('link-hover'), 'link-visited': roleOf('link-visited'), 'link-active': roleOf('link-active'),
   }));
 
   it('has the colours of its palette as tones', () => {
     // The palette’s colour, and the variants that are tint, ink and accent.
     const tones: Record<(typeof TONES)[number], [name: string, tint: string, ink: string, accent: string]> = {
       aqua: ['blue', 'tint-80', 'shade-50', 'primary'], crimson: ['magenta', 'tint-80', 'shade-50', 'shade-25'], teal: ['teal', 'tint-80', 'shade-50', 'shade-25'],
-      navy: ['blue', 'tint-80', 'shade-50', 'shade-50'], orange: ['orange', 'tint-80', 'shade-50', 'shade-50'], violet: ['purple', 'tint-80', 'shade-50', 'primary'],
+      navy: ['blue', 'tint-80', 'shade-50', 'shade-50'], orange: ['orange', 'tint-80', 'shade-50', 'shade-50'], violet: ['purple', 'tint-95', 'shade-50', 'primary'],
       olive: ['green', 'tint-80', 'shade-50', 'primary'], slate: ['black', 'tint-95', 'primary', 'tint-25'],
     };
     for (const tone of TONES) {

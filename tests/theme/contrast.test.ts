@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import type { TextColour } from '../../src/layout/text/box.js';
 import { TONES } from '../../src/model/core/names.js';
 import { paletteOf, type PaletteTone, type Scheme } from '../../src/theme/palette.js';
+import type { RoleName } from '../../src/theme/tokens.js';
 import { contrast, mix } from '../support/contrast.js';
 import { none } from '../support/faults.js';
 import { themes, type ShippedTheme } from '../support/themes.js';
@@ -24,18 +25,21 @@ function weak(name: string, colour: string, least: number, grounds: Record<strin
 function checkContrast({ name: themeName, theme }: ShippedTheme, scheme: Scheme): void {
   const { text: forText, graphics: forGraphics, pages: others = PAGES[scheme] } = LEAST[themeName] ?? { text: 4.5, graphics: 3 };
   const palette = paletteOf(theme, scheme);
-  const of = (role: TextColour | 'link' | 'error' | 'warn-tint' | 'warn-ink' | 'warn-accent', tone: PaletteTone = 'plain'): string => palette.colour(role as TextColour, tone).hex;
+  const of = (role: TextColour | RoleName, tone: PaletteTone = 'plain'): string => palette.colour(role as TextColour, tone).hex;
   const pages = Object.fromEntries([palette.page.hex, ...others].map((colour) => [`a page of ${colour}`, colour]));
   const raised = { 'what is raised': of('raised') };
   const tones = TONES.map((tone) => ({ tone, tint: of('tint', tone), ink: of('ink', tone), accent: of('accent', tone) }));
   // Tracks and cards lie between the two: 62 % of what is raised over the tint.
   const track = (tint: string): string => mix(of('raised'), tint, 0.62);
-  const grounds = Object.fromEntries(tones.flatMap(({ tone, tint }) => [[`the tint of ${tone}`, tint], [`a track of ${tone}`, track(tint)]]));
+  const tints = Object.fromEntries(tones.map(({ tone, tint }) => [`the tint of ${tone}`, tint]));
+  const grounds = { ...tints, ...Object.fromEntries(tones.map(({ tone, tint }) => [`a track of ${tone}`, track(tint)])) };
   const everywhere = { ...pages, ...raised, ...grounds, 'a gate': of('warn-tint') };
 
   it('text can be read wherever it stands', () => none(weak('text', of('text'), forText, everywhere)));
   it('secondary text can be read wherever it stands', () => none(weak('muted', of('muted'), forText, everywhere)));
-  it('links can be read in panels and on the page', () => none(weak('link', of('link'), forText, { ...pages, ...raised })));
+  // In cards, the words of a branch stand on the tint of their stage.
+  for (const link of ['link', 'link-hover', 'link-visited', 'link-active'] as const) it(`what is in the colour ${link} can be read in panels, in cards and on the page`, () =>
+    none(weak(link, of(link), forText, { ...pages, ...raised, ...tints })));
   it('problems can be read', () => none(weak('error', of('error'), forText, { ...pages, ...raised })));
 
   for (const { tone, tint, ink, accent } of tones) it(`${tone} can be read, and its strokes be seen`, () => none([

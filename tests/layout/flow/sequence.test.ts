@@ -77,7 +77,7 @@ function frameFaults(scene: Scene, index: FlowIndex): string[] {
         return overlap(area, box) ? [`${id} is in the ${tell(frame)}`] : [];
       }),
       ...lines.flatMap((line) => (inside(area, boundsOf(line)) === own.has(line.partIds[0] ?? '') ? [] : [`${tell(line)} and ${tell(frame)}`])),
-      ...segmentsOf(frame).flatMap((edge) => Object.entries(scene.boxes).flatMap(([id, box]) => (crosses(edge, box) ? [`the edge of ${tell(frame)} goes through ${id}`] : []))),
+      ...[frame, ...ofKind(scene, 'tab').filter((tab) => tab.partIds === frame.partIds)].flatMap(segmentsOf).flatMap((edge) => Object.entries(scene.boxes).flatMap(([id, box]) => (crosses(edge, box) ? [`the edge of ${tell(frame)} goes through ${id}`] : []))),
     ];
   });
 }
@@ -104,7 +104,7 @@ function headFaults(scene: Scene, { model }: FlowIndex): string[] {
 
 function faultsOf(scene: Scene, index: FlowIndex, width: number): string[] {
   return [
-    ...sceneFaults(scene, width, [...index.parts.keys(), ...groupTexts(index).keys()], ['message', 'answer', 'message-head', 'lifeline', 'divider', 'connection', 'frame', 'boundary', 'card']),
+    ...sceneFaults(scene, width, [...index.parts.keys(), ...groupTexts(index).keys()], ['message', 'answer', 'message-head', 'lifeline', 'divider', 'connection', 'frame', 'tab', 'boundary', 'card']),
     ...lineFaults(scene, index), ...frameFaults(scene, index), ...headFaults(scene, index),
   ];
 }

@@ -1,10 +1,8 @@
 import { filledHead } from '../../../geometry/arrows.js';
 import { bottom, inflate, right } from '../../../geometry/box.js';
 import { roundedPolyline, straightLine } from '../../../geometry/polyline.js';
-import { roundedRect } from '../../../geometry/shapes.js';
 import type { Box } from '../../../geometry/types.js';
-import { CORNER } from '../../journey/measures.js';
-import type { Shape } from '../../scene.js';
+import { rectangle, type Shape } from '../../scene.js';
 import type { SequenceContext } from './context.js';
 import type { Frame } from './frame.js';
 import { MESSAGE_HEAD, SELF_MESSAGE } from './measures.js';
@@ -12,6 +10,8 @@ import type { MessageRow } from './message-row.js';
 
 /** Between a text and the lifeline that is interrupted behind it. */
 const LIFELINE_CLEARANCE = 5;
+/** The radius of the bend in the line under the name of a group: a line keeps its bends in every theme. */
+const TAB_CORNER = 10;
 /** Shorter pieces of a lifeline are not drawn. */
 const MIN_PIECE = 2;
 
@@ -35,10 +35,10 @@ export function lifelineShape(id: string, x: number, from: number, end: number, 
 /** A frame with the tab of its label, and the lines between its options. */
 export function frameShapes({ group, box, tab, dividers }: Frame): Shape[] {
   const partIds = group.options.flatMap((option) => option.messages);
-  // The tab runs in the same direction as the frame, so that the area inside both is filled.
-  const tabEdge = roundedPolyline([{ x: right(tab), y: tab.y }, { x: right(tab), y: bottom(tab) }, { x: tab.x, y: bottom(tab) }], CORNER / 2);
+  const tabEdge = roundedPolyline([{ x: right(tab), y: tab.y }, { x: right(tab), y: bottom(tab) }, { x: tab.x, y: bottom(tab) }], TAB_CORNER);
   return [
-    { kind: 'frame', d: roundedRect(box, CORNER) + tabEdge, partIds },
+    rectangle('frame', box, { partIds }),
+    { kind: 'tab', d: tabEdge, partIds },
     ...dividers.map((y): Shape => ({ kind: 'divider', d: straightLine({ from: { x: box.x, y }, to: { x: right(box), y } }), partIds })),
   ];
 }

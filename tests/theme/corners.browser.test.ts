@@ -1,0 +1,49 @@
+/** Corners are as round as the theme says: those of pictures in a page and in a file, and those of labels. */
+import { expect } from '@esm-bundle/chai';
+import booking from '../../data/booking.json' with { type: 'json' };
+import consumer from '../../data/consumer.json' with { type: 'json' };
+import { FLOW_SHAPES, JOURNEY_SHAPES } from '../../src/layout/shapes.js';
+import { all, mountReady, need, pageWidth, unmountAll } from '../support/page.js';
+
+const SHAPES = { ...JOURNEY_SHAPES, ...FLOW_SHAPES };
+/** The rectangles of each picture. */
+const PICTURES = {
+  journey: { properties: { model: consumer }, kinds: ['band', 'track'] },
+  overview: { properties: { model: consumer, view: 'overview' }, kinds: ['band', 'hub'] },
+  map: { properties: { model: booking, view: 'map' }, kinds: ['boundary', 'card'] },
+  sequence: { properties: { model: booking, view: 'sequence' }, kinds: ['boundary', 'card', 'frame'] },
+} as const;
+
+describe('The corners of rectangles', () => {
+  before(() => pageWidth(1280));
+  afterEach(unmountAll);
+
+  for (const [name, { properties, kinds }] of Object.entries(PICTURES)) for (const corner of [1, 0.5, 0]) it(`follow the theme in a ${name}: ${corner}`, async () => {
+    const element = await mountReady({ properties });
+    element.style.setProperty('--jd-corner', String(corner));
+    const file = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
+    const inFile = new Map([...file.querySelectorAll('rect')].map((rect) => [placeOf(rect), Number(rect.getAttribute('rx'))]));
+    const rects = all(element, '.layer > g:first-of-type rect');
+    const found = rects.map((rect) => {
+      const kind = /s-([\w-]+)/.exec(rect.getAttribute('class') ?? '')?.[1] as typeof kinds[number];
+      return { kind, page: Number.parseFloat(getComputedStyle(rect).rx), file: inFile.get(placeOf(rect)) };
+    });
+    expect([...new Set(found.map(({ kind }) => kind))].sort()).to.deep.equal(kinds);
+    expect(found).to.deep.equal(found.map(({ kind }) => ({ kind, page: SHAPES[kind].paint.rx * corner, file: SHAPES[kind].paint.rx * corner })));
+  });
+});
+
+describe('The corners of labels', () => {
+  before(() => pageWidth(1280));
+  afterEach(unmountAll);
+  it('are half a label high, or square where those of buttons are', async () => {
+    const element = await mountReady({ properties: { model: booking, selected: 'select-slots' } });
+    const label = need(element, '.panel .label');
+    const radius = (): number => Number.parseFloat(getComputedStyle(label).borderTopLeftRadius);
+    expect(radius()).to.be.at.least(label.getBoundingClientRect().height / 2);
+    element.style.setProperty('--jd-radius', '0px');
+    expect(radius()).to.equal(0);
+  });
+});
+
+const placeOf = (rect: Element): string => ['x', 'y', 'width', 'height'].map((name) => rect.getAttribute(name)).join(' ');
