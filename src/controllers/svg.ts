@@ -31,7 +31,7 @@ export async function svgOf(shown: Shown, options: SVGOptions = {}): Promise<str
   await loadPictures(kind.arrangements, index);
   const { theme, scheme } = themeInEffect(shown, options.scheme);
   const { scale, rightToLeft, lineHeight, scales } = typographyOf(shown);
-  const sizes = Object.fromEntries(Object.entries(scales).map(([name, times]) => [`--jd-scale-${name}`, String(times)]));
+  const sizes = Object.fromEntries(Object.entries(scales).map(([name, times]) => [`--jd-${name === 'corner' ? name : `scale-${name}`}`, String(times)]));
   return drawSVG(kind, index, {
     ...wantedOf(shown, kind), base: shown.baseUrl, direction: rightToLeft ? 'rtl' : 'ltr',
     ...given(options), theme: { ...theme, ...sizes, ...options.theme }, scheme,

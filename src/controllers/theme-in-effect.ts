@@ -40,7 +40,7 @@ export function themeInEffect(host: HTMLElement & { renderRoot: HTMLElement | Do
   const theme: Record<string, string> = Object.fromEntries(colours.map(({ name, one }) => [name, toPlain(computed(one).color)]));
   if (ground !== undefined) theme['--jd-page'] = toPlain(ground);
   theme['--jd-bold'] = computed(bold).fontWeight;
-  for (const name of ['stroke', 'corner', 'disc-edge']) {
+  for (const name of ['stroke', 'disc-edge']) {
     const value = computed(diagram).getPropertyValue(`--_${name}`).trim();
     if (/^[\d.]+%?$/.test(value)) theme[`--jd-${name}`] = value;
   }

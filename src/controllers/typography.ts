@@ -1,4 +1,4 @@
-import { scaleProperty } from '../layout/contract.js';
+import { SCALE_PROPERTIES } from '../layout/contract.js';
 import { BASE_FONT_SIZE, MIN_FONT_SIZE } from '../layout/dimensions.js';
 import { lineHeightFrom } from '../layout/text/line-height.js';
 import type { Scales } from '../layout/text/scales.js';
@@ -24,14 +24,15 @@ export function typographyOf(host: HTMLElement): Typography {
     rightToLeft: style?.direction === 'rtl',
     // `normal` is no number.
     lineHeight: lineHeightFrom(Number.parseFloat(style?.lineHeight ?? '') / font),
-    scales: { picture: scaleIn(style, 'picture'), title: scaleIn(style, 'title'), disc: scaleIn(style, 'disc') },
+    scales: { picture: scaleIn(style, 'picture'), title: scaleIn(style, 'title'), disc: scaleIn(style, 'disc'), corner: scaleIn(style, 'corner') },
   };
 }
 
-/** A scale of the theme: 1 for what is no number above 0. */
+/** A scale of the theme: 1 for what is no number. Only corners may be 0. */
 function scaleIn(style: CSSStyleDeclaration | undefined, name: keyof Scales): number {
-  const scale = Number(style?.getPropertyValue(scaleProperty(name)));
-  return scale > 0 && scale < Infinity ? scale : 1;
+  const text = style?.getPropertyValue(SCALE_PROPERTIES[name]).trim();
+  const number = text ? Number(text) : 1;
+  return Number.isFinite(number) && (name === 'corner' ? number >= 0 : number > 0) ? number : 1;
 }
 
 /** Whether nothing has changed that a diagram would have to be arranged anew for. */

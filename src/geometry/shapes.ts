@@ -33,15 +33,15 @@ export interface Corner extends Point {
   radius?: number;
 }
 
-/** A closed polygon with rounded corners. */
-export function roundedPolygon(corners: readonly Corner[]): string {
+/** A closed polygon with rounded corners. @param times how many times as round as they say. */
+export function roundedPolygon(corners: readonly Corner[], times = 1): string {
   const path = createPath();
   corners.forEach((corner, i) => {
     const before = corners.at(i - 1) ?? corner;
     const after = corners[(i + 1) % corners.length] ?? corner;
     const [edgeIn, edgeOut] = [distance(before, corner), distance(corner, after)];
     // No arc takes more than half of an edge, so that the next corner has its share.
-    const { radius, cut } = roundCorner(before, corner, after, corner.radius ?? 0, Math.min(edgeIn, edgeOut) / 2);
+    const { radius, cut } = roundCorner(before, corner, after, (corner.radius ?? 0) * times, Math.min(edgeIn, edgeOut) / 2);
     if (i === 0) {
       const start = interpolate(corner, before, cut / (edgeIn || 1));
       path.moveTo(start.x, start.y);

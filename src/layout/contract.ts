@@ -6,6 +6,7 @@
 
 import type { PanelPlace } from './companion.js';
 import type { ShapeKind } from './shapes.js';
+import type { Scales } from './text/scales.js';
 
 /** How the one list of parts is laid out: placed on a drawing; as cards with steps across or down; as text. */
 export type Presentation = 'picture' | 'wide-cards' | 'narrow-cards' | 'list';
@@ -133,8 +134,8 @@ const LAYOUT_PREFIX = '--_layout-';
 export const layoutProperty = (name: string): string =>
   LAYOUT_PREFIX + name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The custom property of a scale of the theme, which layout only reads. */
-export const scaleProperty = (name: string): string => `--_scale-${name}`;
+/** The custom properties of what layout reads of the theme. */
+export const SCALE_PROPERTIES: Readonly<Record<keyof Scales, string>> = { picture: '--_scale-picture', title: '--_scale-title', disc: '--_scale-disc', corner: '--_corner' };
 
 /** Whether a custom property is one of those that layout sets. */
 export const isLayoutProperty = (property: string): boolean => property.startsWith(LAYOUT_PREFIX);

@@ -31,9 +31,8 @@ export interface Palette {
   bold: number;
   /** The corner of boxes, in CSS pixels. */
   radius: number;
-  /** How many times as broad as usual lines are, and as round corners. */
+  /** How many times as broad as usual lines are. */
   stroke: number;
-  corner: number;
   /** How much of the accent is in the edge of a disc, as a share from 0 to 1. */
   discEdge: number;
   scales: Scales;
@@ -61,7 +60,6 @@ export function paletteOf(theme: Theme, scheme: Scheme): Palette {
     bold: numberOf('bold', theme, /^\d+()$/, 'a weight from 1 to 1000, such as 600'),
     radius: lengthOf(valueOf('radius', theme)),
     stroke: numberOf('stroke', theme, /^[\d.]+()$/, 'a number, such as 1.5'),
-    corner: numberOf('corner', theme, /^[\d.]+()$/, 'a number, such as 0.5'),
     discEdge: numberOf('disc-edge', theme, /^[\d.]+(%)$/, 'a percentage, such as 45%'),
     scales: scalesOf(theme),
   };

@@ -38,8 +38,8 @@ const base = css`
   /* The width of the container; and in it a box as large as a letter of a picture, which is half as broad from right to left. */
   .width-sentinel { position: relative; block-size: 0; overflow: clip; }
   /* Its height is that of a line with nothing to see in it: WebKit does not notice when \`1lh\` changes. */
-  .type-sentinel { position: absolute; left: 0; font-size: calc(1em * var(--_scale-picture)); inset-inline-end: calc(100% - 1em); }
-  .type-sentinel::before { content: '\u200b'; display: block; inline-size: .5em; }
+  .type-sentinel { position: absolute; left: 0; font-size: calc(1em * var(--_scale-picture)); inset-inline-end: calc(100% - 1em - var(--_corner) * 1px); }
+  .type-sentinel::before { content: '\u200b'; display: block; inline-size: calc(.5em + var(--_corner) * 1px); }
   .problems, .loading { line-height: clamp(1.45em, 1lh, 2em); }
   .diagram { line-height: max(1.45, var(--_layout-line-height, 0)); position: relative; max-inline-size: 85em; margin-inline: auto; }
   h1, h2, h3, h4, h5, h6, p, ol, ul, dl, dd { margin: 0; padding: 0; }

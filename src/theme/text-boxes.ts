@@ -1,13 +1,13 @@
 /** The declarations that come from the data of text boxes: what a page measures is what is measured without one. */
 import { unsafeCSS, type CSSResult } from 'lit';
 import { BASE_FONT_SIZE } from '../layout/dimensions.js';
-import { layoutProperty, scaleProperty } from '../layout/contract.js';
+import { layoutProperty, SCALE_PROPERTIES } from '../layout/contract.js';
 import type { Length, Mark, TextBox, TextStyle } from '../layout/text/box.js';
 import type { ScaleName } from '../layout/text/scales.js';
 import { ICON } from '../layout/text/styles.js';
 
 /** So many times as large as a theme says. */
-const times = (value: string, scale: ScaleName | undefined): string => (scale === undefined ? value : `${value}*var(${scaleProperty(scale)})`);
+const times = (value: string, scale: ScaleName | undefined): string => (scale === undefined ? value : `${value}*var(${SCALE_PROPERTIES[scale]})`);
 const scaled = (value: string, scale: ScaleName | undefined): string => (scale === undefined ? value : `calc(${times(value, scale)})`);
 
 /** A length in CSS pixels, in font sizes: that of the diagram by default. */

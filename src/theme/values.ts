@@ -1,5 +1,5 @@
 /** A theme as data: its variables, and those of them that are numbers. */
-import type { Scales } from '../layout/text/scales.js';
+import type { ScaleName, Scales } from '../layout/text/scales.js';
 import { FACES, PAGE, TOKENS, type FaceName } from './tokens.js';
 
 /** Public variables with their values, such as `{ '--jd-navy-accent': '#005eb8', '--jd-radius': '4px' }`. */
@@ -31,8 +31,8 @@ export function numberOf(name: FaceName, theme: Theme, pattern: RegExp, allowed:
   return Number.isNaN(number) ? failOf(`--jd-${name}`, value, allowed) : number / (unit === '%' ? 100 : 1);
 }
 
-/** How many times as large as usual it has what is in a picture. @throws {RangeError} if it says so by what is no number above 0. */
+/** How many times as large, or as round, as usual it has what is in a picture. @throws {RangeError} if it says so by what is no such number. */
 export function scalesOf(theme: Theme): Scales {
-  const scale = (name: keyof Scales): number => numberOf(`scale-${name}`, theme, /^(?!0*\.?0*$)[\d.]+()$/, 'a number above 0, such as 1.25');
-  return { picture: scale('picture'), title: scale('title'), disc: scale('disc') };
+  const scale = (name: ScaleName | 'picture'): number => numberOf(`scale-${name}`, theme, /^(?!0*\.?0*$)[\d.]+()$/, 'a number above 0, such as 1.25');
+  return { picture: scale('picture'), title: scale('title'), disc: scale('disc'), corner: numberOf('corner', theme, /^[\d.]+()$/, 'a number, such as 0.5') };
 }

@@ -3,7 +3,7 @@ import { expect } from '@esm-bundle/chai';
 import booking from '../../data/booking.json' with { type: 'json' };
 import consumer from '../../data/consumer.json' with { type: 'json' };
 import { FLOW_SHAPES, JOURNEY_SHAPES } from '../../src/layout/shapes.js';
-import { all, mountReady, need, pageWidth, unmountAll } from '../support/page.js';
+import { all, mountReady, need, pageWidth, settled, unmountAll, until } from '../support/page.js';
 
 const SHAPES = { ...JOURNEY_SHAPES, ...FLOW_SHAPES };
 /** The rectangles of each picture. */
@@ -30,6 +30,29 @@ describe('The corners of rectangles', () => {
     });
     expect([...new Set(found.map(({ kind }) => kind))].sort()).to.deep.equal(kinds);
     expect(found).to.deep.equal(found.map(({ kind }) => ({ kind, page: SHAPES[kind].paint.rx * corner, file: SHAPES[kind].paint.rx * corner })));
+  });
+});
+
+describe('The corners of chevrons', () => {
+  before(() => pageWidth(1280));
+  afterEach(unmountAll);
+
+  for (const width of [1280, 360]) it(`follow the theme, in a picture that is there, too: ${width} px`, async () => {
+    const element = await mountReady({ width, properties: { model: consumer, view: 'overview' } });
+    const paths = (): string[] => all(element, '.layer > g:first-of-type path').map((path) => path.getAttribute('d') ?? '');
+    const radii = (): number[] => paths().flatMap((path) => [...path.matchAll(/A([\d.]+),/g)].map(([, radius]) => Number(radius)));
+    const usual = radii();
+    expect(usual.length).to.be.above(20);
+    element.style.setProperty('--jd-corner', '0.5');
+    await until(() => radii()[0] === usual[0]! / 2, 'the corners are half as round');
+    expect(radii()).to.deep.equal(usual.map((radius) => radius / 2));
+    element.style.setProperty('--jd-corner', '0');
+    await until(() => radii().length === 0, 'the corners are sharp');
+    await settled(element);
+    const file = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
+    expect([...file.querySelectorAll('path')].map((path) => path.getAttribute('d'))).to.include.members(paths());
+    element.style.removeProperty('--jd-corner');
+    await until(() => radii().length === usual.length, 'the corners are as usual');
   });
 });
 

@@ -25,7 +25,7 @@ describe('the themes', () => {
     for (const scheme of ['light', 'dark'] as const) {
       const [given, own] = [paletteOf(standard?.theme ?? {}, scheme), paletteOf({}, scheme)];
       assert.deepEqual(given.page, own.page);
-      assert.deepEqual([given.font, given.bold, given.radius, given.corner, given.stroke, given.discEdge], [own.font, own.bold, own.radius, own.corner, own.stroke, own.discEdge]);
+      assert.deepEqual([given.font, given.bold, given.radius, given.scales, given.stroke, given.discEdge], [own.font, own.bold, own.radius, own.scales, own.stroke, own.discEdge]);
       for (const tone of ['aqua', 'slate', 'warn', 'plain'] as const) for (const role of ['tint', 'ink', 'accent', 'text'] as const) assert.deepEqual(given.colour(role, tone), own.colour(role, tone));
     }
   });

@@ -42,8 +42,8 @@ export interface HTMLOptions {
    */
   lineHeight?: number;
   /**
-   * The variables of the page's theme, as `readTheme` reads them from its style sheet: pictures are placed for its scales
-   * (`--jd-scale-…`). Colours and the like make no difference here; the page's style sheet says them.
+   * The variables of the page's theme, as `readTheme` reads them from its style sheet: pictures are drawn for its scales
+   * (`--jd-scale-…`) and corners (`--jd-corner`). Colours and the like make no difference here; the page's style sheet says them.
    */
   theme?: Theme;
   /** As the attribute `selected`: the id of the part whose panel is open. */

@@ -14,7 +14,7 @@ export function shapesOf({ shapes, mirrored, width }: Scene, view: string, palet
 function drawn({ kind, d, rect, tone: own, fade }: Shape, palette: Palette, id: string): XmlElement[] {
   const tone = own ?? 'plain';
   const { rx = 0, ...paint } = shapeOf(kind).paint;
-  if (rect) return [element('rect', { ...rect, rx: rx * palette.corner, ...attributesOf(paint, tone, palette) })];
+  if (rect) return [element('rect', { ...rect, rx: rx * palette.scales.corner, ...attributesOf(paint, tone, palette) })];
   if (!fade) return [element('path', { d, ...attributesOf(paint, tone, palette) })];
   const { from, to } = fade;
   const stop = (offset: number, of: PaletteTone): XmlElement => element('stop', { offset, ...painted('stop', palette.colour('accent', of)) });

@@ -121,6 +121,15 @@ describe('toHTML', () => {
     assert.ok(!css.includes('@container journey'));
   });
 
+  it('draws for the scales and corners of a theme', async () => {
+    const drawn = async (theme: Record<string, string>) => {
+      const { html, css } = await toHTML(consumer, { view: 'overview', width: 1280, theme });
+      return { arcs: (html.match(/<path [^>]*class="s-chevron[^>]*>/g) ?? []).map((path) => path.split('A').length - 1), disc: /--_layout-disc:([\d.]+)em/.exec(css)?.[1] };
+    };
+    assert.deepEqual(await drawn({}), { arcs: [5, 6, 6, 6, 6], disc: '3.375' });
+    assert.deepEqual(await drawn({ '--jd-corner': '0', '--jd-scale-disc': '2', '--jd-text': '#000' }), { arcs: [0, 0, 0, 0, 0], disc: '6.75' });
+  });
+
   it('refuses a model with errors, with every problem', async () => {
     await assert.rejects(toHTML({ kind: 'journey', title: '', stages: [{}] }), (error) => error instanceof ModelError && error.problems.length >= 3);
     await assert.rejects(toHTML({ kind: 'nothing' }), ModelError);

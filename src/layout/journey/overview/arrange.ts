@@ -9,6 +9,7 @@ import { JOURNEY_WORK, leastOverviewWork } from '../work.js';
 import { chevronDown, chevronRight } from './chevron.js';
 import { stageColumn, type StageColumn } from './list.js';
 import { shareOut } from './rows.js';
+import { NO_SCALES } from '../../text/scales.js';
 
 /** Between two chevrons, measured across the slanted edges, and between a chevron and its list. */
 const GAP = 8;
@@ -31,22 +32,23 @@ const BAR_GAP = 28;
  * allows, in rows of equal length; where only one fits in a row, the stages are stacked and point down.
  * @returns `undefined` when the width is too small for the widest text, or there are too many parts.
  */
-export function arrangeOverview(index: JourneyIndex, { width, sizes, budget = new Budget(JOURNEY_WORK) }: ArrangeOptions): Scene | undefined {
+export function arrangeOverview(index: JourneyIndex, { width, sizes, scales: { corner } = NO_SCALES, budget = new Budget(JOURNEY_WORK) }: ArrangeOptions): Scene | undefined {
   return withinBudget(() => {
     budget.spend(leastOverviewWork(index));
-    return drawStrip(index, Math.min(width, MAX_DRAWING_WIDTH), sizes);
+    return drawStrip(index, Math.min(width, MAX_DRAWING_WIDTH), sizes, corner);
   });
 }
 
-function drawStrip(index: JourneyIndex, maxWidth: number, sizes: Sizes): Scene | undefined {
+/** @param corner how many times as round as usual the corners of chevrons are. */
+function drawStrip(index: JourneyIndex, maxWidth: number, sizes: Sizes, corner: number): Scene | undefined {
   const columns = index.model.stages.map((stage) => stageColumn(stage, index, sizes));
   const chevrons = chevronSize(columns);
   const bar = hubBarSize(index, sizes, BAR_PADDING);
   const top = index.model.hub ? bar.height + BAR_GAP : 0;
   const fitting = Math.floor((maxWidth - chevrons.point + chevrons.gap) / (chevrons.minWidth + chevrons.gap));
   const scene: Scene = { width: bar.width, height: 0, boxes: {}, shapes: [], mirrored: false };
-  if (fitting > 1) placeRows(scene, columns, chevrons, { maxWidth, fitting }, top);
-  else placeStack(scene, columns, maxWidth, top);
+  if (fitting > 1) placeRows(scene, columns, chevrons, { maxWidth, fitting, corner }, top);
+  else placeStack(scene, columns, { maxWidth, corner }, top);
   if (scene.width > maxWidth) return undefined;
   drawHubBar(scene, index, sizes, BAR_PADDING);
   return scene;
@@ -74,7 +76,7 @@ function chevronSize(columns: readonly StageColumn[]): ChevronSize {
 }
 
 /** @param scene its width is the least that the strip may have. */
-function placeRows(scene: Scene, stages: readonly StageColumn[], chevrons: ChevronSize, { maxWidth, fitting }: { maxWidth: number; fitting: number }, top: number): void {
+function placeRows(scene: Scene, stages: readonly StageColumn[], chevrons: ChevronSize, { maxWidth, fitting, corner }: { maxWidth: number; fitting: number; corner: number }, top: number): void {
   const { point, gap, minWidth } = chevrons;
   const { columns, rows } = shareOut(stages, fitting);
   const columnWidth = (all: number, count = columns): number => Math.floor((all - point + gap) / count - gap);
@@ -89,7 +91,7 @@ function placeRows(scene: Scene, stages: readonly StageColumn[], chevrons: Chevr
     let x = 0;
     row.forEach(({ column, columns }, i) => {
       const chevron: Box = { x, y, width: columns * step - gap, height: chevrons.height };
-      drawChevron(scene, column, chevron, point, nth + i === 0);
+      drawChevron(scene, column, chevron, { point, corner, isFirst: nth + i === 0 });
       drawList(scene, column, { ...chevron, y: y + chevrons.height + GAP, height: listHeight }, { columns, step });
       x += columns * step;
     });
@@ -99,8 +101,8 @@ function placeRows(scene: Scene, stages: readonly StageColumn[], chevrons: Chevr
 }
 
 /** A chevron, with its title centred between notch and point. */
-function drawChevron(scene: Scene, { id, tone, title }: StageColumn, box: Box, point: number, isFirst: boolean): void {
-  scene.shapes.push({ kind: 'chevron', d: chevronRight(box, point, isFirst), partIds: [id], tone });
+function drawChevron(scene: Scene, { id, tone, title }: StageColumn, box: Box, { point, corner, isFirst }: { point: number; corner: number; isFirst: boolean }): void {
+  scene.shapes.push({ kind: 'chevron', d: chevronRight(box, point, isFirst, corner), partIds: [id], tone });
   const start = box.x + (isFirst ? 0 : point);
   const end = box.x + box.width + point * (1 - title.height / box.height);
   scene.boxes[id] = { x: (start + end - title.width) / 2, y: box.y + (box.height - title.height) / 2, ...title };
@@ -127,7 +129,7 @@ function placeTexts(scene: Scene, column: StageColumn, area: Box, above: number,
 }
 
 /** One stage below the other: titles and lists are blocks that point into each other all the way down. */
-function placeStack(scene: Scene, columns: readonly StageColumn[], maxWidth: number, top: number): void {
+function placeStack(scene: Scene, columns: readonly StageColumn[], { maxWidth, corner }: { maxWidth: number; corner: number }, top: number): void {
   const minWidth = Math.max(...columns.map(({ title, width }) => Math.max(title.width, width) + 2 * PADDING.side));
   const width = Math.max(minWidth, scene.width, Math.min(maxWidth, COLUMN_WIDTH));
   let y = top;
@@ -136,14 +138,14 @@ function placeStack(scene: Scene, columns: readonly StageColumn[], maxWidth: num
     const isLast = i === columns.length - 1;
     const notch = i > 0 ? POINT_DOWN : 0;
     const chevron: Box = { x: 0, y, width, height: Math.max(CHEVRON.minHeight - POINT_DOWN, title.height + 2 * PADDING.title) + notch / 2 };
-    scene.shapes.push({ kind: 'chevron', d: chevronDown(chevron, notch, POINT_DOWN), partIds: [id], tone });
+    scene.shapes.push({ kind: 'chevron', d: chevronDown(chevron, notch, POINT_DOWN, corner), partIds: [id], tone });
     scene.boxes[id] = { x: (width - title.width) / 2, y: y + (chevron.height + notch / 2 + POINT_DOWN / 2 - title.height) / 2, ...title };
     y += chevron.height + GAP;
     scene.height = y - GAP + POINT_DOWN;
     if (column.height(1) === 0) return;
     const above = POINT_DOWN + PADDING.side;
     const list: Box = { x: 0, y, width, height: column.height(1) + above + PADDING.side };
-    scene.shapes.push({ kind: 'band', d: chevronDown(list, POINT_DOWN, isLast ? 0 : POINT_DOWN), partIds: [id], tone });
+    scene.shapes.push({ kind: 'band', d: chevronDown(list, POINT_DOWN, isLast ? 0 : POINT_DOWN, corner), partIds: [id], tone });
     placeTexts(scene, column, list, above, ONE);
     y += list.height + GAP;
     scene.height = y - GAP + (isLast ? 0 : POINT_DOWN);
