@@ -15,6 +15,9 @@ const SCROLL_MARGIN = 8;
 /** How much of a panel is brought into view at least, in CSS pixels: some lines, where its title is that of the card. */
 const MIN_VISIBLE = 104;
 
+/** How much of the window is enough for a panel beside a picture. */
+const ENOUGH = 0.4;
+
 /** From a node to what is around it in the page, out of shadow trees as well. */
 const around = (node: Element): Element | null =>
   node.assignedSlot ?? node.parentElement ?? ((node.getRootNode() as Partial<ShadowRoot>).host ?? null);
@@ -30,14 +33,14 @@ export function scrollersAround(element: Element): Element[] {
   return page ? [...found, page] : found;
 }
 
-/** The part of the window, from top to bottom, that a scroller shows. */
-function areaOf(scroller: Element): { top: number; bottom: number } {
+/** The part of the window, from top to bottom, that a scroller shows: from `edge` on, but its upper end may be covered. */
+function areaOf(scroller: Element): { edge: number; top: number; bottom: number } {
   const view = viewOf(scroller);
   const style = view?.getComputedStyle(scroller);
   const padding = (value: string | undefined): number => Number.parseFloat(value ?? '') || 0;
   const isPage = scroller === scroller.ownerDocument.scrollingElement;
   const { top, bottom } = isPage ? { top: 0, bottom: view?.innerHeight ?? 0 } : scroller.getBoundingClientRect();
-  return { top: top + padding(style?.scrollPaddingTop), bottom: bottom - padding(style?.scrollPaddingBottom) };
+  return { edge: top, top: top + padding(style?.scrollPaddingTop), bottom: bottom - padding(style?.scrollPaddingBottom) };
 }
 
 /**
@@ -65,15 +68,33 @@ function moveBesidePart(panel: HTMLElement, page: Element | undefined): void {
   if (above > 0) panel.style.marginBlockStart = `${above}px`;
 }
 
-/** Brings a part and the beginning of its panel into view. @returns what has been scrolled for it. */
+/**
+ * Where the page has much above a diagram, the column begins low in the window. If little is seen there of what is below its
+ * header, that rises with the page until it stays, as far as this shows more of it and the open part is still seen.
+ */
+function raise(part: Element, column: Element, scroller: Element): void {
+  const { top, bottom } = column.getBoundingClientRect();
+  const area = areaOf(scroller);
+  if (area.bottom - top > Math.min(bottom - top - 1, ENOUGH * (area.bottom - area.top))) return;
+  const stays = area.edge + (Number.parseFloat(viewOf(column)?.getComputedStyle(column).top ?? '') || 0);
+  const room = Math.min(top - stays, part.getBoundingClientRect().top - area.top - SCROLL_MARGIN);
+  scroller.scrollTop += Math.max(0, Math.min(bottom - area.bottom + SCROLL_MARGIN, room));
+}
+
+/** Brings a part and its panel, or at least the beginning of it, into view. @returns what has been scrolled for it. */
 export function reveal(part: Element, panel: HTMLElement): Scrolled[] {
   const scrollers = scrollersAround(panel);
   const starts = scrollers.map(({ scrollTop }) => scrollTop);
   const isSheet = panel.closest(withData('panel', 'below')) !== null && viewOf(panel)?.getComputedStyle(panel).position === 'sticky';
   // In a list that scrolls by itself, as much of the panel as there is room for.
-  scrollIntoView(panel, scrollers.filter((scroller) => scroller.getRootNode() === panel.getRootNode()));
+  const lists = scrollers.filter((scroller) => scroller.getRootNode() === panel.getRootNode());
+  scrollIntoView(panel, lists);
   scrollIntoView(part, scrollersAround(part), { covered: isSheet ? panel.offsetHeight : 0 });
-  if (panel.closest(withData('panel', 'beside'))) moveBesidePart(panel, scrollers.at(-1));
+  if (panel.closest(withData('panel', 'beside'))) {
+    const scroller = scrollers[lists.length];
+    if (scroller) raise(part, lists[0] ?? panel, scroller);
+    moveBesidePart(panel, scrollers.at(-1));
+  }
   scrollIntoView(panel, scrollers, { most: Math.max(MIN_VISIBLE, panel.querySelector<HTMLElement>(ofClass('panelHead'))?.offsetHeight ?? 0) });
   // On the way through a long list, parts get their heights.
   const isCalm = wantsLessMotion(panel) || panel.closest(withData('long')) !== null;

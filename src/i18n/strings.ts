@@ -30,7 +30,8 @@ export interface Phrase {
 
 /**
  * Adds the words of the interface in a language, for every diagram on the page. Those that are there already are drawn again.
- * @param tag a BCP 47 tag such as `cy`. A tag with a region falls back to the language alone, and that to English.
+ * @param tag a BCP 47 tag such as `cy`. A tag with a region falls back to the language alone, and that to English:
+ * words for `en` count wherever English stands, also in a diagram without a language.
  */
 export const registerStrings = (tag: string, strings: Partial<Strings>): void => register(registered.languages, tag, strings);
 
@@ -66,7 +67,7 @@ export function stringsFor(tag: string): Strings {
   if (known) return known;
   const { shipped, languages } = registered;
   const base = baseOf(lower);
-  const sources = ([[lower, languages], [base, languages], [lower, shipped], [base, shipped]] as const).map(([of, map]) => ({ of, words: map.get(of) }));
+  const sources = ([[lower, languages], [base, languages], [lower, shipped], [base, shipped], ['en', languages]] as const).map(([of, map]) => ({ of, words: map.get(of) }));
   const strings = Object.assign({ ...en }, ...sources.map(({ words }) => words).reverse()) as Strings;
   merged.set(lower, strings);
   origins.set(strings, { requested: tag, languageOf: (name) => sources.find(({ words }) => words?.[name] !== undefined)?.of ?? 'en' });

@@ -7,7 +7,7 @@ const inset = css`var(--jd-inset, var(--_layout-inset, 0px))`;
 /** What stands below the header in the column: it stays in the window, and scrolls by itself where it must. */
 export const inColumn = css`
   grid-area: 2 / 2; align-self: start; margin: 0; position: sticky; inset-block-start: calc(${inset} + var(--_layout-header, 0px));
-  max-block-size: calc(100dvh - ${inset} - var(--_layout-header, 0px) - 1em); overflow: auto; overscroll-behavior: contain;
+  max-block-size: calc(100dvh - ${inset} - var(--_layout-header, 0px) - 1em); overflow: auto;
 `;
 
 /**

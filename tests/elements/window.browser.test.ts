@@ -6,7 +6,7 @@ import booking from '../../data/booking.json' with { type: 'json' };
 import consumer from '../../data/consumer.json' with { type: 'json' };
 import spine from '../../data/spine.json' with { type: 'json' };
 import { published } from '../fixtures/journeys.js';
-import { all, frame, mountReady, need, opener, settled, unmountAll } from '../support/page.js';
+import { all, frame, inside, mountReady, need, opener, settled, unmountAll } from '../support/page.js';
 import { none } from '../support/faults.js';
 import { needs } from '../support/engine.js';
 import { emulateFeatures } from '../support/media.js';
@@ -59,6 +59,32 @@ describe('a part and its panel', () => {
     }
   }
 
+  for (const [name, model] of Object.entries(MODELS)) it(`are in the window as a whole where the page has much above the picture: ${name}`, async () => {
+    await setViewport({ width: 1440, height: 800 });
+    const element = await mountReady({ properties: { model } });
+    element.parentElement!.style.paddingBlock = '300px';
+    const faults: string[] = [];
+    for (const id of idsOf(element)) {
+      scrollTo(0, 0);
+      const button = opener(element, id);
+      // A part below the window takes more than its panel does.
+      if (!isIn(button.getBoundingClientRect().top, button.getBoundingClientRect().bottom)) continue;
+      button.click();
+      await element.updateComplete;
+      // On a map, the panel of a message is in the list of messages, which scrolls.
+      const column = inside(element, '[data-view="map"] > .messages:has(.panel)') ?? need(element, '.panel');
+      const [part, panel] = [button.getBoundingClientRect(), column.getBoundingClientRect()];
+      if (!isIn(part.top, part.bottom)) faults.push(`${id} is at ${Math.round(part.top)}`);
+      if (!isIn(panel.top, panel.bottom)) faults.push(`the panel of ${id} ends at ${Math.round(panel.bottom)}`);
+      if (scrollY > 0 && panel.bottom < innerHeight - 20) faults.push(`the panel of ${id} is raised to end at ${Math.round(panel.bottom)}`);
+      need(element, '.close').click();
+      await element.updateComplete;
+      await frame();
+      if (scrollY > 0) faults.push(`${id} is closed at ${scrollY}`);
+    }
+    none(faults);
+  }).timeout(120_000);
+
   it('are in the window at each step of a walk', async () => {
     await setViewport({ width: 1280, height: 800 });
     const element = await mountReady({ properties: { model: consumer } });
@@ -88,6 +114,13 @@ describe('where the panels are', () => {
       expect(need(element, '.canvas').dataset.panel).to.equal(expected);
     });
   }
+
+  it('decides what the wheel does at the end of a panel: beside the picture it goes on to the page, which shows the rest', async () => {
+    for (const [panel, expected] of [['beside', 'auto'], ['below', 'contain']] as const) {
+      const element = await mountReady({ properties: { model: consumer, panel, selected: 'develop' } });
+      expect(getComputedStyle(need(element, '.panel')).overscrollBehaviorY, panel).to.equal(expected);
+    }
+  });
 
   it('shows the stages and what there is to do, for the pointer, until a part is open', async () => {
     const element = await mountReady({ properties: { model: consumer } });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { inflate, overlap } from '../../src/geometry/box.js';
+import { bottom, crosses, inflate, overlap } from '../../src/geometry/box.js';
 import { registerDefaultIcons } from '../../src/icons/registry.js';
 import { shippedIcons } from '../../src/icons/shipped.js';
 import { stringsFor } from '../../src/i18n/strings.js';
@@ -10,10 +10,12 @@ import { pictureOf } from '../../src/export/picture.js';
 import '../../src/kinds/all-pictures.js';
 import '../../src/kinds/all-texts.js';
 import { journeyKind } from '../../src/kinds/journey.js';
+import { BLOCK_ARROW } from '../../src/layout/journey/measures.js';
 import { edgeLabelId } from '../../src/layout/labels.js';
 import { indexJourney } from '../../src/model/journey/build-index.js';
 import type { Journey } from '../../src/model/journey/schema.js';
-import { boundsOf, ofKind } from '../layout/rules.js';
+import type { Scene, Shape } from '../../src/layout/scene.js';
+import { boundsOf, ofKind, segmentsOf } from '../layout/rules.js';
 
 const steps = (...titles: string[]) => titles.map((title) => ({ id: title.toLowerCase().replaceAll(' ', '-'), title, icon: 'search' }));
 const journey = (from: string, to: string, label: object): Journey => ({
@@ -36,15 +38,46 @@ registerDefaultIcons(shippedIcons);
 /** The journey that the README begins with. */
 const first = JSON.parse(/```json\n(\{[^]*?\n\})\n```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '') as Journey;
 
+/** What is drawn of a journey in a container of a width. */
+const drawn = (model: Journey, width: number): Scene => {
+  const picture = pictureOf(journeyKind, indexJourney(model), { view: 'ecosystem', width, panel: 'auto', strings: stringsFor('en'), rightToLeft: false });
+  assert.ok(picture);
+  return picture.scene;
+};
+/** Whether a block arrow runs across or down. */
+const isStraight = (arrow: Shape): boolean => Math.min(boundsOf(arrow).width, boundsOf(arrow).height) < BLOCK_ARROW.head + 1;
+
 describe('a line to the hub', () => {
   it('does not run across an arrow where there is room beside it', () => {
-    for (const width of [1248, 1400, 1600]) {
-      const picture = pictureOf(journeyKind, indexJourney(first), { view: 'ecosystem', width, panel: 'auto', strings: stringsFor('en'), rightToLeft: false });
-      assert.ok(picture);
-      const arrows = ofKind(picture.scene, 'block-arrow').map(boundsOf);
-      const lines = ofKind(picture.scene, 'hub-connector').map(boundsOf);
+    const [plan, ...others] = first.stages;
+    const longer: Journey = { ...first, stages: [{ ...plan!, steps: [...plan!.steps!, ...steps('Agree a budget')] }, ...others] };
+    for (const width of [1100, 1150, 1200]) {
+      const scene = drawn(longer, width);
+      const arrows = ofKind(scene, 'block-arrow').map(boundsOf);
+      const lines = ofKind(scene, 'hub-connector').flatMap(segmentsOf);
       assert.equal(arrows.length, 2);
-      assert.deepEqual(lines.filter((line) => arrows.some((arrow) => overlap(line, arrow))), [], `at ${width} px`);
+      assert.deepEqual(lines.filter((line) => arrows.some((arrow) => crosses(line, arrow))), [], `at ${width} px`);
+    }
+  });
+});
+
+describe('a journey of few stages', () => {
+  it('stands in one row above its hub where there is room for it', () => {
+    for (const width of [900, 1000, ...WIDTHS.filter((each) => each > 1150)]) {
+      const scene = drawn(first, width);
+      const [plan, build, release] = ofKind(scene, 'band').map(boundsOf);
+      const { x = 0, y = 0, width: hub = 0 } = scene.boxes.help ?? {};
+      assert.deepEqual([plan?.y, build?.y, release?.y].map((top) => Math.round(top ?? NaN)), [0, 0, 0], `at ${width} px`);
+      assert.ok(Math.abs(x + hub / 2 - build!.x - build!.width / 2) < 1 && y > bottom(build!), `the hub is at ${x}, ${y} at ${width} px`);
+      assert.deepEqual(ofKind(scene, 'block-arrow').map(isStraight), [true, true], `at ${width} px`);
+    }
+  });
+
+  it('has no slanted arrows, and a short title in one line, where there is room for that', () => {
+    for (const width of WIDTHS) {
+      const scene = drawn(journey('agree', 'grow', { gate: { id: 'key', title: 'Collect the key from the shed', icon: 'key-round' } }), width);
+      assert.deepEqual(ofKind(scene, 'block-arrow').map(isStraight), [true, true, true], `at ${width} px`);
+      assert.ok(scene.boxes.agree!.height < 40, `at ${width} px, the title is ${scene.boxes.agree!.height} px tall`);
     }
   });
 });

@@ -97,12 +97,16 @@ describe('the words of the interface', () => {
     assert.deepEqual([stringsFor('xx').close, stringsFor('XX-ZZ').close, stringsFor('').close, stringsFor('zz').close], ['xx-close', 'xx-close', en.close, en.close]);
   });
 
-  it('are those of the last call for a language: in English too, of any region, but not where English stands in for another', () => {
-    const wordsOf = (): string[] => ['en', 'en-GB', 'yy', ''].map((tag) => stringsFor(tag).page);
-    registerStrings('en', { page: 'Read more' });
-    assert.deepEqual(wordsOf(), ['Read more', 'Read more', en.page, en.page]);
-    registerStrings('en', { close: en.close });
-    assert.deepEqual(wordsOf(), [en.page, en.page, en.page, en.page]);
+  it('are those of the last call for a language: in English too, of any region, and wherever English stands in for another', () => {
+    registerStrings('yy', { close: 'yy-close' });
+    registerShippedStrings('cy', cy);
+    const wordsOf = (): string[] => ['en', 'en-GB', 'yy', 'zz', '', 'cy'].map((tag) => stringsFor(tag).page);
+    registerStrings('en', { page: 'Read more', close: 'Shut' });
+    assert.deepEqual(wordsOf(), [...Array.from({ length: 5 }, () => 'Read more'), cy.page], 'Welsh has words of its own');
+    assert.deepEqual([stringsFor('yy').close, stringsFor('cy').close], ['yy-close', cy.close]);
+    assert.deepEqual(translate(stringsFor('yy'), 'page'), { text: 'Read more', lang: 'en' });
+    registerStrings('en', {});
+    assert.deepEqual(wordsOf(), [...Array.from({ length: 5 }, () => en.page), cy.page]);
   });
 
   it('have their own language each, if it is not the requested one', () => {

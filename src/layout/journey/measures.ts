@@ -32,7 +32,7 @@ export interface Measures {
 const WIDE_MEASURES: Measures = { step: 132, cycleStep: 110, title: 260, cycleTitle: 132, track: 410, hub: 168, edgeLabel: 158, disc: 64, padding: 20, gap: 106, clearance: 48, room: 0 };
 
 /** For narrow containers. */
-const NARROW_MEASURES: Measures = { step: 110, cycleStep: 100, title: 220, cycleTitle: 118, track: 376, hub: 140, edgeLabel: 158, disc: 54, padding: 14, gap: 71, clearance: 40, room: 0 };
+const NARROW_MEASURES: Measures = { step: 110, cycleStep: 100, title: 260, cycleTitle: 118, track: 376, hub: 140, edgeLabel: 158, disc: 54, padding: 14, gap: 71, clearance: 40, room: 0 };
 
 /** The container width from which a journey is drawn with its stages around the hub, or in rows. */
 export const ECOSYSTEM_MIN_WIDTH = 780;

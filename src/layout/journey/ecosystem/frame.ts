@@ -1,5 +1,5 @@
 /** Finds out which stages go on which side of the hub, and where the hub goes. */
-import { bottom, boxAround, inflate, right } from '../../../geometry/box.js';
+import { bottom, boxAround, centre, inflate, right } from '../../../geometry/box.js';
 import { sum } from '../../../geometry/numbers.js';
 import type { Box, Outline, Point, Size } from '../../../geometry/types.js';
 import type { Budget } from '../../budget.js';
@@ -9,7 +9,7 @@ import type { Anchor } from '../connectors/anchor.js';
 import { clearanceAround, type OccupiedSpace } from '../connectors/clearance.js';
 import { BESIDE_BLOCK_ARROW, findLabelBox } from '../connectors/edge-label.js';
 import type { Measures } from '../measures.js';
-import { findMiddle, findRoom, type HubRoom } from './hub-spot.js';
+import { findMiddle, findRoom, spareAt, type HubRoom } from './hub-spot.js';
 import { placeFrame, type StagePlace } from './place-frame.js';
 import { bySide, cornerInsets, type FrameCandidate, type Side, type StageOption, type StagesBySide } from './sides.js';
 
@@ -21,6 +21,8 @@ export interface Frame extends Size {
   hub: Point;
   /** The space that block arrows and their labels take. */
   occupied: OccupiedSpace;
+  /** How many block arrows are slanted. */
+  slanted: number;
 }
 
 /** How much wider than necessary a frame is drawn where there is room; as many times as wide as high as a page is, it is as well. */
@@ -34,24 +36,35 @@ export const MAX_FRAME_STAGES = 12;
 const MAX_TRIED = 12;
 /** What it costs if a stage cannot be connected to the hub by a straight line. */
 const HIDDEN_COST = 1000;
+/** What a slanted block arrow costs where there are few stages: then another search for straight ones is worth its work. */
+const SLANTED_COST = 80;
+const FEW_STAGES = 4;
 /** How close the search for the least height comes, in CSS pixels. */
 const HEIGHT_STEP = 8;
 
 /**
  * Finds the best frame of stages around a hub that fits a width: along the top to the right, down the right side,
- * along the bottom to the left, up the left side. `undefined` when none fits or there are too many stages.
+ * along the bottom to the left, up the left side. Two or three may stand in a row above it. `undefined` when none fits or
+ * there are too many stages.
  * @param hubSize the diameter of the hub with its halo.
  */
 export function findFrame(stages: readonly StageOption[], hubSize: number, width: number, measures: Measures, budget: Budget): Frame | undefined {
   if (stages.length > MAX_FRAME_STAGES) return undefined;
   const candidates = candidatesFor(stages, width, budget).sort((a, b) => a.cost - b.cost);
+  const wanted: Wanted = { hubSize, measures, maxWidth: width, slantedCost: 0 };
+  const found = cheapest(stages, candidates, wanted, budget);
+  return found?.slanted && stages.length <= FEW_STAGES ? cheapest(stages, candidates, { ...wanted, slantedCost: SLANTED_COST }, budget) : found;
+}
+
+/** The best of the candidates that come first. */
+function cheapest(stages: readonly StageOption[], candidates: readonly FrameCandidate[], wanted: Wanted, budget: Budget): Frame | undefined {
   let best: { frame: Frame; cost: number } | undefined;
   for (const candidate of candidates.slice(0, MAX_TRIED)) {
     // Making room for the hub can only add to what a candidate costs without it.
     if (best && candidate.cost >= best.cost) break;
-    const frame = withHub(stages, candidate, { hubSize, measures, maxWidth: width, maxCost: best?.cost ?? Infinity }, budget);
+    const frame = withHub(stages, candidate, { ...wanted, maxCost: best?.cost ?? Infinity }, budget);
     if (!frame) continue;
-    const cost = costOf(candidate, frame) + (seesAll(frame, hubSize, budget) ? 0 : HIDDEN_COST);
+    const cost = costOf(candidate, frame) + wanted.slantedCost * frame.slanted + (seesAll(frame, wanted.hubSize, budget) ? 0 : HIDDEN_COST);
     if (!best || cost < best.cost) best = { frame, cost };
   }
   return best?.frame;
@@ -81,7 +94,8 @@ function candidatesFor(stages: readonly StageOption[], width: number, budget: Bu
 
 /** Every way to divide stages among the sides. */
 function sideCounts(n: number): FrameCandidate['counts'][] {
-  if (n <= 3) return [[1, n > 1 ? 1 : 0, n > 2 ? 1 : 0, 0]];
+  if (n === 1) return [[1, 0, 0, 0]];
+  if (n <= 3) return [[1, 1, n - 2, 0], [n, 0, 0, 0]];
   const found: FrameCandidate['counts'][] = [];
   for (let top = 1; top < n; top++) {
     for (let right = 0; right <= n - top - 1; right++) {
@@ -146,10 +160,16 @@ function costOf({ counts: [, , , left], columnCorners: [topLeft], lengths, growt
   return height + 0.4 * aside + 0.5 * tall + 0.1 * (slackOf('left') + slackOf('right')) + (left > 0 && topLeft ? 12 : 0);
 }
 
-interface FrameRoom {
+/** What a frame has room for. */
+interface Wanted {
   hubSize: number;
   measures: Measures;
   maxWidth: number;
+  /** What a slanted block arrow costs. */
+  slantedCost: number;
+}
+
+interface FrameRoom extends Wanted {
   /** What it may cost at most. */
   maxCost: number;
 }
@@ -157,16 +177,17 @@ interface FrameRoom {
 /** The lowest frame of a candidate in which the hub has room. */
 function withHub(options: readonly StageOption[], candidate: FrameCandidate, { hubSize, measures: { clearance, room }, maxWidth, maxCost }: FrameRoom, budget: Budget): Frame | undefined {
   const sides = bySide(options, candidate.counts);
+  const isRow = options.length > 1 && candidate.counts[0] === options.length;
   const at = (height: number): Frame & { room: HubRoom } | undefined => {
     const width = Math.min(maxWidth, Math.max(candidate.minWidth * WIDENING, height * BEST_RATIO, hubSize));
     const places = placeFrame(sides, { ...candidate, width, height });
     const stages = places.map(({ outline }) => outline);
     const bounds = { width, height };
-    const occupied = occupiedBetween(options, stages, bounds, budget);
+    const { slanted, ...occupied } = occupiedBetween(options, stages, bounds, budget);
     const arrows = [...occupied.arrows, ...occupied.labels].map((one) => inflate(one, ARROW_DISTANCE));
     const room: HubRoom = { radius: hubSize / 2, clearance, stages, arrows, bounds };
-    const hub = findRoom(room, budget);
-    return hub && { width, height, places, hub, room, occupied };
+    const hub = isRow ? below(stages, room) : findRoom(room, budget);
+    return hub && { width, height, places, hub, room, occupied, slanted };
   };
   const { thickness } = candidate;
   let low = Math.max(candidate.height, hubSize);
@@ -181,14 +202,22 @@ function withHub(options: readonly StageOption[], candidate: FrameCandidate, { h
     else low = height;
   }
   if (best && room > 0) best = at(high + room) ?? best;
-  return best && { ...best, hub: findMiddle(best.hub, best.room, budget) };
+  return best && (isRow ? best : { ...best, hub: findMiddle(best.hub, best.room, budget) });
+}
+
+/** The place below the middle of a row of two or three stages, if the hub has room there. */
+function below(stages: readonly Outline[], room: HubRoom): Point | undefined {
+  const [a, b] = [stages[1], stages.at(-2)];
+  const point = a && b && { x: (centre(a).x + centre(b).x) / 2, y: room.bounds.height - room.radius };
+  return point && spareAt(point, room) >= 0 ? point : undefined;
 }
 
 /** How far the hub keeps from a block arrow or its label. */
 const ARROW_DISTANCE = 12;
 
 /** The space of the block arrows from stage to stage, and of their labels. */
-function occupiedBetween(options: readonly StageOption[], stages: readonly Outline[], bounds: Size, budget: Budget): OccupiedSpace {
+function occupiedBetween(options: readonly StageOption[], stages: readonly Outline[], bounds: Size, budget: Budget): OccupiedSpace & { slanted: number } {
+  let slanted = 0;
   const arrows: Outline[] = [];
   const labels: Box[] = [];
   stages.slice(1).forEach((to, i) => {
@@ -196,11 +225,12 @@ function occupiedBetween(options: readonly StageOption[], stages: readonly Outli
     if (!from) return;
     const { segment } = segmentBetween(anchorOf(from), anchorOf(to), preferredHeight(from, label));
     const route = [segment.from, segment.to];
+    if (segment.from.x !== segment.to.x && segment.from.y !== segment.to.y) slanted += 1;
     arrows.push(clearanceAround(route), ...(options[i]?.tracks || options[i + 1]?.tracks ? spaceBetween(from, to) : []));
     const box = label && findLabelBox(route, label, BESIDE_BLOCK_ARROW, [...stages, ...labels], bounds, budget);
     if (box) labels.push(box);
   });
-  return { arrows, labels };
+  return { arrows, labels, slanted };
 }
 
 /** All the space between two stages beside each other: where one has tracks, each of these has an arrow of its own. */

@@ -89,7 +89,7 @@ function crowdingAt(point: Point, { radius, stages }: HubRoom): number {
 const sideInset = ({ radius, bounds }: HubRoom): number => Math.max(radius, OFF_CENTRE * bounds.width);
 
 /** How much more room there is at a point than the hub needs; negative where it lacks some. */
-function spareAt({ x, y }: Point, room: HubRoom): number {
+export function spareAt({ x, y }: Point, room: HubRoom): number {
   const { radius, clearance, stages, arrows, bounds } = room;
   const inset = sideInset(room);
   let spare = Math.min(x - inset, bounds.width - x - inset, y - radius, bounds.height - y - radius);
