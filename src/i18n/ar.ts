@@ -82,6 +82,7 @@ export const ar: Strings = {
 
   steps: 'الخطوات',
   tracks: 'المسارات',
+  more: 'المزيد عن هذا',
   tasks: 'ما يجب فعله',
   taskCount: '{count, plural, zero {لا مهام} one {مهمة واحدة} two {مهمتان} few {# مهام} many {# مهمة} other {# مهمة}}',
   tasksBefore: 'قبل {title}',

@@ -77,6 +77,7 @@ export const cy: Strings = {
   walkEnded: 'Mae’r daith wedi gorffen.',
   steps: 'Grisiau',
   tracks: 'Trywyddau',
+  more: 'Rhagor am hyn',
   tasks: 'Beth i’w wneud',
   taskCount: '{count, plural, zero {# tasg} one {# dasg} two {# dasg} few {# tasg} many {# thasg} other {# tasg}}',
   tasksBefore: 'Cyn {title}',

@@ -82,6 +82,7 @@ export const de: Strings = {
 
   steps: 'Schritte',
   tracks: 'Stränge',
+  more: 'Mehr dazu',
   tasks: 'Was zu tun ist',
   taskCount: '{count, plural, one {# Aufgabe} other {# Aufgaben}}',
   tasksBefore: 'Vor {title}',

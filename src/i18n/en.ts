@@ -79,6 +79,7 @@ export const en = {
 
   steps: 'Steps',
   tracks: 'Tracks',
+  more: 'More about this',
   tasks: 'What to do',
   taskCount: '{count, plural, one {# task} other {# tasks}}',
   tasksBefore: 'Before {title}',

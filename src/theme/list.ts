@@ -13,7 +13,7 @@ export const anyListStyles = css`
     & .panel.plain { border-width: 0; border-inline-start-width: 3px; border-radius: 0; }
     & .panel.bare { border-width: 0; margin: 0; }
     /* What the card shows already. */
-    & :is(.stage .inside, .boundary > .panel .inside, .panel .facts, .panel .subtitle) { display: none; }
+    & :is(.stage .inside:not(.steps *), .boundary > .panel .inside, .panel .facts, .panel .subtitle) { display: none; }
     /* A long word goes to the next line, is hyphenated where the language has that, and is broken only where it must be. */
     & wbr { display: none; }
     /* WebKit does not see that the words in a button can be broken. */

@@ -33,6 +33,20 @@ describe('the presentation', () => {
     expect(errors).to.deep.equal([]);
   });
 
+  it('shows in each where to read on, for a step of which nothing is said', async () => {
+    const model = { kind: 'journey', title: 'T', stages: [{ id: 'a', title: 'A', summary: 'Something.', steps: [{ id: 'one', title: 'One' }] }, { id: 'b', title: 'B' }] };
+    for (const [width, presentation] of [[1280, 'picture'], [768, 'wide-cards'], [400, 'narrow-cards'], [200, 'list']] as const) {
+      const element = await mountReady({ width, properties: { model, selected: 'one' } });
+      expect(presentationOf(element)).to.equal(presentation);
+      const more = need(element, '.panel .inside [data-select="a"]');
+      expect(more.offsetHeight, presentation).to.be.greaterThan(0);
+      more.click();
+      await settled(element);
+      expect([element.selected, all(element, '.panel .inside').map(({ offsetHeight }) => offsetHeight > 0)], presentation).to.deep.equal(['a', [presentation === 'picture']]);
+      unmountAll();
+    }
+  });
+
   it('makes room when letters and lines get wider apart (WCAG 1.4.12)', async () => {
     const element = await mountReady({ width: 1280, properties: { model: consumer } });
     const before = need(element, '[data-box="design"]').offsetWidth;

@@ -5,7 +5,7 @@ import { getPart, hasSeveralTracks, type JourneyIndex, type Part, type Edge } fr
 import { trackLetter } from '../../model/journey/track-letter.js';
 import type { Hub, Stage } from '../../model/journey/schema.js';
 import { hubTasks, tasksOf } from '../../model/journey/stage-tasks.js';
-import type { Details } from '../shell/details.js';
+import { saysSomething, type Details } from '../shell/details.js';
 
 /** Where a part stands: "Step 2 of 3 · Develop". */
 function placeOf(part: Part, strings: Strings): Phrase {
@@ -91,12 +91,18 @@ function gateFacts(gate: Extract<Part, { type: 'gate' }>, index: JourneyIndex, s
   return edges.filter(({ transition }) => transition === gate.transition).map((edge) => edgeAsText(edge, index, strings));
 }
 
+/** Where to read on, for a step or gateway of which nothing is said: at its track and stage, if something is said of them. */
+function moreAbout(part: Extract<Part, { type: 'step' | 'gateway' }>, { parts }: JourneyIndex, strings: Strings): Details['inside'] {
+  const items = saysSomething(part) ? [] : [part.track, part.stage].flatMap((holder) => (holder && saysSomething(getPart(parts, holder.id)) ? holder : []));
+  return items.length > 0 ? { title: translate(strings, 'more'), ordered: false, items } : undefined;
+}
+
 /** What a panel says of a part of a journey. */
 export function journeyDetails(part: Part, index: JourneyIndex, strings: Strings): Details {
   const details: Details = { place: placeOf(part, strings), facts: [] };
   if (part.type === 'gate') return { ...details, facts: gateFacts(part, index, strings) };
   if (part.type === 'hub') return { ...details, taskRuns: taskRuns(part.data, index, strings) };
-  if (part.type !== 'stage' && part.type !== 'track') return details;
+  if (part.type !== 'stage' && part.type !== 'track') return { ...details, inside: moreAbout(part, index, strings) };
   if (part.type === 'stage') details.facts = factsOf(part.data, index, strings);
   const tracks = part.type === 'stage' ? part.data.tracks : undefined;
   if (tracks?.length) {

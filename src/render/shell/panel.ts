@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { listIn, requestedLanguage, translate } from '../../i18n/strings.js';
 import { partLanguage, neighbours, partOf, type AnyPart } from '../../model/core/model-index.js';
-import type { Details } from './details.js';
+import { saysSomething, type Details } from './details.js';
 import { heading } from './heading.js';
 import { sign } from './icon.js';
 import { linkGroups } from './links.js';
@@ -52,10 +52,6 @@ export function panel(view: View, part: AnyPart, open = true): TemplateResult {
 
 /** A panel has no heading of its own where all are shown, so those in it are one level higher. */
 const withoutHeading = (view: View): View => ({ ...view, level: view.level - 1 });
-
-/** Whether there is something to read in the panel of a part; a page may still have put content of its own into it. */
-const saysSomething = ({ data, subtitle }: AnyPart): boolean =>
-  [subtitle, data.summary, data.owner].some((text) => text !== undefined) || [data.examples, data.links, data.tasks, data.code].some((list) => list !== undefined && list.length > 0);
 
 /** A panel where all are shown: what its part and the list round it do not say already, without a head and without buttons. */
 export function printedPanel(usual: View, part: AnyPart): TemplateResult {

@@ -5,7 +5,7 @@ import { cy } from '../../../src/i18n/cy.js';
 import { en, type Strings } from '../../../src/i18n/en.js';
 import { indexJourney } from '../../../src/model/journey/build-index.js';
 import type { Journey, Transition } from '../../../src/model/journey/schema.js';
-import { factsInList, factsOf } from '../../../src/render/journey/words.js';
+import { factsInList, factsOf, journeyDetails } from '../../../src/render/journey/words.js';
 
 const journeyOf = (transitions: Transition[]): Journey => ({
   kind: 'journey', title: 'T', transitions, stages: [{ id: 'a', title: 'Apply' }, { id: 'b', title: 'Build' }, ...(transitions.some(({ from, to }) => [from, to].some((id) => id === 'c' || id === 'lab')) ? [{ id: 'c', title: 'Test', tracks: [{ id: 'lab', title: 'Lab' }] }] : [])],
@@ -52,5 +52,24 @@ describe('the ways of a stage in words', () => {
     const index = indexJourney(journeyOf([{ from: 'c', to: 'a', condition: 'it fails' }]));
     const stage = index.model.stages[2] ?? assert.fail();
     assert.deepEqual(factsInList(stage, index, en).map(({ text }) => text), []);
+  });
+});
+
+describe('the panel of a step', () => {
+  /** What it leads to: a title, and ids. */
+  const more = (of: string): string[] => {
+    const step = (id: string, rest = {}) => ({ id, title: id, ...rest });
+    const index = indexJourney({ kind: 'journey', title: 'T', stages: [
+      { id: 'a', title: 'Apply', summary: 'Ask for it.', steps: [step('bare'), step('told', { summary: 'Ask in writing.' })], gateways: [{ id: 'way', title: 'Way', after: 'bare' }] },
+      { id: 'b', title: 'Build', steps: [step('alone')] },
+      { id: 'c', title: 'Test', tasks: [{ title: 'Test' }], tracks: [{ id: 'lab', title: 'Lab', owner: 'the lab', steps: [step('measured')] }, { id: 'field', title: 'Field', steps: [step('tried')] }] },
+    ] });
+    const { inside } = journeyDetails(index.parts.get(of) ?? assert.fail(of), index, en);
+    return inside ? [inside.title.text, ...inside.items.map((item) => item.id)] : [];
+  };
+
+  it('leads to its track and stage if nothing is said of the step, and something of them', () => {
+    assert.deepEqual([more('bare'), more('way'), more('told'), more('alone')], [[en.more, 'a'], [en.more, 'a'], [], []]);
+    assert.deepEqual([more('measured'), more('tried')], [[en.more, 'lab', 'c'], [en.more, 'c']]);
   });
 });
