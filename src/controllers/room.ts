@@ -1,6 +1,6 @@
 import type { PlacedWidth } from '../layout/companion.js';
 import { ofClass } from '../layout/contract.js';
-import { NO_SCALES } from '../layout/text/scales.js';
+import { NO_SCALES } from '../layout/scales.js';
 import { sameTypography, typographyOf, type Typography } from './typography.js';
 
 /**

@@ -1,7 +1,7 @@
 import { SCALE_PROPERTIES } from '../layout/contract.js';
 import { BASE_FONT_SIZE, MIN_FONT_SIZE } from '../layout/dimensions.js';
 import { lineHeightFrom } from '../layout/text/line-height.js';
-import type { Scales } from '../layout/text/scales.js';
+import type { Scales } from '../layout/scales.js';
 import { viewOf } from './realm.js';
 
 /** How the page round a diagram sets its text. */

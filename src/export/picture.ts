@@ -7,7 +7,8 @@ import { pictureWidth, spaceOf, type PanelPlaceWanted } from '../layout/companio
 import { choosePresentation } from '../layout/presentation.js';
 import { mirror, type Scene } from '../layout/scene.js';
 import type { MeasuredText, Typesetting } from '../layout/text/measure.js';
-import { NO_SCALES, scaledTexts, type Scales } from '../layout/text/scales.js';
+import { NO_SCALES, type Scales } from '../layout/scales.js';
+import { scaledTexts } from '../layout/text/scaled.js';
 import { measured, type Texts } from '../layout/text/sizes.js';
 import type { ModelIndex } from '../model/core/model-index.js';
 

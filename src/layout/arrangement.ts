@@ -2,7 +2,7 @@ import type { ModelIndex } from '../model/core/model-index.js';
 import type { Budget } from './budget.js';
 import { BASE_FONT_SIZE, MAX_DRAWING_WIDTH, MIN_FONT_SIZE } from './dimensions.js';
 import type { Scene, Sizes } from './scene.js';
-import type { Scales } from './text/scales.js';
+import type { Scales } from './scales.js';
 
 /** What an arrangement gets. */
 export interface ArrangeOptions {

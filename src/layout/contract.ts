@@ -6,7 +6,7 @@
 
 import type { PanelPlace } from './companion.js';
 import type { ShapeKind } from './shapes.js';
-import type { Scales } from './text/scales.js';
+import type { Scales } from './scales.js';
 
 /** How the one list of parts is laid out: placed on a drawing; as cards with steps across or down; as text. */
 export type Presentation = 'picture' | 'wide-cards' | 'narrow-cards' | 'list';

@@ -2,7 +2,7 @@
 import { color, interpolateRgb, type RGBColor } from 'd3';
 import { BASE_FONT_SIZE } from '../layout/dimensions.js';
 import type { TextColour } from '../layout/text/box.js';
-import type { Scales } from '../layout/text/scales.js';
+import type { Scales } from '../layout/scales.js';
 import type { Tone } from '../model/core/names.js';
 import { PAGE, TOKENS, type Colour, type RoleName, type Token } from './tokens.js';
 import { checkNames, failOf, numberOf, quoted, scalesOf, valueOf, type Theme } from './values.js';

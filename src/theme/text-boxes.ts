@@ -3,7 +3,7 @@ import { unsafeCSS, type CSSResult } from 'lit';
 import { BASE_FONT_SIZE } from '../layout/dimensions.js';
 import { layoutProperty, SCALE_PROPERTIES } from '../layout/contract.js';
 import type { Length, Mark, TextBox, TextStyle } from '../layout/text/box.js';
-import type { ScaleName } from '../layout/text/scales.js';
+import type { ScaleName } from '../layout/scales.js';
 import { ICON } from '../layout/text/styles.js';
 
 /** So many times as large as a theme says. */

@@ -1,5 +1,5 @@
 /** A theme as data: its variables, and those of them that are numbers. */
-import type { ScaleName, Scales } from '../layout/text/scales.js';
+import type { ScaleName, Scales } from '../layout/scales.js';
 import { FACES, PAGE, TOKENS, type FaceName } from './tokens.js';
 
 /** Public variables with their values, such as `{ '--jd-navy-accent': '#005eb8', '--jd-radius': '4px' }`. */

@@ -2,7 +2,7 @@ import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { COLUMN_GAP, spaceOf, type PanelPlaceWanted } from '../../layout/companion.js';
 import { DATA, layoutProperty } from '../../layout/contract.js';
-import type { Scales } from '../../layout/text/scales.js';
+import type { Scales } from '../../layout/scales.js';
 import { layerTemplate, openTemplate } from '../../render/shell/layer.js';
 import type { Prerendered } from '../../kinds/prerendered.js';
 import { pictureOf, type Picture } from '../picture.js';

@@ -1,7 +1,7 @@
 /** The lengths that the text boxes of a flow take from the width. */
 import type { FlowIndex } from '../../model/flow/build-index.js';
 import { MAX_DRAWING_WIDTH } from '../dimensions.js';
-import { NO_SCALES, type Scales } from '../text/scales.js';
+import { NO_SCALES, type Scales } from '../scales.js';
 
 /** The lengths that depend on the width of the drawing. */
 export type LengthName = 'system';

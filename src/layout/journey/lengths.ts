@@ -1,6 +1,6 @@
 /** The lengths that the text boxes of a journey take from the width. */
 import { MAX_DRAWING_WIDTH } from '../dimensions.js';
-import type { Scales } from '../text/scales.js';
+import type { Scales } from '../scales.js';
 import { measuresFor } from './measures.js';
 
 /** The lengths that depend on the width of the drawing; the bar is that of the overview. */

@@ -1,4 +1,4 @@
-import { NO_SCALES, type Scales } from '../text/scales.js';
+import { NO_SCALES, type Scales } from '../scales.js';
 
 /** The measures of a drawing, in CSS pixels. Those up to `disc` are style sheet variables while text is measured. */
 export interface Measures {

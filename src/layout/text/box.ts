@@ -3,7 +3,7 @@
  * are CSS pixels at the font size that drawings are calculated for; with another font they grow with it.
  */
 import type { PaintRole } from '../shapes.js';
-import type { ScaleName } from './scales.js';
+import type { ScaleName } from '../scales.js';
 
 /** A colour by what it does. `tint`, `ink` and `accent` depend on the tone of the part. */
 export type TextColour = PaintRole | 'ink' | 'muted' | 'on-accent';

@@ -9,7 +9,7 @@ import { JOURNEY_WORK, leastOverviewWork } from '../work.js';
 import { chevronDown, chevronRight } from './chevron.js';
 import { stageColumn, type StageColumn } from './list.js';
 import { shareOut } from './rows.js';
-import { NO_SCALES } from '../../text/scales.js';
+import { NO_SCALES } from '../../scales.js';
 
 /** Between two chevrons, measured across the slanted edges, and between a chevron and its list. */
 const GAP = 8;

@@ -1,20 +1,7 @@
-/** How many times as large, or as round, as usual a theme has what is in a picture. */
 import { MIN_FONT_SIZE } from '../dimensions.js';
+import type { Scales } from '../scales.js';
 import type { BoxText, Length, Mark, TextStyle } from './box.js';
 import type { Texts } from './sizes.js';
-
-/** What may grow beside the words of a picture: titles and names, and the discs of steps. */
-export type ScaleName = 'title' | 'disc';
-
-export interface Scales extends Readonly<Record<ScaleName, number>> {
-  /** The whole picture beside the text of its page. */
-  picture: number;
-  /** The corners of what is drawn as a path; those of rectangles are a matter of the style sheet. */
-  corner: number;
-}
-
-/** All of it is as usual. */
-export const NO_SCALES: Scales = { picture: 1, title: 1, disc: 1, corner: 1 };
 
 /**
  * The texts of a picture in the scales of a theme: what the style sheet says by variables, as numbers.
