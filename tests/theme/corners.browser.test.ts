@@ -22,11 +22,10 @@ describe('The corners of rectangles', () => {
     const element = await mountReady({ properties });
     element.style.setProperty('--jd-corner', String(corner));
     const file = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
-    const inFile = new Map([...file.querySelectorAll('rect')].map((rect) => [placeOf(rect), Number(rect.getAttribute('rx'))]));
-    const rects = all(element, '.layer > g:first-of-type rect');
-    const found = rects.map((rect) => {
+    const inFile = [...file.querySelectorAll('rect')];
+    const found = all(element, '.layer > g:first-of-type rect').map((rect) => {
       const kind = /s-([\w-]+)/.exec(rect.getAttribute('class') ?? '')?.[1] as typeof kinds[number];
-      return { kind, page: Number.parseFloat(getComputedStyle(rect).rx), file: inFile.get(placeOf(rect)) };
+      return { kind, page: Number.parseFloat(getComputedStyle(rect).rx), file: Number(inFile.find((one) => atSamePlace(one, rect))?.getAttribute('rx')) };
     });
     expect([...new Set(found.map(({ kind }) => kind))].sort()).to.deep.equal(kinds);
     expect(found).to.deep.equal(found.map(({ kind }) => ({ kind, page: SHAPES[kind].paint.rx * corner, file: SHAPES[kind].paint.rx * corner })));
@@ -39,18 +38,19 @@ describe('The corners of chevrons', () => {
 
   for (const width of [1280, 360]) it(`follow the theme, in a picture that is there, too: ${width} px`, async () => {
     const element = await mountReady({ width, properties: { model: consumer, view: 'overview' } });
-    const paths = (): string[] => all(element, '.layer > g:first-of-type path').map((path) => path.getAttribute('d') ?? '');
-    const radii = (): number[] => paths().flatMap((path) => [...path.matchAll(/A([\d.]+),/g)].map(([, radius]) => Number(radius)));
+    const radii = (paths: Iterable<Element> = all(element, '.layer > g:first-of-type path')): number[] =>
+      [...paths].flatMap((path) => [...(path.getAttribute('d') ?? '').matchAll(/A([\d.]+),/g)].map(([, radius]) => Number(radius)));
+    const inFile = async (): Promise<number[]> => radii(new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml').querySelectorAll('path'));
     const usual = radii();
     expect(usual.length).to.be.above(20);
     element.style.setProperty('--jd-corner', '0.5');
     await until(() => radii()[0] === usual[0]! / 2, 'the corners are half as round');
     expect(radii()).to.deep.equal(usual.map((radius) => radius / 2));
+    expect(await inFile()).to.deep.equal(radii());
     element.style.setProperty('--jd-corner', '0');
     await until(() => radii().length === 0, 'the corners are sharp');
     await settled(element);
-    const file = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
-    expect([...file.querySelectorAll('path')].map((path) => path.getAttribute('d'))).to.include.members(paths());
+    expect(await inFile()).to.be.empty;
     element.style.removeProperty('--jd-corner');
     await until(() => radii().length === usual.length, 'the corners are as usual');
   });
@@ -69,4 +69,6 @@ describe('The corners of labels', () => {
   });
 });
 
-const placeOf = (rect: Element): string => ['x', 'y', 'width', 'height'].map((name) => rect.getAttribute(name)).join(' ');
+/** Firefox measures some texts of a file 2 px narrower or lower than those of a page. */
+const atSamePlace = (one: Element, other: Element): boolean =>
+  ['x', 'y', 'width', 'height'].every((name) => Math.abs(Number(one.getAttribute(name)) - Number(other.getAttribute(name))) < 6);
