@@ -92,15 +92,17 @@ describe('slots', () => {
     expect([isShown(fallback), isShown(foot)]).to.deep.equal([false, false]);
   });
 
-  for (const selected of [undefined, 'middle', 'last']) it(`in panels are printed with the words about their part; open: ${selected ?? 'nothing'}`, async () => {
-    const element = await mount({ width: 1280, properties: { model: threeStages, selected } });
+  for (const open of ['nothing', 'middle', 'last', 'all']) it(`in panels are printed with the words about their part; open: ${open}`, async () => {
+    const element = await mount({ width: 1280, properties: { model: threeStages, selected: ['nothing', 'all'].includes(open) ? undefined : open } });
+    if (open === 'all') need(element, '[data-action="show-all"]').click();
     const head = put(element, 'panel-head:middle', 'p', { textContent: 'Registration is closed.' });
     const foot = put(element, 'panel:middle', 'p', { textContent: 'Book a slot' });
     await onPaper(() => {
       for (const child of [head, foot]) expect(child.assignedSlot?.closest('.paper .words')?.querySelector('.chapter, .part-title')?.textContent).to.include('Middle');
     });
     await settled(element);
-    expect([isShown(head), isShown(foot)]).to.deep.equal([selected === 'middle', selected === 'middle']);
+    const isOpen = ['middle', 'all'].includes(open);
+    expect([isShown(head), isShown(foot)]).to.deep.equal([isOpen, isOpen]);
     await onPaper(() => {
       showPaper(element);
       expect([isShown(head), isShown(foot)]).to.deep.equal([true, true]);

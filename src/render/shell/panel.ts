@@ -29,8 +29,6 @@ export function panel(view: View, part: AnyPart, open = true): TemplateResult {
   const title = `title-${panelId(data.id)}`;
   const lang = partLanguage(part) ?? nothing;
   const details = view.details(part);
-  // A child of the page goes into the first slot of its name.
-  const on = view.slotsElsewhere ? 'screen-' : '';
   return html`
     <div class="${open ? 'panel' : 'closed'} ${toneOf(part)}" part=${open ? 'panel' : nothing} id=${panelId(data.id)} role="group" aria-labelledby=${title} tabindex="-1"
       hidden=${open ? nothing : 'until-found'} data-found=${open ? nothing : data.id}>
@@ -40,10 +38,10 @@ export function panel(view: View, part: AnyPart, open = true): TemplateResult {
         <button type="button" class="close" part="close" data-close aria-label=${close.text} lang=${close.lang ?? nothing}>${sign.close}</button>
       </div>
       <div class="panel-body">
-        <slot name="${on}panel-head:${data.id}"></slot>
+        ${slotIn(view, part, 'panel-head')}
         <div class="about">${about(view, part)}</div>
         ${linksAndTasks(view, part, details)} ${surroundings(view, details)} ${examples(part)} ${termGroup(view, data.terms)}
-        <slot name="${on}panel:${data.id}"></slot>
+        ${slotIn(view, part, 'panel')}
       </div>
       ${neighbourButtons(view, data.id)}
     </div>
@@ -61,14 +59,17 @@ export function printedPanel(usual: View, part: AnyPart): TemplateResult {
   return html`
     <div class="panel plain ${saysSomething(part) ? '' : 'bare'} ${toneOf(part)}" part="panel" id=${panelId(data.id)} role="group" aria-label=${data.title} lang=${lang ?? nothing}>
       <div class="panel-body" lang=${lang === undefined ? nothing : requestedLanguage(view.strings)}>
-        <slot name="panel-head:${data.id}"></slot>
+        ${slotIn(usual, part, 'panel-head')}
         <div class="about">${about(view, part)}</div>
         ${linksAndTasks(view, part, view.details(part))} ${examples(part)}
-        <slot name="panel:${data.id}"></slot>
+        ${slotIn(usual, part, 'panel')}
       </div>
     </div>
   `;
 }
+
+/** A place for what the page puts into a panel: a child goes into the first slot of its name, which on paper is not this one. */
+const slotIn = ({ slotsElsewhere }: View, { data }: AnyPart, name: string): TemplateResult => html`<slot name="${slotsElsewhere ? 'screen-' : ''}${name}:${data.id}"></slot>`;
 
 /** Every term once, where all panels are shown. */
 export const glossary = (view: View): Shown =>
