@@ -31,15 +31,18 @@ const host = css`
   }
 `;
 
+/** It differs with what the theme scales. */
+const themed = css`1px * (var(--_corner) + 3 * var(--_scale-title) + 7 * var(--_scale-disc))`;
+
 /** What holds in every presentation: colours, buttons, focus. */
 const base = css`
   :host([hidden]), [hidden]:not([data-found]) { display: none !important; }
   *, ::before, ::after { box-sizing: border-box; }
-  /* The width of the container; and in it a box as large as a letter of a picture, which is half as broad from right to left. */
+  /* The width of the container; and in it a box as large as a letter of a picture, half as broad from right to left, and broader for what else the theme scales. */
   .width-sentinel { position: relative; block-size: 0; overflow: clip; }
   /* Its height is that of a line with nothing to see in it: WebKit does not notice when \`1lh\` changes. */
-  .type-sentinel { position: absolute; left: 0; font-size: calc(1em * var(--_scale-picture)); inset-inline-end: calc(100% - 1em - var(--_corner) * 1px); }
-  .type-sentinel::before { content: '\u200b'; display: block; inline-size: calc(.5em + var(--_corner) * 1px); }
+  .type-sentinel { position: absolute; left: 0; font-size: calc(1em * var(--_scale-picture)); inset-inline-end: calc(100% - 1em - ${themed}); }
+  .type-sentinel::before { content: '\u200b'; display: block; inline-size: calc(.5em + ${themed}); }
   .problems, .loading { line-height: clamp(1.45em, 1lh, 2em); }
   .diagram { line-height: max(1.45, var(--_layout-line-height, 0)); position: relative; max-inline-size: 85em; margin-inline: auto; }
   h1, h2, h3, h4, h5, h6, p, ol, ul, dl, dd { margin: 0; padding: 0; }

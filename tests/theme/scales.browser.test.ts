@@ -94,6 +94,15 @@ describe('The scales of a theme', () => {
     await until(() => fontSize(element, '.system-button .subtitle') === 16, 'what is no number says nothing');
   });
 
+  it('bring a picture back that had no room when titles were larger', async () => {
+    apply({ '--jd-scale-title': '1.5' });
+    const element = await mountReady({ width: 700, properties: { model: spine } });
+    const presentation = (): string | undefined => need(element, '.canvas').dataset.presentation;
+    expect(presentation()).not.to.equal('picture');
+    apply({});
+    await until(() => presentation() === 'picture', 'the picture is there');
+  });
+
   it('reach cards, but leave their words as large as the page’s', async () => {
     apply({ '--jd-scale-title': '1.5', '--jd-scale-disc': '1.25', '--jd-scale-picture': '2' });
     const element = await mountReady({ width: 400, properties: { model: consumer } });

@@ -14,8 +14,8 @@ export const sequenceTextScale = ({ model }: FlowIndex, width: number): number =
   TEXT_SCALES.find(([room]) => width < room * model.systems.length)?.[1] ?? 1;
 
 /** Cards stand side by side over the lifelines: the more there are, the narrower their text. */
-export const sequenceMeasures = ({ model }: FlowIndex, width: number): Record<LengthName, number> => ({
-  system: Math.max(92, Math.min(140, (Math.min(width, MAX_DRAWING_WIDTH) - 50) / model.systems.length - 44)),
+export const sequenceMeasures = ({ model }: FlowIndex, width: number, { title } = NO_SCALES): Record<LengthName, number> => ({
+  system: Math.max(92 * title, Math.min(140 * title, (Math.min(width, MAX_DRAWING_WIDTH) - 50) / model.systems.length - 44)),
 });
 
 /** With less room for each system than this, in CSS pixels, the text of its card on a map is narrower: the room, and the width. */
