@@ -151,7 +151,7 @@ export class PresentationController implements ReactiveController {
 
   /** Whether an arrangement is known to have no room, so that the parts need not be measured for it. */
   #hasNoRoom(arrangement: PictureEntry, index: ModelIndex, width: number): boolean {
-    return this.#files.hasFailed(arrangement) || this.#noRoom.has(arrangement, width) || !this.#mayFit.has(arrangement, index, width);
+    return this.#files.hasFailed(arrangement) || this.#noRoom.has(arrangement, width) || this.#room.hasNoRoom(arrangement.name, width) || !this.#mayFit.has(arrangement, index, width);
   }
 
   /** Stops trying the current arrangement for this model at about this width. @returns false if there is none. */

@@ -29,7 +29,17 @@ export class Room {
    */
   get width(): number {
     const width = this.#read / this.type.scale;
-    return this.#placed.findLast(({ least }) => least <= width)?.width ?? Math.floor(width);
+    return this.#placedAt(width)?.width ?? Math.floor(width);
+  }
+
+  /** What a server has placed for a width of the container. */
+  #placedAt(width: number): PlacedWidth | undefined {
+    return this.#placed.findLast(({ least }) => least <= width);
+  }
+
+  /** Whether a server has found that a picture has no room in a width, so that it is not tried as the element takes over. */
+  hasNoRoom(name: string, width: number): boolean {
+    return this.#placedAt(this.#read / this.type.scale)?.noRoom?.some(([one, at]) => one === name && at === width) ?? false;
   }
 
   /** Keeps the widths that a server has placed pictures for, the narrowest first. */

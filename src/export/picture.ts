@@ -3,7 +3,7 @@ import type { Strings } from '../i18n/en.js';
 import { numberIn } from '../i18n/strings.js';
 import { drawingFor, mayFit, textsOf, type Kind, type Picture as PictureEntry } from '../kinds/kind.js';
 import { setText } from '../layout/arrangement.js';
-import { pictureWidth, spaceOf, type PanelPlaceWanted } from '../layout/companion.js';
+import { pictureWidth, spaceOf, type NoRoomAt, type PanelPlaceWanted } from '../layout/companion.js';
 import { choosePresentation } from '../layout/presentation.js';
 import { mirror, type Scene } from '../layout/scene.js';
 import type { MeasuredText, Typesetting } from '../layout/text/measure.js';
@@ -24,6 +24,8 @@ export interface Picture {
   textScale: number;
   /** The width of the column beside it, in CSS pixels; 0 if there is none. */
   column: number;
+  /** The pictures that were tried before it. */
+  noRoom: readonly NoRoomAt[];
   /** The lengths that its texts depend on. */
   lengths: Readonly<Record<string, number>>;
   /** How its texts are set, by the ids of their boxes. */
@@ -51,8 +53,8 @@ export function pictureOf(kind: Kind, index: ModelIndex, { view, width, panel = 
   const textsIn = textsOf(kind);
   if (!textsIn) return undefined;
   const context = { hasIcon: (name: string) => iconPath(name) !== undefined, words: strings, digits: (number: number) => numberIn(strings, number) };
-  const failed = new Map<PictureEntry, Set<number>>();
-  const hasNoRoom = (one: PictureEntry, least: number): boolean => failed.get(one)?.has(least) === true || mayFit(one, index, least) === false;
+  const noRoom: NoRoomAt[] = [];
+  const hasNoRoom = (one: PictureEntry, least: number): boolean => noRoom.some(([name, at]) => name === one.name && at === least) || mayFit(one, index, least) === false;
   const preferred = kind.prefers(index, pictureWidth(Math.floor(width), panel));
   for (;;) {
     const { arrangement, room } = choosePresentation({ arrangements: kind.arrangements, view, panel, preferred, asList: view === 'outline', width: Math.floor(width), hasNoRoom });
@@ -65,7 +67,7 @@ export function pictureOf(kind: Kind, index: ModelIndex, { view, width, panel = 
     const texts = measured(boxTexts, lengths, { ...typesetting, scale: pageScale * textScale });
     const scene = drawing?.arrange(index, { width: within, sizes: texts, scales });
     const { column } = room;
-    if (scene) return { name: arrangement.name, column, scene: rightToLeft ? mirror(scene, spaceOf(column) / textScale) : scene, textScale, notPlaced: drawing?.notPlaced, lengths, boxTexts, texts };
-    failed.set(arrangement, (failed.get(arrangement) ?? new Set()).add(room.width));
+    if (scene) return { name: arrangement.name, column, scene: rightToLeft ? mirror(scene, spaceOf(column) / textScale) : scene, textScale, notPlaced: drawing?.notPlaced, noRoom, lengths, boxTexts, texts };
+    noRoom.push([arrangement.name, room.width]);
   }
 }

@@ -24,7 +24,11 @@ export interface PictureRoom {
 export interface PlacedWidth {
   width: number;
   least: number;
+  /** The pictures that had no room there, if there are any: their names, and the widths that they would have had. */
+  noRoom?: readonly NoRoomAt[];
 }
+
+export type NoRoomAt = readonly [name: string, width: number];
 
 /** The rooms that a picture may have in a container, the best one first: beside a column, and alone. Any other word is taken as `auto`. */
 export function roomsIn(width: number, wanted: PanelPlaceWanted): readonly PictureRoom[] {

@@ -170,6 +170,8 @@ const CASES = [
   { name: 'spine', viewport: 1120, lineHeight: 1.8, presentation: 'picture' },
   { name: 'consumer', viewport: 640, lineHeight: 1.5, presentation: 'wide-cards' },
   { name: 'consumer', viewport: 1280, theme: { '--jd-scale-title': '1.25', '--jd-scale-disc': '1.3' }, presentation: 'picture' },
+  { name: 'booking', viewport: 1280, view: 'sequence', theme: { '--jd-scale-picture': '1.15' }, presentation: 'picture' },
+  { name: 'booking', viewport: 1280, view: 'sequence', width: [1216], theme: { '--jd-scale-picture': '1.15' }, presentation: 'picture' },
   { name: 'spine', viewport: 1280, theme: { '--jd-scale-picture': '1.1', '--jd-scale-title': '.9' }, presentation: 'picture' },
   { name: 'a long list', viewport: 360, presentation: 'narrow-cards' },
   { name: 'consumer', viewport: 1280, direction: 'rtl', presentation: 'picture' },

@@ -126,7 +126,7 @@ export async function toHTML(model: unknown, options: HTMLOptions = {}): Promise
   const pictures = placedPictures(diagram, [options.width ?? []].flat(), { panel: options.panel, lineHeight, scales: scalesOf(theme) });
   const { kind, index, view, selected } = diagram;
   const css = styleSheet(kind, { pictures, asList: view === 'outline', isLong: isLong(index), isOpen: selected !== undefined && index.parts.has(selected) }) + lineHeightRule(lineHeight) + placeRules(pictures, boxIdsIn(content));
-  const widths = pictures.map(({ width, least }): PlacedWidth => ({ width, least }));
+  const widths = pictures.map(({ width, least, picture: { noRoom } }): PlacedWidth => ({ width, least, ...(noRoom.length > 0 && { noRoom }) }));
   const root = sheetElement(css, options.styles, { [DATA.fingerprint]: fingerprint(template), [DATA.widths]: JSON.stringify(widths) }) + withLayers(content, layers(pictures, selected));
   return { html: element(root, index.model, options), css };
 }
