@@ -2,7 +2,7 @@ import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { tsImport } from 'tsx/esm/api';
 import { hostTypes } from './scripts/manifest/host-types.mjs';
 
-const { TOKENS, FACES } = await tsImport('./src/theme/tokens.ts', import.meta.url);
+const { TOKENS, PAGE, FACES } = await tsImport('./src/theme/tokens.ts', import.meta.url);
 
 const isPublic = (member) =>
   member.privacy !== 'private' && member.privacy !== 'protected' && !/^[_#]/.test(member.name);
@@ -59,7 +59,7 @@ const themeVariables = {
   packageLinkPhase({ customElementsManifest: { modules } }) {
     const element = modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName);
     element.cssProperties = [
-      ...TOKENS.map(({ name, purpose, light, dark }) => ({ name: `--jd-${name}`, description: purpose, syntax: '<color>', default: `light-dark(${light}, ${dark})` })),
+      ...[...TOKENS, PAGE].map(({ name, purpose, light, dark }) => ({ name: `--jd-${name}`, description: purpose, syntax: '<color>', default: `light-dark(${light}, ${dark})` })),
       ...FACES.map(({ name, purpose, value }) => ({ name: `--jd-${name}`, description: purpose, default: value })),
     ];
   },

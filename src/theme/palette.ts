@@ -57,10 +57,10 @@ export function paletteOf(theme: Theme, scheme: Scheme): Palette {
     colour: (role, tone) => plain(find(role, tone)),
     mix: (over, under, share, tone) => plain(interpolateRgb(find(under, tone), find(over, tone))(share)),
     font: fontOf(theme['--jd-font']),
-    bold: numberOf('bold', theme, /^\d+()$/, 'a weight from 1 to 1000, such as 600'),
+    bold: numberOf('bold', theme, 'a weight from 1 to 1000, such as 600', { isAllowed: (number) => number >= 1 && number <= 1000 }),
     radius: lengthOf(valueOf('radius', theme)),
-    stroke: numberOf('stroke', theme, /^[\d.]+()$/, 'a number, such as 1.5'),
-    discEdge: numberOf('disc-edge', theme, /^[\d.]+(%)$/, 'a percentage, such as 45%'),
+    stroke: numberOf('stroke', theme, 'a number, such as 1.5'),
+    discEdge: numberOf('disc-edge', theme, 'a percentage up to 100%, such as 45%', { unit: '%', isAllowed: (number) => number <= 100 }) / 100,
     scales: scalesOf(theme),
   };
 }

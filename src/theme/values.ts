@@ -23,16 +23,16 @@ export function failOf(name: string, given: unknown, allowed: string): never {
 /** The value of a variable that is no colour. */
 export const valueOf = (name: FaceName, theme: Theme): unknown => theme[`--jd-${name}`] ?? FACES.find((face) => face.name === name)?.value;
 
-/** @param pattern what is allowed, with its unit as the first group. */
-export function numberOf(name: FaceName, theme: Theme, pattern: RegExp, allowed: string): number {
+/** The number that a variable is, in its unit. @param isAllowed whether there is such a number there; any but a negative one by default. */
+export function numberOf(name: FaceName, theme: Theme, allowed: string, { unit = '', isAllowed = (): boolean => true }: { unit?: string; isAllowed?(number: number): boolean } = {}): number {
   const value = valueOf(name, theme);
-  const [text, unit] = pattern.exec(String(value).trim()) ?? [];
-  const number = Number.parseFloat(text ?? '');
-  return Number.isNaN(number) ? failOf(`--jd-${name}`, value, allowed) : number / (unit === '%' ? 100 : 1);
+  const text = String(value).trim();
+  const number = text.endsWith(unit) && /^(?:\d+\.?\d*|\.\d+)$/.test(text.slice(0, text.length - unit.length)) ? Number.parseFloat(text) : Number.NaN;
+  return Number.isNaN(number) || !isAllowed(number) ? failOf(`--jd-${name}`, value, allowed) : number;
 }
 
 /** How many times as large, or as round, as usual it has what is in a picture. @throws {RangeError} if it says so by what is no such number. */
 export function scalesOf(theme: Theme): Scales {
-  const scale = (name: ScaleName | 'picture'): number => numberOf(`scale-${name}`, theme, /^(?!0*\.?0*$)[\d.]+()$/, 'a number above 0, such as 1.25');
-  return { picture: scale('picture'), title: scale('title'), disc: scale('disc'), corner: numberOf('corner', theme, /^[\d.]+()$/, 'a number, such as 0.5') };
+  const scale = (name: ScaleName | 'picture'): number => numberOf(`scale-${name}`, theme, 'a number above 0, such as 1.25', { isAllowed: (number) => number > 0 });
+  return { picture: scale('picture'), title: scale('title'), disc: scale('disc'), corner: numberOf('corner', theme, 'a number, such as 0.5') };
 }

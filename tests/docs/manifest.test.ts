@@ -8,7 +8,7 @@ import { describe, it } from 'node:test';
 import type { CSSResult } from 'lit';
 import { JourneyDiagram } from '../../src/elements/journey-diagram.js';
 import { styles } from '../support/styles.js';
-import { FACES, TOKENS } from '../../src/theme/tokens.js';
+import { FACES, PAGE, TOKENS } from '../../src/theme/tokens.js';
 
 interface Named { name: string; description?: string; privacy?: string }
 interface Declaration extends Named {
@@ -49,7 +49,7 @@ describe('the manifest', () => {
   });
 
   it('names the variables of the theme', () => {
-    assert.deepEqual(names(element.cssProperties), [...TOKENS, ...FACES].map(({ name }) => `--jd-${name}`).toSorted());
+    assert.deepEqual(names(element.cssProperties), [...TOKENS, PAGE, ...FACES].map(({ name }) => `--jd-${name}`).toSorted());
   });
 
   it('has the methods and properties of the element, and nothing private', () => {

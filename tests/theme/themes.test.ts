@@ -43,4 +43,9 @@ describe('the tones of a host', () => {
 describe('reading a theme', () => {
   it('leaves out comments, and what only a page can resolve; the last value counts', () =>
     assert.deepEqual(readTheme('/* --jd-text: red; */ :root { --jd-text: #000; --jd-font: initial; --x: 1 } .a{--jd-text:light-dark(#111, #eee)}'), { '--jd-text': 'light-dark(#111, #eee)' }));
+  it('forgets a value that is taken back later', () =>
+    assert.deepEqual(readTheme(':root { --jd-text: #000; --jd-line: #111 !important } .a { --jd-text: Initial }'), { '--jd-line': '#111' }));
+  it('leaves out what holds only under a condition', () =>
+    assert.deepEqual(readTheme(`@layer a { :root { --jd-text: #000 } @media print { :root { --jd-text: #fff; } .a { --jd-line: #fff } } @supports (color: red) { @media screen { :root { --jd-hub: #fff } } } .b { --jd-hub: #000 } }
+      @container (width > 1px) { :root { --jd-text: #fff } } @media print { :root { --jd-text: #fff`), { '--jd-text': '#000', '--jd-hub': '#000' }));
 });
