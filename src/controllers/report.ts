@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { fire } from '../events/fire.js';
 import type { Problem } from '../model/core/problem.js';
+import { unknownSlots } from './slots.js';
 import type { SourceController } from './source.js';
 import { fileNotLoaded } from './source-problems.js';
 import type { Wording } from './wording.js';
@@ -38,14 +39,19 @@ export class Report {
     this.#loaded = loaded;
   }
 
-  /** What is wrong with the newest model and with `base-url`. */
+  /** What is wrong with the newest model, with `base-url` and with the slots of children. */
   get problems(): readonly Problem[] {
-    return [...this.#source.problems, ...(this.#wording.ofBaseUrl(this.#host.baseUrl) ?? [])];
+    return [...this.#source.problems, ...(this.#ofPage ?? [])];
+  }
+
+  get #ofPage(): readonly Problem[] | undefined {
+    const { index } = this.#source;
+    return this.#wording.ofPage(this.#host.baseUrl, unknownSlots(this.#host, index), index?.parts.keys() ?? []);
   }
 
   /** Whether `problems` has all problems. */
   get #isDescribed(): boolean {
-    return this.#source.isDescribed && (this.#wording.ofBaseUrl(this.#host.baseUrl) !== undefined || this.#wording.isSettled());
+    return this.#source.isDescribed && (this.#ofPage !== undefined || this.#wording.isSettled());
   }
 
   /** A file of the library could not be loaded: the diagram does without it. */

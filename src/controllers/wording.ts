@@ -29,12 +29,19 @@ export class Wording {
       .catch((reason: unknown) => [{ ...fileNotLoaded('words for problems', reason), severity: found.failed ? 'error' : 'warning' }]);
   }
 
-  /** The warnings about a `base-url`; `undefined` without words for them. */
-  ofBaseUrl(given: string | undefined): readonly Problem[] | undefined {
-    const describe = given === undefined ? undefined : baseUrlProblem(given);
-    if (!describe) return [];
-    const words = this.#file.value;
-    return words && [{ severity: 'warning', path: 'base-url', value: given, ...describe(new words.ProblemWords()) }];
+  /**
+   * The warnings about what a page gives beside the model: a `base-url`, and slots that there are not. `undefined` without words
+   * for them.
+   * @param parts the ids of parts, which have slots.
+   */
+  ofPage(baseUrl: string | undefined, slots: readonly string[], parts: Iterable<string>): readonly Problem[] | undefined {
+    const describeBase = baseUrl === undefined ? undefined : baseUrlProblem(baseUrl);
+    if (!describeBase && slots.length === 0) return [];
+    const words = this.#file.value && new this.#file.value.ProblemWords();
+    return words && [
+      ...(describeBase ? [{ path: 'base-url', value: baseUrl, ...describeBase(words) }] : []),
+      ...slots.map((value) => ({ path: 'slot', value, ...words.unknownSlot(value, parts) })),
+    ].map((problem) => ({ severity: 'warning', ...problem }));
   }
 
   /** Whether the words are there, or cannot be loaded. If neither, loads them, and updates the host then. */

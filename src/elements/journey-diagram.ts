@@ -224,7 +224,7 @@ export class JourneyDiagram extends LitElement {
     return this.matches(':state(ready)');
   }
 
-  /** What is wrong with the newest model and with `base-url`: errors, which stop the drawing, and warnings, which readers do not see. */
+  /** What is wrong with the newest model, with `base-url` and with the slots of children: errors, which stop the drawing, and warnings, which readers do not see. */
   get problems(): readonly Problem[] {
     return this.#report.problems;
   }

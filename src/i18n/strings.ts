@@ -32,8 +32,17 @@ export interface Phrase {
  * Adds the words of the interface in a language, for every diagram on the page. Those that are there already are drawn again.
  * @param tag a BCP 47 tag such as `cy`. A tag with a region falls back to the language alone, and that to English:
  * words for `en` count wherever English stands, also in a diagram without a language.
+ * @throws {TypeError} if one of them is no text. A name that there is not is only warned of in the console: a later version of
+ * the library may have dropped it.
  */
-export const registerStrings = (tag: string, strings: Partial<Strings>): void => register(registered.languages, tag, strings);
+export function registerStrings(tag: string, strings: Partial<Strings>): void {
+  const given = Object.entries(strings as Record<string, unknown>).filter(([, text]) => text !== undefined);
+  for (const [name, text] of given) {
+    if (typeof text !== 'string') throw new TypeError(`registerStrings("${tag}"): "${name}" is ${typeof text}. Allowed: a text.`);
+    if (!Object.hasOwn(en, name)) console.warn(`journey-diagrams: registerStrings("${tag}") has "${name}", which is said nowhere.`);
+  }
+  register(registered.languages, tag, Object.fromEntries(given));
+}
 
 /** Adds words that come with the library. Those that the page registers count before them, whichever come first. */
 export const registerShippedStrings = (tag: string, strings: Strings): void => register(registered.shipped, tag, strings);

@@ -75,7 +75,7 @@ export const FACES = [
   { name: 'radius-panel', value: 'calc(var(--_radius) + 4px)', direct: false, purpose: 'The corner of panels.' },
   { name: 'radius-card', value: 'calc(var(--_radius) + 6px)', direct: false, purpose: 'The corner of stages, hubs and boundaries as cards.' },
   { name: 'corner', value: '1', direct: false, purpose: 'How many times as round as usual the corners of stages, tracks, systems, boundaries and groups are in a picture, with those of chevrons; 0 is square.' },
-  { name: 'stroke', value: '1', direct: false, purpose: 'How many times as broad as usual the lines and arrows of a picture are.' },
+  { name: 'stroke', value: '1', direct: false, purpose: 'How many times as broad as usual the lines of a picture are; the filled heads of arrows stay as they are.' },
   { name: 'border', value: '2px', direct: false, purpose: 'The border of panels.' },
   { name: 'disc-edge', value: '45%', direct: false, purpose: 'How much of the accent is in the edge of a disc; the rest is what is raised.' },
   { name: 'focus-width', value: '3px', direct: false, purpose: 'How broad the ring about what has the focus is.' },

@@ -54,14 +54,14 @@ describe('the words of problems', () => {
 describe('a base-url', () => {
   it('that is good, or not given, is no problem', () => {
     const { wording } = setUp();
-    for (const given of [undefined, '', BASE, '../', './', 'https://example.org']) assert.deepEqual(wording.ofBaseUrl(given), []);
+    for (const given of [undefined, '', BASE, '../', './', 'https://example.org']) assert.deepEqual(wording.ofPage(given, [], []), []);
   });
 
   it('is a warning where links cannot be joined to it, or lose a part of it', () => {
     const { wording, file } = setUp();
-    assert.equal(wording.ofBaseUrl('../guide'), undefined, 'without words');
+    assert.equal(wording.ofPage('../guide', [], []), undefined, 'without words');
     file.provide(words);
-    const told = (given: string) => wording.ofBaseUrl(given)?.map(({ severity, path, value, code }) => [severity, path, value, code]);
+    const told = (given: string) => wording.ofPage(given, [], [])?.map(({ severity, path, value, code }) => [severity, path, value, code]);
     assert.deepEqual(told('javascript:x'), [['warning', 'base-url', 'javascript:x', 'bad-href']]);
     assert.deepEqual(told('../guide'), [['warning', 'base-url', '../guide', 'base-without-slash']]);
   });
@@ -73,5 +73,19 @@ describe('a base-url', () => {
       await new Promise((resolve) => { setImmediate(resolve); });
       assert.deepEqual([wording.isSettled(), updates()], [true, 1]);
     }
+  });
+});
+
+describe('a slot that there is not', () => {
+  it('is a warning, with what was probably meant', () => {
+    const { wording, file } = setUp();
+    const told = () => wording.ofPage(undefined, ['panel:develp', 'footer'], ['develop']);
+    const allowed = 'title, toolbar, panel:develop, panel-head:develop';
+    assert.equal(told(), undefined, 'without words');
+    file.provide(words);
+    assert.deepEqual(told()?.map((problem) => [problem.severity, problem.path, problem.value, problem.code, problem.allowed, problem.remedy]), [
+      ['warning', 'slot', 'panel:develp', 'unknown-slot', allowed, 'Did you mean "panel:develop"?'],
+      ['warning', 'slot', 'footer', 'unknown-slot', allowed, 'Use a known slot, or remove the child.'],
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 /** What a page puts into a diagram: into its title, its toolbar and its panels. */
 import { expect } from '@esm-bundle/chai';
-import type { JourneyDiagram } from '../../src/define.js';
+import type { JourneyDiagram, JourneyEventMap } from '../../src/define.js';
 import { models } from '../fixtures/models.js';
 import { onPaper, showPaper } from '../support/paper.js';
 import { all, mount, need, opener, settled, unmountAll } from '../support/page.js';
@@ -38,6 +38,23 @@ describe('slots', () => {
       const { left, right } = child.getBoundingClientRect();
       expect(left >= panel.left && right <= panel.right, child.localName).to.equal(true);
     }
+  });
+
+  it('that there are not are warnings, and those that there are, are none', async () => {
+    const element = await mount({ width: 1280 });
+    for (const slot of ['title', 'toolbar', 'panel:middle', 'panel-head:last']) put(element, slot, 'p');
+    const told = () => element.problems.map(({ path, code, value, remedy }) => [path, code, value, remedy]);
+    const load = async (): Promise<unknown> => {
+      const loaded = new Promise<JourneyEventMap['journey-load']>((done) => { element.addEventListener('journey-load', done, { once: true }); });
+      element.model = structuredClone(threeStages);
+      return (await loaded).detail.problems;
+    };
+    expect(await load()).to.deep.equal([]);
+    const wrong = put(element, 'panel:midle', 'p');
+    expect(await load()).to.deep.equal(element.problems);
+    expect(told()).to.deep.equal([['slot', 'unknown-slot', 'panel:midle', 'Did you mean "panel:middle"?']]);
+    wrong.slot = 'panel:middle';
+    expect(told()).to.deep.equal([]);
   });
 
   it('in panels are shown in every panel at once', async () => {

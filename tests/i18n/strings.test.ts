@@ -122,6 +122,23 @@ describe('the words of the interface', () => {
     assert.equal(translate(stringsFor('ww'), 'close', { number: 2 }).text, 'ww-close 2');
   });
 
+  it('are texts: anything else is refused, and registers nothing', () => {
+    const before = stringsFor('en-wrong');
+    assert.throws(() => registerStrings('en-wrong', { close: 5 as unknown as string }), { name: 'TypeError', message: 'registerStrings("en-wrong"): "close" is number. Allowed: a text.' });
+    assert.equal(stringsFor('en-wrong'), before);
+    const untranslated: object = { close: undefined };
+    registerStrings('en-wrong', untranslated);
+    assert.equal(stringsFor('en-wrong').close, en.close);
+  });
+
+  it('that are said nowhere are warned of', (test) => {
+    const warn = test.mock.method(console, 'warn', () => undefined);
+    const words = { close: 'Shut', clsoe: 'Shut' };
+    registerStrings('en-misspelt', words);
+    assert.deepEqual(warn.mock.calls.map(({ arguments: told }) => told), [['journey-diagrams: registerStrings("en-misspelt") has "clsoe", which is said nowhere.']]);
+    assert.equal(stringsFor('en-misspelt').close, 'Shut');
+  });
+
   it('take effect when they are registered later', () => {
     assert.equal(stringsFor('qq').close, en.close);
     registerStrings('qq', { close: 'later' });

@@ -148,6 +148,12 @@ export class ProblemWords {
     };
   }
 
+  /** A slot that a diagram does not have. @param ids those of its parts. */
+  unknownSlot(name: string, ids: Iterable<string>): ProblemDetails {
+    const known = new Set(['title', 'toolbar', ...[...ids].flatMap((id) => [`panel:${id}`, `panel-head:${id}`])]);
+    return this.unknown(name, known, 'slot', 'remove the child');
+  }
+
   duplicateId(id: string, first: Keys): ProblemDetails {
     return {
       code: 'duplicate-id',
