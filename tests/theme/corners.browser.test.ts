@@ -22,13 +22,18 @@ describe('The corners of rectangles', () => {
     const element = await mountReady({ properties });
     element.style.setProperty('--jd-corner', String(corner));
     const file = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
-    const inFile = [...file.querySelectorAll('rect')];
     const found = all(element, '.layer > g:first-of-type rect').map((rect) => {
       const kind = /s-([\w-]+)/.exec(rect.getAttribute('class') ?? '')?.[1] as typeof kinds[number];
-      return { kind, page: Number.parseFloat(getComputedStyle(rect).rx), file: Number(inFile.find((one) => atSamePlace(one, rect))?.getAttribute('rx')) };
+      return { kind, page: Number.parseFloat(getComputedStyle(rect).rx) };
     });
     expect([...new Set(found.map(({ kind }) => kind))].sort()).to.deep.equal(kinds);
-    expect(found).to.deep.equal(found.map(({ kind }) => ({ kind, page: SHAPES[kind].paint.rx * corner, file: SHAPES[kind].paint.rx * corner })));
+    const wanted = found.map(({ kind }) => ({ kind, page: SHAPES[kind].paint.rx * corner }));
+    expect(found).to.deep.equal(wanted);
+    // A file has others besides, such as its ground. Engines measure its texts a little differently, so places tell nothing.
+    const inFile = [...file.querySelectorAll('rect')].map((rect) => Number(rect.getAttribute('rx')));
+    for (const radius of new Set(wanted.map(({ page }) => page))) {
+      expect(inFile.filter((one) => one === radius).length, `with ${radius}`).to.be.at.least(wanted.filter(({ page }) => page === radius).length);
+    }
   });
 });
 
@@ -68,7 +73,3 @@ describe('The corners of labels', () => {
     expect(radius()).to.equal(0);
   });
 });
-
-/** Firefox measures some texts of a file 2 px narrower or lower than those of a page. */
-const atSamePlace = (one: Element, other: Element): boolean =>
-  ['x', 'y', 'width', 'height'].every((name) => Math.abs(Number(one.getAttribute(name)) - Number(other.getAttribute(name))) < 6);
